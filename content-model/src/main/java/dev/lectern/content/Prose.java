@@ -1,0 +1,22 @@
+package dev.lectern.content;
+
+import dev.lectern.content.source.Span;
+import java.util.List;
+
+/**
+ * Markdown of any length: the part of a body that stands under one heading, without that heading.
+ *
+ * @param markdown without blank lines at either end; empty for an optional section that was left
+ *     out
+ * @param span where it was written
+ * @param links its links, each destination once
+ * @param anchors the anchors of its headings, in their order
+ */
+public record Prose(String markdown, Span span, List<Link> links, List<Slug> anchors)
+    implements Markup {
+
+  public Prose {
+    links = List.copyOf(links);
+    anchors = List.copyOf(anchors);
+  }
+}

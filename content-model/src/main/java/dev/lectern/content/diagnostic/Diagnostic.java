@@ -1,0 +1,48 @@
+package dev.lectern.content.diagnostic;
+
+import dev.lectern.content.source.Span;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * One thing that is wrong with the author's text.
+ *
+ * @param rule the rule that was broken
+ * @param severity how bad it is
+ * @param span where
+ * @param message what is wrong and how to mend it, in full sentences, with the author's own words
+ *     in it
+ * @param related other places that explain it, most telling first
+ */
+public record Diagnostic(
+    RuleId rule, Severity severity, Span span, String message, List<Related> related) {
+
+  /** By file, then by place, then by rule and message: the order in which they are shown. */
+  public static final Comparator<Diagnostic> BY_PLACE =
+      Comparator.comparing(Diagnostic::span, Span.BY_PLACE)
+          .thenComparing(Diagnostic::rule)
+          .thenComparing(Diagnostic::message);
+
+  public Diagnostic {
+    related = List.copyOf(related);
+  }
+
+  public static Diagnostic error(RuleId rule, Span span, String message) {
+    return new Diagnostic(rule, Severity.ERROR, span, message, List.of());
+  }
+
+  public static Diagnostic warning(RuleId rule, Span span, String message) {
+    return new Diagnostic(rule, Severity.WARNING, span, message, List.of());
+  }
+
+  /** The same diagnostic with one more related place. */
+  public Diagnostic seeAlso(Span place, String note) {
+    List<Related> more = new java.util.ArrayList<>(related);
+    more.add(new Related(place, note));
+    return new Diagnostic(rule, severity, span, message, more);
+  }
+
+  public boolean isError() {
+    return severity == Severity.ERROR;
+  }
+}

@@ -1,0 +1,61 @@
+package dev.lectern.content.load;
+
+import java.util.List;
+
+/**
+ * What stands where in a piece of Markdown. All offsets are in UTF-16 code units from the start of
+ * that piece; an end is just after the last character. Lists are in the order of the text.
+ *
+ * @param headings all headings that stand at the top level of the text
+ * @param fences all fenced code blocks
+ * @param links all links and images
+ * @param rawHtml all pieces of raw HTML
+ */
+public record BodyOutline(
+    List<Heading> headings, List<Fence> fences, List<LinkMark> links, List<Range> rawHtml) {
+
+  public static final BodyOutline EMPTY =
+      new BodyOutline(List.of(), List.of(), List.of(), List.of());
+
+  public BodyOutline {
+    headings = List.copyOf(headings);
+    fences = List.copyOf(fences);
+    links = List.copyOf(links);
+    rawHtml = List.copyOf(rawHtml);
+  }
+
+  /**
+   * A stretch of text.
+   *
+   * @param start where it begins
+   * @param end where it ends
+   */
+  public record Range(int start, int end) {}
+
+  /**
+   * A heading.
+   *
+   * @param level 1 to 6
+   * @param text its plain text
+   * @param range the whole heading, without the line's end
+   */
+  public record Heading(int level, String text, Range range) {}
+
+  /**
+   * A fenced code block.
+   *
+   * @param info the info string, trimmed
+   * @param content the lines between the fences
+   * @param range the whole block, both fences included, without the last line's end
+   */
+  public record Fence(String info, Range content, Range range) {}
+
+  /**
+   * A link or an image.
+   *
+   * @param destination the address, unescaped
+   * @param image whether it is an image
+   * @param range the address in the text if it stands there, or else the whole link
+   */
+  public record LinkMark(String destination, boolean image, Range range) {}
+}

@@ -1,0 +1,51 @@
+package dev.lectern.content.load;
+
+import dev.lectern.content.EntryId;
+import dev.lectern.content.Kind;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Stage one's result: every entry that could be read, each id once. */
+public final class LoadedContent {
+
+  private final Path folder;
+  private final Map<EntryId, LoadedEntry> entries;
+  private final Map<Kind, List<LoadedEntry>> byKind = new EnumMap<>(Kind.class);
+  private final Set<Kind> incomplete;
+
+  LoadedContent(Path folder, Map<EntryId, LoadedEntry> entries, Set<Kind> incomplete) {
+    this.folder = folder;
+    this.entries = new TreeMap<>(entries);
+    this.incomplete =
+        incomplete.isEmpty() ? EnumSet.noneOf(Kind.class) : EnumSet.copyOf(incomplete);
+    for (LoadedEntry entry : this.entries.values()) {
+      byKind.computeIfAbsent(entry.key().kind(), kind -> new ArrayList<>()).add(entry);
+    }
+  }
+
+  /** The content folder. */
+  public Path folder() {
+    return folder;
+  }
+
+  /** The entries of a kind, by id. */
+  public List<LoadedEntry> ofKind(Kind kind) {
+    return List.copyOf(byKind.getOrDefault(kind, List.of()));
+  }
+
+  public Optional<LoadedEntry> find(EntryId key) {
+    return Optional.ofNullable(entries.get(key));
+  }
+
+  /** Whether a file of this kind could not be read, so that an absent entry proves nothing. */
+  public boolean isIncomplete(Kind kind) {
+    return incomplete.contains(kind);
+  }
+}

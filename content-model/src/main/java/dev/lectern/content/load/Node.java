@@ -1,0 +1,93 @@
+package dev.lectern.content.load;
+
+import dev.lectern.content.source.Span;
+import java.util.List;
+
+/** A positioned YAML value. Aliases are expanded, tags other than YAML's own are not let in. */
+public sealed interface Node {
+
+  Span span();
+
+  /** What it is, for messages: {@code text}, {@code a list}, {@code a mapping}. */
+  String shape();
+
+  /**
+   * A single value.
+   *
+   * @param value its text, without quotes
+   * @param quoted whether it stood in quotes or in a block, so that it is text whatever it looks
+   *     like
+   * @param verbatimStart offset into the source text at which {@code value} stands letter by
+   *     letter, or -1 if the YAML writes it in another way (escapes, folded lines)
+   * @param span where it stands, quotes included
+   */
+  record Scalar(String value, boolean quoted, int verbatimStart, Span span) implements Node {
+
+    /** Whether YAML reads it as nothing: {@code key:}, {@code key: ~} or {@code key: null}. */
+    public boolean isNull() {
+      return !quoted
+          && (value.isEmpty()
+              || value.equals("~")
+              || value.equals("null")
+              || value.equals("Null")
+              || value.equals("NULL"));
+    }
+
+    /** A part of the value in the source, or the whole scalar where the two differ. */
+    public Span part(int from, int to) {
+      return verbatimStart < 0
+          ? span
+          : span.source().span(verbatimStart + from, verbatimStart + to);
+    }
+
+    @Override
+    public String shape() {
+      return "a single value";
+    }
+  }
+
+  /**
+   * A list.
+   *
+   * @param items in order
+   * @param span where it stands
+   */
+  record Sequence(List<Node> items, Span span) implements Node {
+
+    public Sequence {
+      items = List.copyOf(items);
+    }
+
+    @Override
+    public String shape() {
+      return "a list";
+    }
+  }
+
+  /**
+   * A mapping whose keys are text, each once.
+   *
+   * @param pairs in the order of the file
+   * @param span where it stands
+   */
+  record Mapping(List<Pair> pairs, Span span) implements Node {
+
+    public Mapping {
+      pairs = List.copyOf(pairs);
+    }
+
+    @Override
+    public String shape() {
+      return "a mapping";
+    }
+  }
+
+  /**
+   * A key and its value.
+   *
+   * @param key the key's text
+   * @param keySpan where the key stands
+   * @param value the value
+   */
+  record Pair(String key, Span keySpan, Node value) {}
+}

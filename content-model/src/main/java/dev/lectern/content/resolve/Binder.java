@@ -1,0 +1,202 @@
+package dev.lectern.content.resolve;
+
+import dev.lectern.content.Entry;
+import dev.lectern.content.EntryId;
+import dev.lectern.content.Kind;
+import dev.lectern.content.Link;
+import dev.lectern.content.Prose;
+import dev.lectern.content.Slug;
+import dev.lectern.content.Text;
+import dev.lectern.content.diagnostic.Diagnostic;
+import dev.lectern.content.diagnostic.DiagnosticSink;
+import dev.lectern.content.load.BodyOutline;
+import dev.lectern.content.load.BodyOutliner;
+import dev.lectern.content.load.LoadedContent;
+import dev.lectern.content.load.LoadedEntry;
+import dev.lectern.content.load.Node;
+import dev.lectern.content.load.Suggestion;
+import dev.lectern.content.source.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Binds what is common to all kinds: references by id, and the links in Markdown. */
+final class Binder implements DiagnosticSink {
+
+  private final LoadedContent loaded;
+  private final BodyOutliner outliner;
+  private final LinkBinder links;
+  private final List<Diagnostic> diagnostics = new ArrayList<>();
+  private final Map<EntryId, Entry> bound = new HashMap<>();
+  private final List<Reference> references = new ArrayList<>();
+  private EntryId current = new EntryId(Kind.SKILL, "skill");
+
+  Binder(LoadedContent loaded, BodyOutliner outliner) {
+    this.loaded = loaded;
+    this.outliner = outliner;
+    this.links = new LinkBinder(loaded, this);
+  }
+
+  @Override
+  public void report(Diagnostic diagnostic) {
+    diagnostics.add(diagnostic);
+  }
+
+  List<Diagnostic> diagnostics() {
+    return diagnostics;
+  }
+
+  List<Reference> references() {
+    return references;
+  }
+
+  /** From here on, links and references are those of this entry. */
+  void begin(EntryId entry) {
+    current = entry;
+  }
+
+  void add(Entry entry) {
+    bound.put(entry.key(), entry);
+  }
+
+  Map<EntryId, Entry> bound() {
+    return bound;
+  }
+
+  /** The bound entries of a kind, by id. */
+  <T extends Entry> List<T> ofKind(Kind kind, Class<T> type) {
+    return loaded.ofKind(kind).stream()
+        .map(entry -> bound.get(entry.key()))
+        .filter(type::isInstance)
+        .map(type::cast)
+        .toList();
+  }
+
+  /**
+   * The entry that an id names. An id that names nothing is reported; one that names an entry which
+   * has errors of its own is not, and gives nothing.
+   */
+  <T extends Entry> Optional<T> reference(Node.Scalar id, Kind kind, Class<T> type) {
+    EntryId key = new EntryId(kind, id.value());
+    if (loaded.find(key).isEmpty()) {
+      reportUnknown(id.span(), id.value(), kind);
+      return Optional.empty();
+    }
+    references.add(new Reference(current, key, id.span()));
+    return Optional.ofNullable(bound.get(key)).filter(type::isInstance).map(type::cast);
+  }
+
+  void reportUnknown(Span span, String id, Kind kind) {
+    if (loaded.isIncomplete(kind) && loaded.ofKind(kind).isEmpty()) {
+      return; // nothing of the kind could be read: the reason is reported where it lies
+    }
+    List<String> known = loaded.ofKind(kind).stream().map(entry -> entry.key().id()).toList();
+    String remedy =
+        known.isEmpty()
+            ? " There is no " + kind.word() + " at all yet."
+            : Suggestion.phrase(id, known);
+    report(
+        Diagnostic.error(
+            ResolveRules.REFERENCE_RESOLVES,
+            span,
+            "No " + kind.word() + " has the id \"" + id + "\"." + remedy));
+  }
+
+  /** A front matter value as inline Markdown. */
+  Text text(Node.Scalar scalar) {
+    String markdown = scalar.value().strip();
+    int shift = scalar.value().indexOf(markdown);
+    List<Link> found =
+        needsOutline(markdown)
+            ? bindMarks(
+                outliner.outline(markdown),
+                0,
+                markdown.length(),
+                range -> scalar.part(range.start() + shift, range.end() + shift))
+            : List.of();
+    return new Text(markdown, scalar.span(), found);
+  }
+
+  private static boolean needsOutline(String markdown) {
+    return markdown.indexOf('[') >= 0 || markdown.indexOf('<') >= 0;
+  }
+
+  /**
+   * A part of an entry's body.
+   *
+   * @param from offset in the body
+   * @param to offset in the body
+   * @param anchors the anchors of all of the body's headings
+   */
+  Prose prose(LoadedEntry entry, int from, int to, List<Slug> anchors) {
+    String body = entry.body().text();
+    int start = from;
+    int end = to;
+    while (start < end && isBlankLineStart(body, start, end)) {
+      start = body.indexOf('\n', start) + 1;
+    }
+    while (end > start && Character.isWhitespace(body.charAt(end - 1))) {
+      end--;
+    }
+    List<Slug> inside = new ArrayList<>();
+    List<BodyOutline.Heading> headings = entry.outline().headings();
+    for (int i = 0; i < headings.size(); i++) {
+      int at = headings.get(i).range().start();
+      if (at >= start && at < end) {
+        inside.add(anchors.get(i));
+      }
+    }
+    List<Link> found =
+        bindMarks(
+            entry.outline(), start, end, range -> entry.body().part(range.start(), range.end()));
+    return new Prose(body.substring(start, end), entry.body().part(start, end), found, inside);
+  }
+
+  private static boolean isBlankLineStart(String body, int start, int end) {
+    int lineEnd = body.indexOf('\n', start);
+    return lineEnd >= 0 && lineEnd < end && body.substring(start, lineEnd).isBlank();
+  }
+
+  private List<Link> bindMarks(
+      BodyOutline outline, int from, int to, Function<BodyOutline.Range, Span> place) {
+    for (BodyOutline.Range html : outline.rawHtml()) {
+      if (html.start() >= from && html.start() < to) {
+        report(
+            Diagnostic.error(
+                ResolveRules.NO_RAW_HTML,
+                place.apply(html),
+                "Raw HTML is not let in. Write Markdown; put code, and a bare \"<\", between"
+                    + " backticks."));
+      }
+    }
+    Map<String, Link> found = new LinkedHashMap<>();
+    for (BodyOutline.LinkMark mark : outline.links()) {
+      if (mark.range().start() < from || mark.range().start() >= to) {
+        continue;
+      }
+      Span span = place.apply(mark.range());
+      if (mark.image()) {
+        report(
+            Diagnostic.error(
+                ResolveRules.NO_IMAGES,
+                span,
+                "Images are not published. Draw it as a diagram in a mermaid fence."));
+      } else {
+        links
+            .bind(current, mark.destination(), span)
+            .ifPresent(
+                target -> {
+                  if (target instanceof Link.ToEntry entry) {
+                    references.add(new Reference(current, entry.entry(), span));
+                  }
+                  found.putIfAbsent(mark.destination(), new Link(mark.destination(), target));
+                });
+      }
+    }
+    return List.copyOf(found.values());
+  }
+}

@@ -1,0 +1,110 @@
+package dev.lectern.content.resolve;
+
+import dev.lectern.content.Entry;
+import dev.lectern.content.EntryId;
+import dev.lectern.content.Kind;
+import dev.lectern.content.Level;
+import dev.lectern.content.Overview;
+import dev.lectern.content.Stage;
+import dev.lectern.content.diagnostic.Outcome;
+import dev.lectern.content.load.BodyOutliner;
+import dev.lectern.content.load.FrontMatterParser;
+import dev.lectern.content.load.LoadedContent;
+import dev.lectern.content.load.LoadedEntry;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Stage two: makes typed entries of loaded ones, kind after kind, so that a reference finds its
+ * object.
+ */
+public final class ContentResolver {
+
+  private final FrontMatterParser yaml;
+  private final BodyOutliner outliner;
+
+  public ContentResolver(FrontMatterParser yaml, BodyOutliner outliner) {
+    this.yaml = yaml;
+    this.outliner = outliner;
+  }
+
+  /**
+   * Binds what can be bound; an entry with an error that leaves it incomplete is reported and left
+   * out.
+   */
+  public Outcome<ResolvedContent> resolve(LoadedContent loaded) {
+    Binder binder = new Binder(loaded, outliner);
+    Set<Kind> incomplete = EnumSet.noneOf(Kind.class);
+    for (Kind kind : Kind.values()) {
+      if (loaded.isIncomplete(kind)) {
+        incomplete.add(kind);
+      }
+    }
+
+    Map<Kind, Overview> overviews = new EnumMap<>(Kind.class);
+    EntryReader.Frame frame = new EntryReader.Frame(List.of(), overviews, List.of());
+    read(Kind.OVERVIEW, loaded, binder, frame, incomplete);
+    for (Overview overview : binder.ofKind(Kind.OVERVIEW, Overview.class)) {
+      overviews.put(overview.about(), overview);
+    }
+    List<Level> levels = levels(loaded);
+
+    for (Kind kind : Kind.values()) {
+      if (kind == Kind.OVERVIEW) {
+        continue;
+      }
+      List<Stage> stages =
+          binder.ofKind(Kind.STAGE, Stage.class).stream()
+              .sorted(Comparator.comparingInt(Stage::order).thenComparing(Stage::key))
+              .toList();
+      read(kind, loaded, binder, new EntryReader.Frame(levels, overviews, stages), incomplete);
+    }
+    return Outcome.of(
+        new ResolvedContent(binder.bound(), binder.references(), incomplete), binder.diagnostics());
+  }
+
+  private void read(
+      Kind kind,
+      LoadedContent loaded,
+      Binder binder,
+      EntryReader.Frame frame,
+      Set<Kind> incomplete) {
+    EntryReader reader = EntryReaders.of(kind);
+    for (LoadedEntry entry : loaded.ofKind(kind)) {
+      binder.begin(entry.key());
+      EntryFields fields = new EntryFields(entry.front(), entry.span(), kind.word(), binder, null);
+      BodySections body = new BodySections(entry, fields, binder, hasNamedSections(kind));
+      Entry made = reader.read(new EntryReader.Reading(entry, fields, body, binder, frame, yaml));
+      fields.finish();
+      body.finish();
+      if (fields.isUsable()) {
+        binder.add(made);
+      } else {
+        incomplete.add(kind);
+      }
+    }
+  }
+
+  private static boolean hasNamedSections(Kind kind) {
+    return kind != Kind.SKILL && kind != Kind.REFERENCE && kind != Kind.OVERVIEW;
+  }
+
+  /**
+   * The skill's levels, read ahead of it; their errors are reported when the skill itself is read.
+   */
+  private List<Level> levels(LoadedContent loaded) {
+    return loaded
+        .find(new EntryId(Kind.SKILL, "skill"))
+        .map(
+            entry -> {
+              Binder silent = new Binder(loaded, outliner);
+              return SkillReader.levels(
+                  new EntryFields(entry.front(), entry.span(), "skill", silent, null));
+            })
+        .orElse(List.of());
+  }
+}

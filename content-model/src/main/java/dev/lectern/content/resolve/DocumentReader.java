@@ -1,0 +1,97 @@
+package dev.lectern.content.resolve;
+
+import dev.lectern.content.DocumentPart;
+import dev.lectern.content.EmbeddedView;
+import dev.lectern.content.EntryId;
+import dev.lectern.content.Group;
+import dev.lectern.content.Prose;
+import dev.lectern.content.Slug;
+import dev.lectern.content.ViewName;
+import dev.lectern.content.diagnostic.Outcome;
+import dev.lectern.content.load.BodyOutline;
+import dev.lectern.content.load.LoadedEntry;
+import dev.lectern.content.load.Node;
+import dev.lectern.content.source.Span;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads a body that is a document: prose, with views of entries embedded as fenced blocks. */
+final class DocumentReader {
+
+  /** The info string of a fence that embeds a view. */
+  static final String FENCE = "lectern";
+
+  private DocumentReader() {}
+
+  static List<DocumentPart> read(EntryReader.Reading in) {
+    LoadedEntry entry = in.entry();
+    List<Slug> anchors = Anchors.of(entry);
+    List<DocumentPart> parts = new ArrayList<>();
+    int at = 0;
+    for (BodyOutline.Fence fence : entry.outline().fences()) {
+      if (!fence.info().equals(FENCE)) {
+        continue;
+      }
+      written(in, anchors, at, fence.range().start(), parts);
+      Span yaml = entry.body().part(fence.content().start(), fence.content().end());
+      view(in, yaml, entry.body().part(fence.range().start(), fence.range().end()))
+          .ifPresent(
+              view ->
+                  parts.add(
+                      new DocumentPart.Embedded(view, levelAt(entry, fence.range().start()))));
+      at = fence.range().end();
+    }
+    written(in, anchors, at, entry.body().text().length(), parts);
+    if (parts.isEmpty()) {
+      in.fields()
+          .error(
+              ResolveRules.SECTION_REQUIRED,
+              in.fields().place(),
+              "The document's body is empty. Write prose, or embed a view.");
+    }
+    return parts;
+  }
+
+  private static void written(
+      EntryReader.Reading in, List<Slug> anchors, int from, int to, List<DocumentPart> parts) {
+    Prose prose = in.binder().prose(in.entry(), from, to, anchors);
+    if (!prose.isEmpty()) {
+      parts.add(new DocumentPart.Written(prose));
+    }
+  }
+
+  private static int levelAt(LoadedEntry entry, int offset) {
+    int level = 1;
+    for (BodyOutline.Heading heading : entry.outline().headings()) {
+      if (heading.range().start() < offset) {
+        level = heading.level();
+      }
+    }
+    return level;
+  }
+
+  private static Optional<EmbeddedView> view(EntryReader.Reading in, Span yaml, Span fence) {
+    Outcome<Node.Mapping> options = in.yaml().parse(yaml);
+    options.diagnostics().forEach(in.binder()::report);
+    if (options.value().isEmpty()) {
+      return Optional.empty();
+    }
+    Span place = fence.part(0, fence.firstLine().length());
+    EntryFields fields =
+        new EntryFields(options.value().get(), place, "view", in.binder(), in.fields());
+    ViewName name = fields.oneOf("view", Arrays.asList(ViewName.values()), ViewName::word);
+    List<EntryId> only = name.selects().map(kind -> fields.ids("only", kind)).orElseGet(List::of);
+    Optional<Group> group =
+        name.isGrouped()
+            ? fields.oneOfOrNothing(
+                "group", EntryReaders.groups(in.frame(), name.selects().orElseThrow()), Group::id)
+            : Optional.empty();
+    if (fields.isUsable()) {
+      fields.finish();
+      return Optional.of(new EmbeddedView(name, only, group.orElse(null), fence));
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,421 @@
+package dev.lectern.content.resolve;
+
+import dev.lectern.content.Entry;
+import dev.lectern.content.Kind;
+import dev.lectern.content.Text;
+import dev.lectern.content.diagnostic.Diagnostic;
+import dev.lectern.content.diagnostic.RuleId;
+import dev.lectern.content.load.Node;
+import dev.lectern.content.load.Suggestion;
+import dev.lectern.content.source.Span;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the fields of one mapping. Every key that is asked for becomes a known key; {@link #finish}
+ * reports the others. After a complaint that leaves a field without a value, stand-ins are returned
+ * so that reading can go on, and {@link #isUsable} is false.
+ */
+final class EntryFields {
+
+  private final Node.Mapping node;
+  private final Span place;
+  private final String what;
+  private final Binder binder;
+  private final @Nullable EntryFields parent;
+  private final Map<String, Node.Pair> pairs = new HashMap<>();
+  private final TreeSet<String> asked = new TreeSet<>();
+  private boolean usable = true;
+
+  /**
+   * @param place where to point when a field is missing
+   * @param what what the mapping is, for messages: {@code stage "data"}
+   */
+  EntryFields(
+      Node.Mapping node, Span place, String what, Binder binder, @Nullable EntryFields parent) {
+    this.node = node;
+    this.place = place;
+    this.what = what;
+    this.binder = binder;
+    this.parent = parent;
+    for (Node.Pair pair : node.pairs()) {
+      pairs.put(pair.key(), pair);
+    }
+  }
+
+  Span place() {
+    return place;
+  }
+
+  boolean isUsable() {
+    return usable;
+  }
+
+  /** The entry that is being read must not be used. */
+  void spoil() {
+    usable = false;
+    if (parent != null) {
+      parent.spoil();
+    }
+  }
+
+  void error(RuleId rule, Span span, String message) {
+    binder.report(Diagnostic.error(rule, span, message));
+    spoil();
+  }
+
+  /** Where a key stands, or the mapping's place if it is absent. */
+  Span keySpan(String key) {
+    Node.Pair pair = pairs.get(key);
+    return pair == null ? place : pair.keySpan();
+  }
+
+  /** Where a value stands, or the mapping's place if it is absent. */
+  Span valueSpan(String key) {
+    Node.Pair pair = pairs.get(key);
+    return pair == null ? place : pair.value().span();
+  }
+
+  private Optional<Node> value(String key) {
+    asked.add(key);
+    return Optional.ofNullable(pairs.get(key))
+        .map(Node.Pair::value)
+        .filter(value -> !(value instanceof Node.Scalar scalar && scalar.isNull()));
+  }
+
+  private Optional<Node> required(String key) {
+    Optional<Node> value = value(key);
+    if (value.isEmpty()) {
+      Node.Pair pair = pairs.get(key);
+      error(
+          ResolveRules.REQUIRED_FIELD,
+          pair == null ? place : pair.keySpan(),
+          pair == null
+              ? "The " + what + " has no \"" + key + "\"; it is required."
+              : "\"" + key + "\" is empty; the " + what + " needs it.");
+    }
+    return value;
+  }
+
+  private Optional<Node.Scalar> scalar(String key, Node value) {
+    if (!(value instanceof Node.Scalar scalar)) {
+      wrongType(key, value, "text");
+      return Optional.empty();
+    }
+    if (scalar.value().isBlank()) {
+      error(ResolveRules.REQUIRED_FIELD, scalar.span(), "\"" + key + "\" is empty.");
+      return Optional.empty();
+    }
+    if (scalar.value().strip().indexOf('\n') >= 0) {
+      error(
+          ResolveRules.VALUE_TYPE,
+          scalar.span(),
+          "\"" + key + "\" takes one line of text. Fold it with \">-\" in place of \"|\".");
+      return Optional.empty();
+    }
+    return Optional.of(scalar);
+  }
+
+  private void wrongType(String key, Node value, String expected) {
+    error(
+        ResolveRules.VALUE_TYPE,
+        value.span(),
+        "\"" + key + "\" takes " + expected + "; this is " + value.shape() + ".");
+  }
+
+  private Text nothing(String key) {
+    return new Text("", valueSpan(key), List.of());
+  }
+
+  /** Plain text. */
+  String string(String key) {
+    return required(key)
+        .flatMap(value -> scalar(key, value))
+        .map(s -> s.value().strip())
+        .orElse("");
+  }
+
+  /** Plain text, or the empty string. */
+  String stringOrEmpty(String key) {
+    return value(key).flatMap(value -> scalar(key, value)).map(s -> s.value().strip()).orElse("");
+  }
+
+  /** Inline Markdown. */
+  Text text(String key) {
+    return required(key)
+        .flatMap(value -> scalar(key, value))
+        .map(binder::text)
+        .orElseGet(() -> nothing(key));
+  }
+
+  /** Inline Markdown, or an empty text. */
+  Text textOrEmpty(String key) {
+    return value(key)
+        .flatMap(value -> scalar(key, value))
+        .map(binder::text)
+        .orElseGet(() -> nothing(key));
+  }
+
+  private List<Node> items(String key, Optional<Node> value, boolean mayBeEmpty) {
+    if (value.isEmpty()) {
+      return List.of();
+    }
+    if (!(value.get() instanceof Node.Sequence list)) {
+      wrongType(key, value.get(), "a list");
+      return List.of();
+    }
+    if (list.items().isEmpty() && !mayBeEmpty) {
+      error(ResolveRules.REQUIRED_FIELD, list.span(), "\"" + key + "\" is an empty list.");
+    }
+    return list.items();
+  }
+
+  private List<Node.Scalar> scalars(String key, Optional<Node> value, boolean mayBeEmpty) {
+    List<Node.Scalar> scalars = new ArrayList<>();
+    for (Node item : items(key, value, mayBeEmpty)) {
+      scalar(key, item).ifPresent(scalars::add);
+    }
+    return scalars;
+  }
+
+  /** A list of inline Markdown, at least one. */
+  List<Text> texts(String key) {
+    return scalars(key, required(key), false).stream().map(binder::text).toList();
+  }
+
+  /** A list of plain text, at least one, each once. */
+  List<String> strings(String key) {
+    List<Node.Scalar> scalars = scalars(key, required(key), false);
+    return once(key, scalars).stream().map(s -> s.value().strip()).toList();
+  }
+
+  /** A whole number from {@code least} up to {@code most}. */
+  int integer(String key, int least, int most) {
+    Optional<Node.Scalar> scalar = required(key).flatMap(value -> scalar(key, value));
+    if (scalar.isEmpty()) {
+      return least;
+    }
+    String digits = scalar.get().value();
+    if (scalar.get().quoted() || !digits.matches("-?[0-9]{1,9}")) {
+      error(
+          ResolveRules.VALUE_TYPE,
+          scalar.get().span(),
+          "\"" + key + "\" takes a whole number; this is \"" + digits + "\".");
+      return least;
+    }
+    int number = Integer.parseInt(digits);
+    if (number < least || number > most) {
+      error(
+          ResolveRules.VALUE_RANGE,
+          scalar.get().span(),
+          "\"" + key + "\" is " + number + "; it must be from " + least + " to " + most + ".");
+      return least;
+    }
+    return number;
+  }
+
+  /** A number above zero, in decimal notation. */
+  BigDecimal amount(String key) {
+    Optional<Node.Scalar> scalar = required(key).flatMap(value -> scalar(key, value));
+    if (scalar.isEmpty()) {
+      return BigDecimal.ONE;
+    }
+    String digits = scalar.get().value();
+    if (scalar.get().quoted() || !digits.matches("[0-9]{1,12}(\\.[0-9]{1,9})?")) {
+      error(
+          ResolveRules.VALUE_TYPE,
+          scalar.get().span(),
+          "\"" + key + "\" takes a number such as 12 or 0.5; this is \"" + digits + "\".");
+      return BigDecimal.ONE;
+    }
+    BigDecimal number = new BigDecimal(digits);
+    if (number.signum() == 0) {
+      error(ResolveRules.VALUE_RANGE, scalar.get().span(), "\"" + key + "\" must be above 0.");
+    }
+    return number;
+  }
+
+  /** One of several words. */
+  <T> T oneOf(String key, Collection<T> values, Function<T, String> word) {
+    T fallback = values.iterator().next();
+    return required(key)
+        .flatMap(value -> scalar(key, value))
+        .flatMap(scalar -> match(key, scalar, values, word))
+        .orElse(fallback);
+  }
+
+  /** A list of words from several, at least one, each once. */
+  <T> List<T> someOf(String key, Collection<T> values, Function<T, String> word) {
+    List<T> found = new ArrayList<>();
+    for (Node.Scalar scalar : once(key, scalars(key, required(key), false))) {
+      match(key, scalar, values, word).ifPresent(found::add);
+    }
+    return found;
+  }
+
+  /** One of several words, or nothing. */
+  <T> Optional<T> oneOfOrNothing(String key, Collection<T> values, Function<T, String> word) {
+    return value(key)
+        .flatMap(value -> scalar(key, value))
+        .flatMap(scalar -> match(key, scalar, values, word));
+  }
+
+  private <T> Optional<T> match(
+      String key, Node.Scalar scalar, Collection<T> values, Function<T, String> word) {
+    for (T value : values) {
+      if (word.apply(value).equals(scalar.value())) {
+        return Optional.of(value);
+      }
+    }
+    List<String> words = values.stream().map(word).toList();
+    error(
+        ResolveRules.VALUE_TYPE,
+        scalar.span(),
+        "\""
+            + key
+            + "\" does not know \""
+            + scalar.value()
+            + "\"."
+            + Suggestion.phrase(scalar.value(), words)
+            + (words.size() <= 20 ? " It takes " + String.join(", ", words) + "." : ""));
+    return Optional.empty();
+  }
+
+  private List<Node.Scalar> once(String key, List<Node.Scalar> scalars) {
+    Map<String, Span> seen = new HashMap<>();
+    List<Node.Scalar> kept = new ArrayList<>();
+    for (Node.Scalar scalar : scalars) {
+      Span first = seen.putIfAbsent(scalar.value(), scalar.span());
+      if (first == null) {
+        kept.add(scalar);
+      } else {
+        binder.report(
+            Diagnostic.error(
+                    ResolveRules.NO_REPETITION,
+                    scalar.span(),
+                    "\"" + key + "\" names \"" + scalar.value() + "\" twice. Keep one.")
+                .seeAlso(first, "first named here"));
+      }
+    }
+    return kept;
+  }
+
+  /** The entries that a list of ids names; the list may be absent. */
+  <T extends Entry> List<T> references(String key, Kind kind, Class<T> type) {
+    List<T> found = new ArrayList<>();
+    for (Node.Scalar id : once(key, scalars(key, value(key), true))) {
+      binder.reference(id, kind, type).ifPresent(found::add);
+    }
+    return found;
+  }
+
+  /** The entry that an id names; the id may be absent. */
+  <T extends Entry> Optional<T> reference(String key, Kind kind, Class<T> type) {
+    return value(key)
+        .flatMap(value -> scalar(key, value))
+        .flatMap(id -> binder.reference(id, kind, type));
+  }
+
+  /** The entry that an id names; if it cannot be had, the mapping is spoilt. */
+  <T extends Entry> Optional<T> requiredReference(String key, Kind kind, Class<T> type) {
+    Optional<T> found =
+        required(key)
+            .flatMap(value -> scalar(key, value))
+            .flatMap(id -> binder.reference(id, kind, type));
+    if (found.isEmpty()) {
+      spoil();
+    }
+    return found;
+  }
+
+  /** The ids of a list, which must exist. */
+  List<dev.lectern.content.EntryId> ids(String key, Kind kind) {
+    List<dev.lectern.content.EntryId> ids = new ArrayList<>();
+    for (Node.Scalar id : once(key, scalars(key, value(key), true))) {
+      binder.reference(id, kind, Entry.class);
+      ids.add(new dev.lectern.content.EntryId(kind, id.value()));
+    }
+    return ids;
+  }
+
+  /** A mapping of its own, or nothing. */
+  <R> Optional<R> object(String key, String name, Function<EntryFields, R> read) {
+    return value(key)
+        .flatMap(
+            value -> {
+              if (value instanceof Node.Mapping mapping) {
+                return Optional.of(nested(mapping, keySpan(key), name, read));
+              }
+              wrongType(key, value, "a mapping");
+              return Optional.empty();
+            });
+  }
+
+  /** A list of mappings, at least one. */
+  <R> List<R> objects(String key, String name, Function<EntryFields, R> read) {
+    return objects(key, name, required(key), false, read);
+  }
+
+  /** A list of mappings; it may be absent. */
+  <R> List<R> objectsOrNone(String key, String name, Function<EntryFields, R> read) {
+    return objects(key, name, value(key), true, read);
+  }
+
+  private <R> List<R> objects(
+      String key,
+      String name,
+      Optional<Node> value,
+      boolean mayBeEmpty,
+      Function<EntryFields, R> read) {
+    List<R> found = new ArrayList<>();
+    for (Node item : items(key, value, mayBeEmpty)) {
+      if (item instanceof Node.Mapping mapping) {
+        found.add(nested(mapping, item.span().part(0, 1), name, read));
+      } else {
+        error(
+            ResolveRules.VALUE_TYPE,
+            item.span(),
+            "Each of \"" + key + "\" is a mapping; this is " + item.shape() + ".");
+      }
+    }
+    return found;
+  }
+
+  private <R> R nested(Node.Mapping mapping, Span at, String name, Function<EntryFields, R> read) {
+    EntryFields fields = new EntryFields(mapping, at, name, binder, this);
+    R value = read.apply(fields);
+    fields.finish();
+    return value;
+  }
+
+  /** Whether a key is there with a value. */
+  boolean has(String key) {
+    return value(key).isPresent();
+  }
+
+  /** Reports the keys that nobody asked for. */
+  void finish() {
+    for (Node.Pair pair : node.pairs()) {
+      if (!asked.contains(pair.key())) {
+        binder.report(
+            Diagnostic.error(
+                ResolveRules.UNKNOWN_KEY,
+                pair.keySpan(),
+                "A "
+                    + what
+                    + " has no key \""
+                    + pair.key()
+                    + "\"."
+                    + Suggestion.phrase(pair.key(), asked)));
+      }
+    }
+  }
+}

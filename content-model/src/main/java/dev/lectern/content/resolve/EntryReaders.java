@@ -1,0 +1,291 @@
+package dev.lectern.content.resolve;
+
+import dev.lectern.content.AntiPattern;
+import dev.lectern.content.Entry;
+import dev.lectern.content.Exchange;
+import dev.lectern.content.Group;
+import dev.lectern.content.Kind;
+import dev.lectern.content.Metric;
+import dev.lectern.content.Overview;
+import dev.lectern.content.Pattern;
+import dev.lectern.content.Question;
+import dev.lectern.content.ReferenceDocument;
+import dev.lectern.content.Signal;
+import dev.lectern.content.Source;
+import dev.lectern.content.Stage;
+import dev.lectern.content.Technique;
+import dev.lectern.content.Term;
+import dev.lectern.content.Text;
+import dev.lectern.content.Trait;
+import dev.lectern.content.TraitValue;
+import dev.lectern.content.Whiteboard;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The readers of the smaller kinds, a method each. */
+final class EntryReaders {
+
+  /** The largest place in a list. */
+  static final int MAX_ORDER = 9999;
+
+  private static final int MAX_MINUTES = 240;
+
+  private EntryReaders() {}
+
+  static EntryReader of(Kind kind) {
+    return switch (kind) {
+      case SOURCE -> EntryReaders::source;
+      case TERM -> EntryReaders::term;
+      case STAGE -> EntryReaders::stage;
+      case SIGNAL -> EntryReaders::signal;
+      case ANTI_PATTERN -> EntryReaders::antiPattern;
+      case PATTERN -> EntryReaders::pattern;
+      case METRIC -> EntryReaders::metric;
+      case TECHNIQUE -> EntryReaders::technique;
+      case PROBLEM -> ProblemReader::read;
+      case QUESTION -> EntryReaders::question;
+      case REFERENCE -> EntryReaders::reference;
+      case OVERVIEW -> EntryReaders::overview;
+      case SKILL -> SkillReader::read;
+    };
+  }
+
+  static String word(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  private static List<Source> sources(EntryFields fields) {
+    return fields.references("sources", Kind.SOURCE, Source.class);
+  }
+
+  private static Entry source(EntryReader.Reading in) {
+    EntryFields f = in.fields();
+    String url = f.string("url");
+    if (!url.isEmpty() && !url.startsWith("https://")) {
+      f.error(
+          ResolveRules.LINK_SCHEME,
+          f.valueSpan("url"),
+          "\"url\" takes an https address; this is \"" + url + "\".");
+    }
+    return new Source(
+        in.entry().key(),
+        f.string("title"),
+        f.string("authors"),
+        f.integer("year", 1600, 2999),
+        url,
+        f.oneOf("type", Arrays.asList(Source.Type.values()), EntryReaders::word),
+        in.entry().span());
+  }
+
+  private static Entry term(EntryReader.Reading in) {
+    EntryFields f = in.fields();
+    return new Term(
+        in.entry().key(), f.string("title"), f.text("text"), sources(f), in.entry().span());
+  }
+
+  private static Entry stage(EntryReader.Reading in) {
+    EntryFields f = in.fields();
+    return new Stage(
+        in.entry().key(),
+        f.string("title"),
+        f.integer("order", 1, MAX_ORDER),
+        f.integer("minutes", 1, MAX_MINUTES),
+        f.text("question"),
+        f.texts("settles"),
+        new Whiteboard(f.text("draw"), f.text("purpose"), f.textOrEmpty("leave")),
+        in.body().required("Strong answer"),
+        in.body().required("Commonly missed"),
+        in.body().optional("In depth"),
+        f.valueSpan("minutes"),
+        in.entry().span());
+  }
+
+  private static Entry signal(EntryReader.Reading in) {
+    EntryFields f = in.fields();
+    return new Signal(
+        in.entry().key(),
+        f.string("title"),
+        f.integer("order", 1, MAX_ORDER),
+        f.text("summary"),
+        in.body().required("Evidence"),
+        in.body().required("Sounds like"),
+        in.body().required("Probe"),
+        in.entry().span());
+  }
+
+  private static Entry antiPattern(EntryReader.Reading in) {
+    EntryFields f = in.fields();
+    return new AntiPattern(
+        in.entry().key(),
+        f.string("title"),
+        f.integer("order", 1, MAX_ORDER),
+        f.text("summary"),
+        in.body().required("Novice"),
+        in.body().required("Expert"),
+        in.body().required("Detection"),
+        in.body().optional("In depth"),
+        sources(f),
+        in.entry().span());
+  }
+
+  private static Entry pattern(EntryReader.Reading in) {
+    EntryFields f = in.fields();
+    List<Trait> declared =
+        Optional.ofNullable(in.frame().overviews().get(Kind.PATTERN))
+            .map(Overview::traits)
+            .orElse(List.of());
+    List<TraitValue> traits =
+        f.object(
+                "traits",
+                "list of traits",
+                fields ->
+                    declared.stream()
+                        .map(trait -> new TraitValue(trait, fields.text(trait.id())))
+                        .toList())
+            .orElse(List.of());
+    if (!declared.isEmpty() && !f.has("traits")) {
+      f.error(
+          ResolveRules.REQUIRED_FIELD,
+          f.place(),
+          "The pattern has no \"traits\"; overviews/patterns.md declares some.");
+    }
+    return new Pattern(
+        in.entry().key(),
+        f.string("title"),
+        f.integer("order", 1, MAX_ORDER),
+        f.text("summary"),
+        traits,
+        f.texts("best-for"),
+        in.body().required("How it works"),
+        in.body().required("Breaks when"),
+        in.body().optional("In depth"),
+        sources(f),
+        in.entry().span());
+  }
+
+  /** The group that {@code group} names, of those that the kind's overview declares. */
+  private static Group group(EntryReader.Reading in) {
+    List<Group> declared = groups(in.frame(), in.entry().key().kind());
+    if (declared.isEmpty()) {
+      String id = in.fields().string("group");
+      if (!id.isEmpty()) {
+        in.fields()
+            .error(
+                ResolveRules.REFERENCE_RESOLVES,
+                in.fields().valueSpan("group"),
+                "No group has the id \""
+                    + id
+                    + "\": overviews/"
+                    + in.entry().key().kind().folder()
+                    + ".md declares none.");
+      }
+      return new Group(id, id, new Text("", in.fields().place(), List.of()));
+    }
+    return in.fields().oneOf("group", declared, Group::id);
+  }
+
+  static List<Group> groups(EntryReader.Frame frame, Kind kind) {
+    return Optional.ofNullable(frame.overviews().get(kind)).map(Overview::groups).orElse(List.of());
+  }
+
+  private static Entry metric(EntryReader.Reading in) {
+    EntryFields f = in.fields();
+    return new Metric(
+        in.entry().key(),
+        f.string("title"),
+        f.integer("order", 1, MAX_ORDER),
+        group(in),
+        f.text("summary"),
+        f.text("formula"),
+        f.text("when"),
+        f.text("pitfall"),
+        in.body().optional("Example"),
+        in.body().optional("In depth"),
+        sources(f),
+        in.entry().span());
+  }
+
+  private static Entry technique(EntryReader.Reading in) {
+    EntryFields f = in.fields();
+    return new Technique(
+        in.entry().key(),
+        f.string("title"),
+        f.integer("order", 1, MAX_ORDER),
+        group(in),
+        f.text("summary"),
+        f.text("take-for"),
+        f.text("caution"),
+        in.body().optional("In depth"),
+        sources(f),
+        in.entry().span());
+  }
+
+  private static Entry question(EntryReader.Reading in) {
+    EntryFields f = in.fields();
+    return new Question(
+        in.entry().key(),
+        new Exchange(f.text("ask"), f.text("strong")),
+        group(in),
+        f.reference("stage", Kind.STAGE, Stage.class).orElse(null),
+        f.reference("problem", Kind.PROBLEM, dev.lectern.content.Problem.class).orElse(null),
+        f.oneOfOrNothing("level", in.frame().levels(), dev.lectern.content.Level::id).orElse(null),
+        in.entry().span());
+  }
+
+  private static Entry reference(EntryReader.Reading in) {
+    EntryFields f = in.fields();
+    return new ReferenceDocument(
+        in.entry().key(),
+        f.string("title"),
+        f.integer("order", 1, MAX_ORDER),
+        f.text("summary"),
+        f.text("consult-when"),
+        DocumentReader.read(in),
+        in.entry().span());
+  }
+
+  private static Entry overview(EntryReader.Reading in) {
+    EntryFields f = in.fields();
+    Kind about =
+        Arrays.stream(Kind.values())
+            .filter(kind -> kind.isListed() && kind.folder().equals(in.entry().key().id()))
+            .findFirst()
+            .orElse(Kind.OVERVIEW);
+    if (about == Kind.OVERVIEW) {
+      List<String> kinds =
+          Arrays.stream(Kind.values()).filter(Kind::isListed).map(Kind::folder).toList();
+      f.error(
+          ResolveRules.REFERENCE_RESOLVES,
+          f.place(),
+          "There is no kind \""
+              + in.entry().key().id()
+              + "\" for an overview to be about. Name the file after one of "
+              + String.join(", ", kinds)
+              + ".");
+    }
+    return new Overview(
+        in.entry().key(),
+        about,
+        f.string("title"),
+        f.string("singular"),
+        f.integer("order", 1, MAX_ORDER),
+        f.text("summary"),
+        about == Kind.PATTERN
+            ? f.objectsOrNone("traits", "trait", t -> new Trait(t.string("id"), t.string("title")))
+            : List.of(),
+        isGrouped(about)
+            ? f.objectsOrNone(
+                "groups",
+                "group",
+                g -> new Group(g.string("id"), g.string("title"), g.textOrEmpty("text")))
+            : List.of(),
+        BodySections.whole(in.entry(), in.binder()),
+        in.entry().span());
+  }
+
+  private static boolean isGrouped(Kind kind) {
+    return kind == Kind.METRIC || kind == Kind.TECHNIQUE || kind == Kind.QUESTION;
+  }
+}

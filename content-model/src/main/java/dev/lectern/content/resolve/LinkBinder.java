@@ -1,0 +1,188 @@
+package dev.lectern.content.resolve;
+
+import dev.lectern.content.EntryId;
+import dev.lectern.content.Kind;
+import dev.lectern.content.Link;
+import dev.lectern.content.Slug;
+import dev.lectern.content.diagnostic.Diagnostic;
+import dev.lectern.content.diagnostic.DiagnosticSink;
+import dev.lectern.content.load.LoadedContent;
+import dev.lectern.content.load.LoadedEntry;
+import dev.lectern.content.load.Suggestion;
+import dev.lectern.content.source.Span;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds what a link in Markdown leads to. */
+final class LinkBinder {
+
+  private static final Pattern SCHEME =
+      Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):.*", Pattern.DOTALL);
+  private static final Set<String> WEB = Set.of("https", "http", "mailto");
+
+  private final LoadedContent loaded;
+  private final DiagnosticSink sink;
+  private final Map<EntryId, List<Slug>> anchors = new HashMap<>();
+
+  LinkBinder(LoadedContent loaded, DiagnosticSink sink) {
+    this.loaded = loaded;
+    this.sink = sink;
+  }
+
+  /** The target, or nothing after a complaint. */
+  Optional<Link.Target> bind(EntryId from, String destination, Span span) {
+    Matcher scheme = SCHEME.matcher(destination);
+    if (scheme.matches()) {
+      if (WEB.contains(scheme.group(1))) {
+        return Optional.of(new Link.ToWeb(destination));
+      }
+      return complain(
+          ResolveRules.LINK_SCHEME,
+          span,
+          "A link may not use \""
+              + scheme.group(1)
+              + ":\". Use https, or a path to a content file.");
+    }
+    if (destination.startsWith("/") || destination.contains("\\")) {
+      return complain(
+          ResolveRules.LINK_SCHEME,
+          span,
+          "The link \""
+              + destination
+              + "\" is not relative. Write the path from this file, such as"
+              + " ../stages/first.md.");
+    }
+    int hash = destination.indexOf('#');
+    String path = hash < 0 ? destination : destination.substring(0, hash);
+    String anchor = hash < 0 ? "" : destination.substring(hash + 1);
+    if (path.isEmpty()) {
+      return toEntry(from, anchor, destination, span);
+    }
+    Optional<String> resolved = resolve(span.path().folder(), path);
+    if (resolved.isEmpty()) {
+      return complain(
+          ResolveRules.LINK_RESOLVES,
+          span,
+          "The link \"" + destination + "\" leads out of the content folder.");
+    }
+    return toFile(resolved.get(), anchor, destination, span);
+  }
+
+  private Optional<Link.Target> toFile(String path, String anchor, String destination, Span span) {
+    if (path.equals("skill.md")) {
+      return toEntry(new EntryId(Kind.SKILL, "skill"), anchor, destination, span);
+    }
+    int slash = path.lastIndexOf('/');
+    Optional<Kind> kind = Kind.ofFolder(slash < 0 ? "" : path.substring(0, slash));
+    String name = path.substring(slash + 1);
+    if (kind.isPresent() && kind.get().shape() == Kind.Shape.TABLE) {
+      return toRow(kind.get(), path, anchor, destination, span);
+    }
+    if (kind.isEmpty() || !name.endsWith(".md")) {
+      return nothingThere(destination, path, span);
+    }
+    EntryId key = new EntryId(kind.get(), name.substring(0, name.length() - 3));
+    return loaded.find(key).isPresent()
+        ? toEntry(key, anchor, destination, span)
+        : nothingThere(destination, path, span);
+  }
+
+  private Optional<Link.Target> toRow(
+      Kind kind, String path, String id, String destination, Span span) {
+    Optional<LoadedEntry> row = loaded.find(new EntryId(kind, id));
+    if (row.isPresent() && row.get().span().path().value().equals(path)) {
+      return Optional.of(new Link.ToEntry(row.get().key(), ""));
+    }
+    List<String> rows =
+        loaded.ofKind(kind).stream()
+            .filter(entry -> entry.span().path().value().equals(path))
+            .map(entry -> entry.key().id())
+            .toList();
+    if (rows.isEmpty()) {
+      return nothingThere(destination, path, span);
+    }
+    return complain(
+        ResolveRules.LINK_RESOLVES,
+        span,
+        "The file \""
+            + path
+            + "\" has no "
+            + kind.word()
+            + " \""
+            + id
+            + "\"."
+            + Suggestion.phrase(id, rows));
+  }
+
+  private Optional<Link.Target> toEntry(EntryId key, String anchor, String destination, Span span) {
+    LoadedEntry entry = loaded.find(key).orElseThrow();
+    if (anchor.isEmpty()) {
+      return Optional.of(new Link.ToEntry(key, ""));
+    }
+    List<String> known =
+        anchors.computeIfAbsent(key, ignored -> Anchors.of(entry)).stream()
+            .map(Slug::value)
+            .toList();
+    if (known.contains(anchor)) {
+      return Optional.of(new Link.ToEntry(key, anchor));
+    }
+    return complain(
+        ResolveRules.LINK_RESOLVES,
+        span,
+        "The link \""
+            + destination
+            + "\" names the heading \"#"
+            + anchor
+            + "\", which "
+            + entry.span().path()
+            + " does not have."
+            + Suggestion.phrase(anchor, known));
+  }
+
+  private Optional<Link.Target> nothingThere(String destination, String path, Span span) {
+    List<String> paths = new ArrayList<>();
+    for (Kind kind : Kind.values()) {
+      loaded.ofKind(kind).stream().map(e -> e.span().path().value()).distinct().forEach(paths::add);
+    }
+    return complain(
+        ResolveRules.LINK_RESOLVES,
+        span,
+        "The link \""
+            + destination
+            + "\" leads to \""
+            + path
+            + "\", which is not a content file."
+            + Suggestion.phrase(path, paths));
+  }
+
+  private Optional<Link.Target> complain(
+      dev.lectern.content.diagnostic.RuleId rule, Span span, String message) {
+    sink.report(Diagnostic.error(rule, span, message));
+    return Optional.empty();
+  }
+
+  /**
+   * A relative path from a folder, without {@code .} and {@code ..}; nothing if it leaves the top.
+   */
+  private static Optional<String> resolve(String folder, String path) {
+    Deque<String> names = new ArrayDeque<>();
+    for (String name : (folder.isEmpty() ? path : folder + "/" + path).split("/", -1)) {
+      if (name.equals("..")) {
+        if (names.pollLast() == null) {
+          return Optional.empty();
+        }
+      } else if (!name.equals(".") && !name.isEmpty()) {
+        names.addLast(name);
+      }
+    }
+    return Optional.of(String.join("/", names));
+  }
+}

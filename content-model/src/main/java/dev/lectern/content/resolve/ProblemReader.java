@@ -1,0 +1,109 @@
+package dev.lectern.content.resolve;
+
+import dev.lectern.content.Budget;
+import dev.lectern.content.Entry;
+import dev.lectern.content.Exchange;
+import dev.lectern.content.Figure;
+import dev.lectern.content.Kind;
+import dev.lectern.content.Level;
+import dev.lectern.content.LevelNotes;
+import dev.lectern.content.Metric;
+import dev.lectern.content.Pattern;
+import dev.lectern.content.Problem;
+import dev.lectern.content.PublishedSystem;
+import dev.lectern.content.Source;
+import dev.lectern.content.Stage;
+import dev.lectern.content.StageNotes;
+import dev.lectern.content.WorkedDesign;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+
+/** Reads a problem and its worked design. */
+final class ProblemReader {
+
+  private ProblemReader() {}
+
+  static Entry read(EntryReader.Reading in) {
+    EntryFields f = in.fields();
+    BodySections body = in.body();
+    WorkedDesign design =
+        new WorkedDesign(
+            body.required("Prompt"),
+            f.objects(
+                "clarifying",
+                "clarifying question",
+                q -> new Exchange(q.text("ask"), q.text("answer"))),
+            f.objectsOrNone("figures", "figure", ProblemReader::figure),
+            f.object("budget", "budget", ProblemReader::budget).orElse(null),
+            body.oneFor("Walkthrough", in.frame().stages(), Stage::title, StageNotes::new),
+            body.required("Architecture"),
+            body.required("Failure modes"),
+            f.objects(
+                "follow-ups",
+                "follow-up question",
+                q -> new Exchange(q.text("ask"), q.text("strong"))),
+            body.oneFor("Levels", in.frame().levels(), Level::title, LevelNotes::new),
+            f.objectsOrNone("published", "published system", ProblemReader::published));
+    return new Problem(
+        in.entry().key(),
+        f.string("title"),
+        f.integer("order", 1, EntryReaders.MAX_ORDER),
+        f.text("summary"),
+        f.texts("challenges"),
+        f.texts("must-discuss"),
+        f.references("patterns", Kind.PATTERN, Pattern.class),
+        f.references("metrics", Kind.METRIC, Metric.class),
+        design,
+        in.entry().span());
+  }
+
+  private static List<Source> sources(EntryFields fields) {
+    return fields.references("sources", Kind.SOURCE, Source.class);
+  }
+
+  private static Figure figure(EntryFields f) {
+    Figure.Basis basis = f.oneOf("basis", Arrays.asList(Figure.Basis.values()), EntryReaders::word);
+    boolean sourced = f.has("sources");
+    if (basis == Figure.Basis.CITED && !sourced && f.isUsable()) {
+      f.error(
+          ResolveRules.REQUIRED_FIELD,
+          f.valueSpan("basis"),
+          "A cited figure needs \"sources\". Name them, or say that it is assumed.");
+    }
+    return new Figure(f.string("label"), f.text("value"), basis, f.textOrEmpty("note"), sources(f));
+  }
+
+  private static PublishedSystem published(EntryFields f) {
+    if (!f.has("sources")) {
+      f.error(
+          ResolveRules.REQUIRED_FIELD,
+          f.place(),
+          "A published system needs \"sources\": where was this read?");
+    }
+    return new PublishedSystem(f.string("system"), f.text("claim"), sources(f));
+  }
+
+  private static Budget budget(EntryFields f) {
+    BigDecimal limit = f.amount("limit");
+    return new Budget(
+        f.string("title"),
+        f.string("unit"),
+        limit,
+        f.objects("hops", "hop", ProblemReader::hop),
+        f.valueSpan("limit"));
+  }
+
+  private static Budget.Hop hop(EntryFields f) {
+    String label = f.string("label");
+    if (!f.has("parallel")) {
+      return new Budget.Hop(label, f.amount("amount"), List.of());
+    }
+    List<Budget.Branch> branches =
+        f.objects(
+            "parallel", "branch", b -> new Budget.Branch(b.string("label"), b.amount("amount")));
+    BigDecimal largest =
+        branches.stream().map(Budget.Branch::amount).reduce(BigDecimal.ZERO, BigDecimal::max);
+    return new Budget.Hop(label, largest, branches);
+  }
+}

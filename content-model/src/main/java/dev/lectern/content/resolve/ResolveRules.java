@@ -1,0 +1,51 @@
+package dev.lectern.content.resolve;
+
+import dev.lectern.content.diagnostic.RuleId;
+
+/** The rules that are held while entries are bound. */
+public final class ResolveRules {
+
+  /** A field that the kind needs is there and says something. */
+  public static final RuleId REQUIRED_FIELD = new RuleId("required-field");
+
+  /** A key is one that the kind knows. */
+  public static final RuleId UNKNOWN_KEY = new RuleId("unknown-key");
+
+  /**
+   * A value has the type that its field takes: text, number, list, mapping, or one of several
+   * words.
+   */
+  public static final RuleId VALUE_TYPE = new RuleId("value-type");
+
+  /** A number lies in the range that its field takes. */
+  public static final RuleId VALUE_RANGE = new RuleId("value-range");
+
+  /** An id names an entry that exists. */
+  public static final RuleId REFERENCE_RESOLVES = new RuleId("reference-resolves");
+
+  /** A list names nothing twice. */
+  public static final RuleId NO_REPETITION = new RuleId("no-repetition");
+
+  /** A link in Markdown leads to a file, and its anchor to a heading, that exist. */
+  public static final RuleId LINK_RESOLVES = new RuleId("link-resolves");
+
+  /** A link is relative, or goes to the web by https, http or mailto. */
+  public static final RuleId LINK_SCHEME = new RuleId("link-scheme");
+
+  /** Markdown holds no raw HTML. */
+  public static final RuleId NO_RAW_HTML = new RuleId("no-raw-html");
+
+  /** Markdown holds no images. */
+  public static final RuleId NO_IMAGES = new RuleId("no-images");
+
+  /** A body has the sections that its kind needs. */
+  public static final RuleId SECTION_REQUIRED = new RuleId("section-required");
+
+  /** A body has only the sections that its kind knows, each once. */
+  public static final RuleId SECTION_KNOWN = new RuleId("section-known");
+
+  /** An embedded view is one that exists, with options that it takes. */
+  public static final RuleId EMBEDDED_VIEW = new RuleId("embedded-view");
+
+  private ResolveRules() {}
+}

@@ -1,0 +1,65 @@
+package dev.lectern.content.resolve;
+
+import dev.lectern.content.Entry;
+import dev.lectern.content.EntryId;
+import dev.lectern.content.Kind;
+import dev.lectern.content.Skill;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Stage two's result: the entries that could be made, every reference between them bound. */
+public final class ResolvedContent {
+
+  private final Map<EntryId, Entry> entries;
+  private final Map<Kind, List<Entry>> byKind = new EnumMap<>(Kind.class);
+  private final List<Reference> references;
+  private final Set<Kind> incomplete;
+
+  ResolvedContent(Map<EntryId, Entry> entries, List<Reference> references, Set<Kind> incomplete) {
+    this.entries = new TreeMap<>(entries);
+    this.references = List.copyOf(references);
+    this.incomplete =
+        incomplete.isEmpty() ? EnumSet.noneOf(Kind.class) : EnumSet.copyOf(incomplete);
+    for (Entry entry : this.entries.values()) {
+      byKind.computeIfAbsent(entry.key().kind(), kind -> new ArrayList<>()).add(entry);
+    }
+  }
+
+  /** The entries of a kind, by id. */
+  public <T extends Entry> List<T> ofKind(Kind kind, Class<T> type) {
+    return byKind.getOrDefault(kind, List.of()).stream().map(type::cast).toList();
+  }
+
+  /** All entries, by kind and id. */
+  public List<Entry> entries() {
+    return List.copyOf(entries.values());
+  }
+
+  public Optional<Entry> find(EntryId key) {
+    return Optional.ofNullable(entries.get(key));
+  }
+
+  /** The skill itself, unless it has errors. */
+  public Optional<Skill> skill() {
+    return ofKind(Kind.SKILL, Skill.class).stream().findFirst();
+  }
+
+  /** Who names whom, in the order of binding. */
+  public List<Reference> references() {
+    return references;
+  }
+
+  /**
+   * Whether every entry of the kind that was written could be made. A rule that counts or sums over
+   * a kind asks first, so that one mistake does not bring a second complaint.
+   */
+  public boolean isComplete(Kind kind) {
+    return !incomplete.contains(kind);
+  }
+}

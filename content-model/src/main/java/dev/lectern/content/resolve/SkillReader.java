@@ -1,0 +1,118 @@
+package dev.lectern.content.resolve;
+
+import dev.lectern.content.Activation;
+import dev.lectern.content.Audience;
+import dev.lectern.content.Closing;
+import dev.lectern.content.Entry;
+import dev.lectern.content.Exchange;
+import dev.lectern.content.Exclusion;
+import dev.lectern.content.FeedbackEdge;
+import dev.lectern.content.Identity;
+import dev.lectern.content.InstallTarget;
+import dev.lectern.content.Kind;
+import dev.lectern.content.Level;
+import dev.lectern.content.RelatedSkill;
+import dev.lectern.content.Skill;
+import dev.lectern.content.Stage;
+import dev.lectern.content.Timing;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the skill itself. */
+final class SkillReader {
+
+  private static final int MAX_TOTAL_MINUTES = 1440;
+
+  private SkillReader() {}
+
+  static Entry read(EntryReader.Reading in) {
+    EntryFields f = in.fields();
+    return new Skill(
+        in.entry().key(),
+        f.string("title"),
+        f.text("summary"),
+        new Identity(
+            f.string("name"),
+            f.string("version"),
+            f.string("license"),
+            f.stringOrEmpty("compatibility"),
+            address(f, "repository", f.string("repository")),
+            address(f, "site-url", f.stringOrEmpty("site-url"))),
+        new Audience(f.text("level"), f.text("audience")),
+        new Activation(
+            f.text("what"),
+            f.text("when"),
+            f.strings("activation-phrases"),
+            f.texts("uses"),
+            f.objects(
+                "exclusions",
+                "exclusion",
+                x -> new Exclusion(x.text("what"), x.stringOrEmpty("instead")))),
+        levels(f),
+        new Timing(
+            f.integer("total-minutes", 1, MAX_TOTAL_MINUTES),
+            f.object(
+                    "closing",
+                    "closing",
+                    c ->
+                        new Closing(
+                            c.string("title"),
+                            c.integer("minutes", 1, MAX_TOTAL_MINUTES),
+                            c.text("purpose")))
+                .orElse(null),
+            feedback(f),
+            f.valueSpan("total-minutes")),
+        f.someOf("install-targets", Arrays.asList(InstallTarget.values()), EntryReaders::word),
+        f.objects("faq", "question", q -> new Exchange(q.text("ask"), q.text("answer"))),
+        f.objectsOrNone(
+            "related-skills",
+            "related skill",
+            r -> new RelatedSkill(r.string("name"), r.text("why"))),
+        DocumentReader.read(in),
+        f.valueSpan("name"),
+        in.entry().span());
+  }
+
+  /** The levels alone: other kinds need them before the skill as a whole can be read. */
+  static List<Level> levels(EntryFields f) {
+    return f.objects(
+        "levels", "level", l -> new Level(l.string("id"), l.string("title"), l.text("text")));
+  }
+
+  private static List<FeedbackEdge> feedback(EntryFields f) {
+    List<FeedbackEdge> edges = new ArrayList<>();
+    f.objectsOrNone(
+            "feedback",
+            "feedback edge",
+            edge -> {
+              Optional<Stage> from = edge.requiredReference("from", Kind.STAGE, Stage.class);
+              Optional<Stage> to = edge.requiredReference("to", Kind.STAGE, Stage.class);
+              String label = edge.string("label");
+              if (from.isPresent() && to.isPresent() && from.get().order() <= to.get().order()) {
+                edge.error(
+                    ResolveRules.VALUE_RANGE,
+                    edge.valueSpan("to"),
+                    "A feedback edge leads back to an earlier stage; \""
+                        + to.get().id()
+                        + "\" is not before \""
+                        + from.get().id()
+                        + "\".");
+              }
+              return from.flatMap(a -> to.map(b -> new FeedbackEdge(a, b, label)));
+            })
+        .forEach(edge -> edge.ifPresent(edges::add));
+    return edges;
+  }
+
+  private static String address(EntryFields f, String key, String url) {
+    if (!url.isEmpty() && !url.startsWith("https://")) {
+      f.error(
+          ResolveRules.LINK_SCHEME,
+          f.valueSpan(key),
+          "\"" + key + "\" takes an https address; this is \"" + url + "\".");
+    }
+    return url;
+  }
+}

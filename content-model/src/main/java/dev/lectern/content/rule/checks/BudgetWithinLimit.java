@@ -1,0 +1,55 @@
+package dev.lectern.content.rule.checks;
+
+import dev.lectern.content.Budget;
+import dev.lectern.content.Kind;
+import dev.lectern.content.Problem;
+import dev.lectern.content.diagnostic.Diagnostic;
+import dev.lectern.content.diagnostic.DiagnosticSink;
+import dev.lectern.content.diagnostic.RuleId;
+import dev.lectern.content.resolve.ResolvedContent;
+import dev.lectern.content.rule.Rule;
+import java.util.stream.Collectors;
+
+/**
+ * The hops of a budget do not spend more than its limit; parallel branches count as their largest.
+ */
+public final class BudgetWithinLimit implements Rule {
+
+  private static final RuleId ID = new RuleId("budget-within-limit");
+
+  @Override
+  public RuleId id() {
+    return ID;
+  }
+
+  @Override
+  public String summary() {
+    return "The hops of a budget do not spend more than its limit.";
+  }
+
+  @Override
+  public void check(ResolvedContent content, DiagnosticSink sink) {
+    for (Problem problem : content.ofKind(Kind.PROBLEM, Problem.class)) {
+      Budget budget = problem.design().budget();
+      if (budget != null && budget.slack().signum() < 0) {
+        String sum =
+            budget.hops().stream()
+                .map(hop -> hop.label() + " " + hop.amount().toPlainString())
+                .collect(Collectors.joining(" + "));
+        sink.report(
+            Diagnostic.error(
+                ID,
+                budget.span(),
+                "The hops spend "
+                    + budget.total().toPlainString()
+                    + " "
+                    + budget.unit()
+                    + " of "
+                    + budget.limit().toPlainString()
+                    + ": "
+                    + sum
+                    + ". Cut a hop, or raise the limit with a reason."));
+      }
+    }
+  }
+}

@@ -1,0 +1,23 @@
+package dev.lectern.content.rule.checks;
+
+import dev.lectern.content.rule.Rule;
+import java.util.List;
+
+/** All rules that look at resolved content. */
+public final class Rules {
+
+  private Rules() {}
+
+  /** Every rule once, in the order of their ids. */
+  public static List<Rule> all() {
+    return List.of(
+        new BudgetWithinLimit(),
+        new OrderUnique(),
+        new OverviewPresent(),
+        new SkillDescriptionSpec(),
+        new SkillNameSpec(),
+        new StageMinutesBudget(),
+        new StageOrderContiguous(),
+        new StagesPresent());
+  }
+}

@@ -1,0 +1,76 @@
+package dev.lectern.content.rule.checks;
+
+import dev.lectern.content.Closing;
+import dev.lectern.content.Kind;
+import dev.lectern.content.Skill;
+import dev.lectern.content.Stage;
+import dev.lectern.content.diagnostic.Diagnostic;
+import dev.lectern.content.diagnostic.DiagnosticSink;
+import dev.lectern.content.diagnostic.RuleId;
+import dev.lectern.content.resolve.ResolvedContent;
+import dev.lectern.content.rule.Rule;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** The minutes of the stages and of the closing sum to the total that the skill declares. */
+public final class StageMinutesBudget implements Rule {
+
+  private static final RuleId ID = new RuleId("stage-minutes-budget");
+
+  @Override
+  public RuleId id() {
+    return ID;
+  }
+
+  @Override
+  public String summary() {
+    return "The minutes of the stages and of the closing sum to the total that skill.md declares.";
+  }
+
+  @Override
+  public void check(ResolvedContent content, DiagnosticSink sink) {
+    Optional<Skill> skill = content.skill();
+    if (skill.isEmpty() || !content.isComplete(Kind.STAGE)) {
+      return;
+    }
+    List<Stage> stages =
+        content.ofKind(Kind.STAGE, Stage.class).stream()
+            .sorted(Comparator.comparingInt(Stage::order).thenComparing(Stage::key))
+            .toList();
+    List<String> terms = new ArrayList<>();
+    int sum = 0;
+    for (Stage stage : stages) {
+      terms.add(String.valueOf(stage.minutes()));
+      sum += stage.minutes();
+    }
+    Closing closing = skill.get().timing().closing();
+    if (closing != null) {
+      terms.add(String.valueOf(closing.minutes()));
+      sum += closing.minutes();
+    }
+    int total = skill.get().timing().totalMinutes();
+    if (sum != total) {
+      Diagnostic diagnostic =
+          Diagnostic.error(
+              ID,
+              skill.get().timing().span(),
+              "The stages"
+                  + (closing == null ? "" : " and the closing")
+                  + " sum to "
+                  + String.join(" + ", terms)
+                  + " = "
+                  + sum
+                  + " minutes, but total-minutes is "
+                  + total
+                  + ". Change a stage's minutes or the total.");
+      for (Stage stage : stages) {
+        diagnostic =
+            diagnostic.seeAlso(
+                stage.minutesSpan(), "\"" + stage.id() + "\" has " + stage.minutes() + " minutes");
+      }
+      sink.report(diagnostic);
+    }
+  }
+}
