@@ -1,0 +1,29 @@
+package dev.lectern.generator.output;
+
+import java.nio.file.Path;
+
+/**
+ * Where a published folder is, and what belongs to it beside it.
+ *
+ * @param folder the published folder: absolute, normalised, not the root of a file system
+ */
+record Location(Path folder) {
+
+  Location {
+    if (!folder.isAbsolute() || folder.getNameCount() == 0) {
+      throw new IllegalArgumentException("not a folder to publish into: " + folder);
+    }
+  }
+
+  Path parent() {
+    return Disk.parent(folder);
+  }
+
+  String name() {
+    return folder.getFileName().toString();
+  }
+
+  Path manifest() {
+    return parent().resolve("." + name() + ".lectern-manifest");
+  }
+}

@@ -1,0 +1,274 @@
+package dev.lectern.generator.output;
+
+import dev.lectern.generator.plan.OutputPath;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A published folder, with a manifest beside it that says which of its files were written by
+ * earlier publications: for {@code out/site} it is {@code out/.site.lectern-manifest}.
+ *
+ * <p>A publication changes everything or nothing, leaves files alone that have their bytes already
+ * (their modification time stays), deletes what it wrote earlier and no longer plans, and never
+ * touches a file that it did not write. A file of its own is replaced even if somebody edited it
+ * since. One publication at a time: a second one into the same folder is refused when it is
+ * noticed.
+ */
+public final class OutputFolder {
+
+  private final Path folder;
+  private final Location location;
+  private final DiskFolder published;
+  private final Disk disk;
+
+  /**
+   * @param folder the published folder; neither it nor its parent need exist
+   * @throws IllegalArgumentException if it is the root of a file system
+   */
+  public OutputFolder(Path folder) {
+    this(folder, Disk.LOCAL);
+  }
+
+  OutputFolder(Path folder, Disk disk) {
+    this.folder = folder.toAbsolutePath().normalize();
+    this.location = new Location(this.folder);
+    this.published = new DiskFolder(this.folder);
+    this.disk = disk;
+  }
+
+  /** The manifest's place, whether it is there or not. */
+  public Path manifestFile() {
+    return location.manifest();
+  }
+
+  /**
+   * Makes the folder hold these files.
+   *
+   * @param files in any order; no path twice, none that is a folder of another
+   * @throws OutputException if something is in the way, or the disk does not let it; the folder is
+   *     then as it was before
+   * @throws IllegalArgumentException if the files themselves do not go together
+   */
+  public WriteReport publish(Collection<RenderedFile> files) {
+    SortedMap<OutputPath, RenderedFile> planned = byPath(files);
+    try {
+      Manifest previous = new Leftovers(location, disk).takeInto(readManifest());
+      Manifest next = Manifest.of(planned.values());
+      refuseIfInTheWay(planned, previous);
+      Changes changes = changes(planned, previous);
+      if (!changes.isEmpty() || !isOnDisk(next)) {
+        new Transaction(location, disk).run(changes, next);
+      }
+      return changes.report();
+    } catch (IOException e) {
+      throw failed(
+          "The output folder " + folder + " could not be written. It is as it was before.", e);
+    }
+  }
+
+  /**
+   * Says how the folder differs from these files; writes nothing.
+   *
+   * @param files in any order; no path twice, none that is a folder of another
+   * @throws OutputException if the disk cannot be read
+   * @throws IllegalArgumentException if the files themselves do not go together
+   */
+  public FolderDifference compare(Collection<RenderedFile> files) {
+    SortedMap<OutputPath, RenderedFile> planned = byPath(files);
+    try {
+      Manifest previous = readManifest();
+      List<OutputPath> missing = new ArrayList<>();
+      List<OutputPath> changed = new ArrayList<>();
+      for (RenderedFile file : planned.values()) {
+        Found found = published.found(file.path());
+        if (found == Found.NOTHING) {
+          missing.add(file.path());
+        } else if (found != Found.FILE || !published.has(file)) {
+          changed.add(file.path());
+        }
+      }
+      Set<String> foreign = new TreeSet<>(published.everything());
+      planned.keySet().forEach(path -> foreign.remove(path.value()));
+      previous.hashes().keySet().forEach(path -> foreign.remove(path.value()));
+      return new FolderDifference(missing, changed, stale(planned, previous), List.copyOf(foreign));
+    } catch (IOException e) {
+      throw failed("The output folder " + folder + " could not be read.", e);
+    }
+  }
+
+  /**
+   * How one file differs from what is on the disk at its place, as a unified diff from the disk to
+   * the file; empty if it does not.
+   *
+   * @param maximumLines see {@link UnifiedDiff}
+   * @throws OutputException if the disk cannot be read
+   */
+  public String diff(RenderedFile file, int maximumLines) {
+    try {
+      boolean there = published.found(file.path()) == Found.FILE;
+      byte[] before = there ? published.read(file.path()) : new byte[0];
+      String from = there ? "a/" + file.path() : "/dev/null";
+      return UnifiedDiff.of(from, "b/" + file.path(), before, file.bytes(), maximumLines);
+    } catch (IOException e) {
+      throw failed("The output folder " + folder + " could not be read.", e);
+    }
+  }
+
+  // What the files ask for
+
+  private static SortedMap<OutputPath, RenderedFile> byPath(Collection<RenderedFile> files) {
+    SortedMap<OutputPath, RenderedFile> planned = new TreeMap<>();
+    for (RenderedFile file : files) {
+      if (planned.put(file.path(), file) != null) {
+        throw new IllegalArgumentException("planned twice: " + file.path());
+      }
+    }
+    for (OutputPath path : planned.keySet()) {
+      for (OutputPath folder : path.folders()) {
+        if (planned.containsKey(folder)) {
+          throw new IllegalArgumentException(
+              "planned as a file and as the folder of " + path + ": " + folder);
+        }
+      }
+    }
+    return planned;
+  }
+
+  private Changes changes(SortedMap<OutputPath, RenderedFile> planned, Manifest previous)
+      throws IOException {
+    List<RenderedFile> write = new ArrayList<>();
+    List<OutputPath> unchanged = new ArrayList<>();
+    for (RenderedFile file : planned.values()) {
+      if (published.found(file.path()) == Found.FILE && published.has(file)) {
+        unchanged.add(file.path());
+      } else {
+        write.add(file);
+      }
+    }
+    return new Changes(write, unchanged, stale(planned, previous));
+  }
+
+  private List<OutputPath> stale(SortedMap<OutputPath, RenderedFile> planned, Manifest previous)
+      throws IOException {
+    Manifest next = Manifest.of(planned.values());
+    List<OutputPath> stale = new ArrayList<>();
+    for (OutputPath path : previous.hashes().keySet()) {
+      if (next.lists(path) || published.found(path) != Found.FILE) {
+        continue;
+      }
+      // Only its case changed, and this disk takes both for one file: it is planned after all.
+      Optional<OutputPath> other = next.listedIgnoringCase(path);
+      boolean renamed =
+          other.isPresent()
+              && published.found(other.get()) == Found.FILE
+              && published.areOneFile(path, other.get());
+      if (!renamed) {
+        stale.add(path);
+      }
+    }
+    return stale;
+  }
+
+  // What is in the way
+
+  private void refuseIfInTheWay(SortedMap<OutputPath, RenderedFile> planned, Manifest previous)
+      throws IOException {
+    if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(folder)) {
+      throw inTheWay(List.of(folder + ": not a folder"));
+    }
+    Map<OutputPath, String> places = new TreeMap<>();
+    for (RenderedFile file : planned.values()) {
+      Found found = published.found(file.path());
+      boolean strange =
+          found == Found.FILE && !wrote(file.path(), previous) && !published.has(file);
+      if (strange || !found.isFree()) {
+        places.put(file.path(), file.path() + ": " + found.phrase());
+      }
+    }
+    for (OutputPath path : previous.hashes().keySet()) {
+      Found found = published.found(path);
+      if (found == Found.LINK || found == Found.BEHIND_LINK) {
+        places.put(path, path + ": " + found.phrase());
+      }
+    }
+    if (!places.isEmpty()) {
+      throw inTheWay(List.copyOf(places.values()));
+    }
+  }
+
+  /** Whether a file that is there was written by an earlier publication. */
+  private boolean wrote(OutputPath path, Manifest previous) throws IOException {
+    if (previous.lists(path)) {
+      return true;
+    }
+    Optional<OutputPath> other = previous.listedIgnoringCase(path);
+    return other.isPresent()
+        && published.found(other.get()) == Found.FILE
+        && published.areOneFile(path, other.get());
+  }
+
+  private OutputException inTheWay(List<String> places) {
+    return new OutputException(
+        "In the output folder "
+            + folder
+            + " something that Lectern did not write is in the way. Nothing was written.",
+        places,
+        "Move it away or delete it, or choose another output folder; then build again.",
+        null);
+  }
+
+  // The manifest
+
+  private Manifest readManifest() throws IOException {
+    Path file = manifestFile();
+    if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+      return Manifest.empty();
+    }
+    if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+      throw unreadableManifest("it is not a file", null);
+    }
+    return parse(file);
+  }
+
+  private Manifest parse(Path file) throws IOException {
+    try {
+      return Manifest.parse(Files.readString(file));
+    } catch (IllegalArgumentException | CharacterCodingException e) {
+      throw unreadableManifest(String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  private OutputException unreadableManifest(String reason, @Nullable Exception cause) {
+    return new OutputException(
+        "The manifest of the output folder cannot be read. Nothing was written.",
+        List.of(manifestFile() + ": " + reason),
+        "Restore it from version control, or delete it together with the folder " + folder + ".",
+        cause);
+  }
+
+  private boolean isOnDisk(Manifest manifest) throws IOException {
+    return Files.isRegularFile(manifestFile(), LinkOption.NOFOLLOW_LINKS)
+        && Files.readString(manifestFile()).equals(manifest.text());
+  }
+
+  private static OutputException failed(String what, IOException cause) {
+    return new OutputException(
+        what,
+        List.of(cause.toString()),
+        "Check that the disk has room and that you may write there; then build again.",
+        cause);
+  }
+}

@@ -1,0 +1,95 @@
+package dev.lectern.generator.output;
+
+import dev.lectern.generator.plan.OutputPath;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/**
+ * One file as it shall be published: a path and its bytes, in memory and unchangeable. Two are
+ * equal if both are.
+ */
+public final class RenderedFile {
+
+  private final OutputPath path;
+  private final byte[] bytes;
+  private final String sha256;
+
+  private RenderedFile(OutputPath path, byte[] bytes) {
+    this.path = path;
+    this.bytes = bytes;
+    this.sha256 = Sha256.hex(bytes);
+  }
+
+  /** A file with a copy of these bytes. */
+  public static RenderedFile of(OutputPath path, byte[] bytes) {
+    return new RenderedFile(path, bytes.clone());
+  }
+
+  /**
+   * A file with this text in UTF-8, without a byte order mark; line ends are kept as they are.
+   *
+   * @throws IllegalArgumentException if the text has half of a surrogate pair: it was cut in the
+   *     wrong place
+   */
+  public static RenderedFile text(OutputPath path, String text) {
+    try {
+      ByteBuffer encoded = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text));
+      byte[] bytes = new byte[encoded.remaining()];
+      encoded.get(bytes);
+      return new RenderedFile(path, bytes);
+    } catch (CharacterCodingException e) {
+      throw new IllegalArgumentException(
+          "not Unicode text, for " + path + ": " + e.getMessage(), e);
+    }
+  }
+
+  public OutputPath path() {
+    return path;
+  }
+
+  /** A copy of the bytes. */
+  public byte[] bytes() {
+    return bytes.clone();
+  }
+
+  /** The bytes as a stream, without a copy. */
+  public InputStream open() {
+    return new ByteArrayInputStream(bytes);
+  }
+
+  /** The number of bytes. */
+  public int size() {
+    return bytes.length;
+  }
+
+  /** The SHA-256 of the bytes: 64 hexadecimal digits in lower case. */
+  public String sha256() {
+    return sha256;
+  }
+
+  boolean hasBytes(byte[] others) {
+    return Arrays.equals(bytes, others);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof RenderedFile file
+        && path.equals(file.path)
+        && Arrays.equals(bytes, file.bytes);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * path.hashCode() + Arrays.hashCode(bytes);
+  }
+
+  @Override
+  public String toString() {
+    return path + " (" + size() + " bytes)";
+  }
+}

@@ -1,0 +1,179 @@
+package dev.lectern.generator.report;
+
+import dev.lectern.generator.plan.OutputPath;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What a build made, for the end of its output: at most 15 lines.
+ *
+ * <pre>
+ * entries   12 problems, 9 stages
+ * pages     128
+ * skill     SKILL.md                 312 lines    4,120 tokens
+ *           references/problems.md   890 lines   11,004 tokens
+ * SKILL.md  312 of 500 lines (62%), 4,120 of 5,000 tokens (82%)
+ * time      3.2 s
+ * </pre>
+ *
+ * @param entries the entries of each kind, in the order in which they are shown
+ * @param pages the number of pages of the site
+ * @param skillFiles the files of the skill folder, in the order in which they are shown
+ * @param limits what the file {@code SKILL.md} may have
+ * @param elapsed how long the build took
+ */
+public record BuildSummary(
+    List<KindCount> entries,
+    int pages,
+    List<SkillFile> skillFiles,
+    Limits limits,
+    Duration elapsed) {
+
+  private static final String MAIN_FILE = "SKILL.md";
+  private static final int MAXIMUM_COLUMNS = 100;
+  private static final int MAXIMUM_ENTRY_LINES = 3;
+  private static final int MAXIMUM_FILE_LINES = 8;
+  private static final String MARGIN = " ".repeat(10);
+
+  public BuildSummary {
+    entries = List.copyOf(entries);
+    skillFiles = List.copyOf(skillFiles);
+  }
+
+  /**
+   * How many entries of one kind there are.
+   *
+   * @param label the kind's name as it follows the count: {@code serving patterns}
+   */
+  public record KindCount(String label, int count) {}
+
+  /**
+   * A file of the skill folder.
+   *
+   * @param path relative to the skill folder
+   * @param lines the number of its lines
+   * @param tokens the number of its tokens
+   */
+  public record SkillFile(OutputPath path, int lines, int tokens) {}
+
+  /** The most lines and tokens that {@code SKILL.md} may have; at least 1 each. */
+  public record Limits(int lines, int tokens) {
+    public Limits {
+      if (lines < 1 || tokens < 1) {
+        throw new IllegalArgumentException(
+            "not limits: " + lines + " lines, " + tokens + " tokens");
+      }
+    }
+  }
+
+  /** The summary as text; each line ends in {@code \n}. */
+  public String text() {
+    List<String> lines = new ArrayList<>();
+    section(lines, "entries", entryLines());
+    section(lines, "pages", List.of(grouped(pages)));
+    section(lines, "skill", fileLines());
+    skillFiles.stream()
+        .filter(file -> file.path().value().equals(MAIN_FILE))
+        .forEach(file -> section(lines, MAIN_FILE, List.of(againstLimits(file))));
+    section(lines, "time", List.of(seconds(elapsed)));
+    return String.join("\n", lines) + "\n";
+  }
+
+  private static void section(List<String> lines, String title, List<String> body) {
+    String margin = title + " ".repeat(MARGIN.length() - title.length());
+    for (String line : body) {
+      lines.add(margin + line);
+      margin = MARGIN;
+    }
+  }
+
+  /** The counts, as many on a line as go there, and the last line as long as it must be. */
+  private List<String> entryLines() {
+    List<String> lines = new ArrayList<>();
+    StringBuilder line = new StringBuilder();
+    for (KindCount kind : entries) {
+      String part = grouped(kind.count()) + " " + kind.label();
+      if (!line.isEmpty()) {
+        line.append(',');
+        int width = MARGIN.length() + line.length() + 1 + part.length() + 1;
+        if (width > MAXIMUM_COLUMNS && lines.size() < MAXIMUM_ENTRY_LINES - 1) {
+          lines.add(line.toString());
+          line.setLength(0);
+        } else {
+          line.append(' ');
+        }
+      }
+      line.append(part);
+    }
+    lines.add(line.isEmpty() ? "none" : line.toString());
+    return lines;
+  }
+
+  private List<String> fileLines() {
+    boolean all = skillFiles.size() <= MAXIMUM_FILE_LINES;
+    int shown = all ? skillFiles.size() : MAXIMUM_FILE_LINES - 1;
+    List<Row> rows = new ArrayList<>();
+    for (SkillFile file : skillFiles.subList(0, shown)) {
+      rows.add(new Row(file.path().value(), file.lines(), file.tokens()));
+    }
+    if (!all) {
+      List<SkillFile> rest = skillFiles.subList(shown, skillFiles.size());
+      rows.add(
+          new Row(
+              "… and " + rest.size() + " more",
+              rest.stream().mapToLong(SkillFile::lines).sum(),
+              rest.stream().mapToLong(SkillFile::tokens).sum()));
+    }
+    int name = rows.stream().mapToInt(row -> row.name().length()).max().orElse(0);
+    int lines = rows.stream().mapToInt(row -> grouped(row.lines()).length()).max().orElse(0);
+    int tokens = rows.stream().mapToInt(row -> grouped(row.tokens()).length()).max().orElse(0);
+    return rows.stream()
+        .map(
+            row ->
+                row.name()
+                    + " ".repeat(name - row.name().length())
+                    + "  "
+                    + right(grouped(row.lines()), lines)
+                    + " lines  "
+                    + right(grouped(row.tokens()), tokens)
+                    + " tokens")
+        .toList();
+  }
+
+  private record Row(String name, long lines, long tokens) {}
+
+  private String againstLimits(SkillFile main) {
+    return against(main.lines(), limits.lines(), "lines")
+        + ", "
+        + against(main.tokens(), limits.tokens(), "tokens");
+  }
+
+  private static String against(int count, int limit, String unit) {
+    String over = count > limit ? ", over the limit" : "";
+    long percent = count * 100L / limit;
+    return grouped(count)
+        + " of "
+        + grouped(limit)
+        + " "
+        + unit
+        + " ("
+        + percent
+        + "%"
+        + over
+        + ")";
+  }
+
+  private static String seconds(Duration duration) {
+    return String.format(Locale.ROOT, "%.1f s", duration.toMillis() / 1000.0);
+  }
+
+  private static String grouped(long number) {
+    return String.format(Locale.ROOT, "%,d", number);
+  }
+
+  private static String right(String text, int width) {
+    return " ".repeat(width - text.length()) + text;
+  }
+}

@@ -1,0 +1,8 @@
+/**
+ * What people and machines are told about a run: diagnostics and summaries as text. Turns values
+ * into strings and prints nothing; knows neither Maven nor the disk.
+ */
+@NullMarked
+package dev.lectern.generator.report;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,29 @@
+package dev.lectern.generator.skill;
+
+import com.knuddels.jtokkit.Encodings;
+import com.knuddels.jtokkit.api.Encoding;
+import com.knuddels.jtokkit.api.EncodingType;
+
+/**
+ * Counts the tokens that a text costs a language model: {@code "hello world"} is 2.
+ *
+ * <p>The unit is the token of the {@code o200k_base} encoding. Models differ, so the count is a
+ * measure to hold a budget against, not a price. What looks like a control token ({@code
+ * <|endoftext|>}) is counted as the text that it is.
+ *
+ * <p>The encoding's table is loaded at the first count and shared by all instances; counting is
+ * safe from many threads.
+ */
+public final class TokenCounter {
+
+  /** The number of tokens in a text; 0 for the empty text. */
+  public int count(String text) {
+    return Table.O200K_BASE.countTokensOrdinary(text);
+  }
+
+  /** Loaded by the JVM when first used, and only once. */
+  private static final class Table {
+    static final Encoding O200K_BASE =
+        Encodings.newLazyEncodingRegistry().getEncoding(EncodingType.O200K_BASE);
+  }
+}

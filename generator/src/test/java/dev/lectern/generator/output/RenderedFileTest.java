@@ -1,0 +1,52 @@
+package dev.lectern.generator.output;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import dev.lectern.generator.plan.OutputPath;
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+
+class RenderedFileTest {
+
+  private static final OutputPath PATH = OutputPath.of("a.txt");
+
+  @Test
+  void textIsUtf8WithItsLineEndsAsTheyAre() throws IOException {
+    RenderedFile file = RenderedFile.text(PATH, "é\r\n");
+    assertThat(file.bytes()).containsExactly(0xC3, 0xA9, '\r', '\n');
+    assertThat(file.open().readAllBytes()).isEqualTo(file.bytes());
+    assertThat(file.size()).isEqualTo(4);
+  }
+
+  @Test
+  void hashIsTheSha256OfTheBytesInLowerCase() {
+    assertThat(RenderedFile.text(PATH, "hello").sha256())
+        .isEqualTo("2cf24dba5fb0a30e26e83b2ac5b9e29e1b161e5c1fa7425e73043362938b9824");
+  }
+
+  @Test
+  void bytesCannotBeChangedFromOutside() {
+    byte[] given = {1, 2};
+    RenderedFile file = RenderedFile.of(PATH, given);
+    given[0] = 9;
+    file.bytes()[1] = 9;
+    assertThat(file.bytes()).containsExactly(1, 2);
+  }
+
+  @Test
+  void halfOfASurrogatePairIsRefusedAndNotTurnedIntoAQuestionMark() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> RenderedFile.text(PATH, "a\ud83d"))
+        .withMessageContaining("a.txt");
+  }
+
+  @Test
+  void filesAreEqualIfPathAndBytesAre() {
+    assertThat(RenderedFile.text(PATH, "x"))
+        .isEqualTo(RenderedFile.of(PATH, new byte[] {'x'}))
+        .hasSameHashCodeAs(RenderedFile.of(PATH, new byte[] {'x'}))
+        .isNotEqualTo(RenderedFile.text(PATH, "y"))
+        .isNotEqualTo(RenderedFile.text(OutputPath.of("b.txt"), "x"));
+  }
+}

@@ -1,0 +1,97 @@
+package dev.lectern.generator.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import dev.lectern.generator.plan.OutputPath;
+import dev.lectern.generator.report.BuildSummary.KindCount;
+import dev.lectern.generator.report.BuildSummary.Limits;
+import dev.lectern.generator.report.BuildSummary.SkillFile;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
+
+@ResourceLock(Resources.LOCALE)
+class BuildSummaryTest {
+
+  private static final Limits LIMITS = new Limits(500, 5000);
+
+  private static SkillFile file(String path, int lines, int tokens) {
+    return new SkillFile(OutputPath.of(path), lines, tokens);
+  }
+
+  private static BuildSummary summary(List<KindCount> kinds, List<SkillFile> files) {
+    return new BuildSummary(kinds, 1280, files, LIMITS, Duration.ofMillis(3240));
+  }
+
+  private static final BuildSummary SMALL =
+      summary(
+          List.of(new KindCount("problems", 12), new KindCount("stages", 9)),
+          List.of(file("SKILL.md", 312, 4120), file("references/problems.md", 890, 11004)));
+
+  private static final String SMALL_TEXT =
+      """
+      entries   12 problems, 9 stages
+      pages     1,280
+      skill     SKILL.md                312 lines   4,120 tokens
+                references/problems.md  890 lines  11,004 tokens
+      SKILL.md  312 of 500 lines (62%), 4,120 of 5,000 tokens (82%)
+      time      3.2 s
+      """;
+
+  @Test
+  void summaryIsAnAlignedTable() {
+    assertThat(SMALL.text()).isEqualTo(SMALL_TEXT);
+  }
+
+  @Test
+  void languageOfTheMachineDoesNotMatter() {
+    Locale before = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+      assertThat(SMALL.text()).isEqualTo(SMALL_TEXT);
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+
+  @Test
+  void exceededLimitIsSaid() {
+    assertThat(summary(List.of(), List.of(file("SKILL.md", 501, 5000))).text())
+        .contains("501 of 500 lines (100%, over the limit), 5,000 of 5,000 tokens (100%)\n");
+  }
+
+  @Test
+  void largeBuildIsSummedUpInFifteenLines() {
+    List<KindCount> kinds =
+        IntStream.range(0, 30).mapToObj(i -> new KindCount("kinds of number " + i, i)).toList();
+    List<SkillFile> files =
+        Stream.concat(
+                Stream.of(file("SKILL.md", 1, 1)),
+                IntStream.range(0, 20).mapToObj(i -> file("references/" + i + ".md", 100, 1000)))
+            .toList();
+    String text = summary(kinds, files).text();
+    assertThat(text.lines()).hasSizeLessThanOrEqualTo(15);
+    assertThat(text)
+        .contains("… and 14 more")
+        .contains("1,400 lines  14,000 tokens\n")
+        .contains("29 kinds of number 29\n");
+    assertThat(text.lines().limit(2)).allMatch(line -> line.length() <= 100);
+  }
+
+  @Test
+  void buildOfNothingIsStillASummary() {
+    assertThat(summary(List.of(), List.of()).text())
+        .isEqualTo("entries   none\npages     1,280\ntime      3.2 s\n");
+  }
+
+  @Test
+  void limitOfNothingIsRefused() {
+    assertThatIllegalArgumentException().isThrownBy(() -> new Limits(0, 1));
+  }
+}
