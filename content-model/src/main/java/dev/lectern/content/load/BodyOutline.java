@@ -10,18 +10,24 @@ import java.util.List;
  * @param fences all fenced code blocks
  * @param links all links and images
  * @param rawHtml all pieces of raw HTML
+ * @param definitions all link definitions: {@code [label]: address}
  */
 public record BodyOutline(
-    List<Heading> headings, List<Fence> fences, List<LinkMark> links, List<Range> rawHtml) {
+    List<Heading> headings,
+    List<Fence> fences,
+    List<LinkMark> links,
+    List<Range> rawHtml,
+    List<Range> definitions) {
 
   public static final BodyOutline EMPTY =
-      new BodyOutline(List.of(), List.of(), List.of(), List.of());
+      new BodyOutline(List.of(), List.of(), List.of(), List.of(), List.of());
 
   public BodyOutline {
     headings = List.copyOf(headings);
     fences = List.copyOf(fences);
     links = List.copyOf(links);
     rawHtml = List.copyOf(rawHtml);
+    definitions = List.copyOf(definitions);
   }
 
   /**

@@ -3,8 +3,11 @@ package dev.lectern.content.load;
 /**
  * Finds headings, code blocks and links in Markdown. A port: this module knows no Markdown library.
  */
-@FunctionalInterface
 public interface BodyOutliner {
 
+  /** The outline of Markdown of any length. */
   BodyOutline outline(String markdown);
+
+  /** The outline of one line that is inline Markdown whatever it begins with; it has no blocks. */
+  BodyOutline outlineInline(String markdown);
 }

@@ -113,7 +113,7 @@ final class Binder implements DiagnosticSink {
     List<Link> found =
         needsOutline(markdown)
             ? bindMarks(
-                outliner.outline(markdown),
+                outliner.outlineInline(markdown),
                 0,
                 markdown.length(),
                 range -> scalar.part(range.start() + shift, range.end() + shift))
@@ -171,6 +171,16 @@ final class Binder implements DiagnosticSink {
                 place.apply(html),
                 "Raw HTML is not let in. Write Markdown; put code, and a bare \"<\", between"
                     + " backticks."));
+      }
+    }
+    for (BodyOutline.Range definition : outline.definitions()) {
+      if (definition.start() >= from && definition.start() < to) {
+        report(
+            Diagnostic.error(
+                ResolveRules.NO_LINK_DEFINITIONS,
+                place.apply(definition),
+                "Link definitions are not let in: sections are printed in several places, and a"
+                    + " definition would stay behind. Write [text](address)."));
       }
     }
     Map<String, Link> found = new LinkedHashMap<>();

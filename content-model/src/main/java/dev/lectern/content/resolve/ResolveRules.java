@@ -35,6 +35,9 @@ public final class ResolveRules {
   /** Markdown holds no raw HTML. */
   public static final RuleId NO_RAW_HTML = new RuleId("no-raw-html");
 
+  /** Markdown holds no link definitions: an address stands in its link. */
+  public static final RuleId NO_LINK_DEFINITIONS = new RuleId("no-link-definitions");
+
   /** Markdown holds no images. */
   public static final RuleId NO_IMAGES = new RuleId("no-images");
 

@@ -1,0 +1,98 @@
+package dev.lectern.generator.markdown;
+
+import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.HtmlBlockBase;
+import com.vladsch.flexmark.ast.HtmlInlineBase;
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.LinkNodeBase;
+import com.vladsch.flexmark.ast.MailLink;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.lectern.content.load.BodyOutline;
+import dev.lectern.content.load.BodyOutline.Fence;
+import dev.lectern.content.load.BodyOutline.LinkMark;
+import dev.lectern.content.load.BodyOutline.Range;
+import dev.lectern.content.load.BodyOutliner;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+
+/** Outlines Markdown with flexmark. */
+public final class MarkdownOutliner implements BodyOutliner {
+
+  @Override
+  public BodyOutline outline(String markdown) {
+    return markdown.isBlank()
+        ? BodyOutline.EMPTY
+        : outline(MarkdownParsers.BLOCKS.parse(BasedSequence.of(markdown)));
+  }
+
+  @Override
+  public BodyOutline outlineInline(String markdown) {
+    return outline(MarkdownParsers.INLINE.parse(BasedSequence.of(markdown)));
+  }
+
+  private static BodyOutline outline(Document document) {
+    List<BodyOutline.Heading> headings = new ArrayList<>();
+    List<Fence> fences = new ArrayList<>();
+    List<LinkMark> links = new ArrayList<>();
+    List<Range> rawHtml = new ArrayList<>();
+    List<Range> definitions = new ArrayList<>();
+    // With a stack of its own: how deep an author nests must not matter.
+    Deque<Node> open = new ArrayDeque<>();
+    open.push(document);
+    while (!open.isEmpty()) {
+      Node node = open.pop();
+      if (node instanceof Heading heading && heading.getParent() == document) {
+        headings.add(
+            new BodyOutline.Heading(
+                heading.getLevel(), MarkdownParsers.plainText(heading), range(heading)));
+      } else if (node instanceof FencedCodeBlock fence) {
+        BasedSequence content = fence.getContentChars();
+        fences.add(
+            new Fence(
+                fence.getInfo().trim().toString(),
+                new Range(content.getStartOffset(), content.getEndOffset()),
+                range(fence)));
+      } else if (node instanceof Link link) {
+        links.add(mark(link, false));
+      } else if (node instanceof Image image) {
+        links.add(mark(image, true));
+      } else if (node instanceof ImageRef image) {
+        links.add(new LinkMark(image.getReference().toString(), true, range(image)));
+      } else if (node instanceof AutoLink link) {
+        links.add(new LinkMark(MarkdownParsers.destination(link), false, range(link)));
+      } else if (node instanceof MailLink link) {
+        links.add(new LinkMark(MarkdownParsers.destination(link), false, range(link)));
+      } else if (node instanceof HtmlBlockBase || node instanceof HtmlInlineBase) {
+        rawHtml.add(range(node));
+        continue; // its parts would be reported again
+      } else if (node instanceof Reference) {
+        definitions.add(range(node));
+      }
+      for (Node child = node.getLastChild(); child != null; child = child.getPrevious()) {
+        open.push(child);
+      }
+    }
+    return new BodyOutline(headings, fences, links, rawHtml, definitions);
+  }
+
+  private static LinkMark mark(LinkNodeBase link, boolean image) {
+    BasedSequence url = link.getUrl();
+    Range range = url.isEmpty() ? range(link) : new Range(url.getStartOffset(), url.getEndOffset());
+    return new LinkMark(MarkdownParsers.destination(link), image, range);
+  }
+
+  /** A node's place without the line end that blocks carry. */
+  private static Range range(Node node) {
+    BasedSequence chars = node.getChars().trimEOL();
+    return new Range(chars.getStartOffset(), chars.getEndOffset());
+  }
+}

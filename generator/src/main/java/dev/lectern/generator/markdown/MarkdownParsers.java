@@ -1,0 +1,68 @@
+package dev.lectern.generator.markdown;
+
+import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.LinkNodeBase;
+import com.vladsch.flexmark.ast.MailLink;
+import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.ast.TextCollectingVisitor;
+import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import com.vladsch.flexmark.util.sequence.Escaping;
+import java.util.List;
+
+/** How Markdown is read everywhere: CommonMark with tables. Safe for use from many threads. */
+final class MarkdownParsers {
+
+  /** Shared by parsers and renderers. */
+  static final DataHolder OPTIONS =
+      new MutableDataSet()
+          .set(Parser.EXTENSIONS, List.of(TablesExtension.create()))
+          .set(TablesExtension.COLUMN_SPANS, false)
+          .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
+          .set(TablesExtension.DISCARD_EXTRA_COLUMNS, true)
+          .set(TablesExtension.WITH_CAPTION, false)
+          .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)
+          .toImmutable();
+
+  /** Markdown of any length. */
+  static final Parser BLOCKS = Parser.builder(OPTIONS).build();
+
+  /** One line, taken as the inside of a paragraph whatever it begins with. */
+  static final Parser INLINE =
+      Parser.builder(
+              new MutableDataSet()
+                  .set(Parser.BLOCK_QUOTE_PARSER, false)
+                  .set(Parser.HEADING_PARSER, false)
+                  .set(Parser.FENCED_CODE_BLOCK_PARSER, false)
+                  .set(Parser.HTML_BLOCK_PARSER, false)
+                  .set(Parser.THEMATIC_BREAK_PARSER, false)
+                  .set(Parser.LIST_BLOCK_PARSER, false)
+                  .set(Parser.INDENTED_CODE_BLOCK_PARSER, false)
+                  .set(Parser.REFERENCE_PARAGRAPH_PRE_PROCESSOR, false)
+                  .toImmutable())
+          .build();
+
+  private MarkdownParsers() {}
+
+  /** The address of a link as the author meant it, without backslashes and entities. */
+  static String destination(LinkNodeBase link) {
+    return Escaping.unescapeString(link.getUrl());
+  }
+
+  /** The address between angle brackets. */
+  static String destination(AutoLink link) {
+    return link.getText().toString();
+  }
+
+  /** The mail address between angle brackets, as a link has it. */
+  static String destination(MailLink link) {
+    return "mailto:" + link.getText();
+  }
+
+  /** What a reader sees of a node, without its marks. */
+  static String plainText(Node node) {
+    return new TextCollectingVisitor().collectAndGetText(node).strip();
+  }
+}

@@ -1,0 +1,85 @@
+package dev.lectern.generator.markdown;
+
+import com.vladsch.flexmark.html.HtmlRenderer;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.data.DataKey;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import dev.lectern.content.Link;
+import dev.lectern.content.Prose;
+import dev.lectern.content.Slug;
+import dev.lectern.content.Text;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Renders content's Markdown as HTML. The HTML holds no script and no markup but Markdown's own:
+ * raw HTML never comes this far, and would be escaped if it did. Safe for use from many threads.
+ */
+public final class MarkdownToHtml {
+
+  static final DataKey<Rendering> RENDERING =
+      new DataKey<>("LECTERN_RENDERING", new Rendering(Map.of(), List.of(), 0));
+
+  private static final HtmlRenderer RENDERER =
+      HtmlRenderer.builder(
+              new MutableDataSet(MarkdownParsers.OPTIONS)
+                  .set(HtmlRenderer.ESCAPE_HTML, true)
+                  .set(HtmlRenderer.GENERATE_HEADER_ID, false)
+                  .set(HtmlRenderer.RENDER_HEADER_ID, false)
+                  .set(HtmlRenderer.FENCED_CODE_LANGUAGE_CLASS_PREFIX, "language-")
+                  .set(HtmlRenderer.MAX_TRAILING_BLANK_LINES, 0)
+                  .toImmutable())
+          .nodeRendererFactory(options -> new SiteNodeRenderer())
+          .build();
+
+  /**
+   * What the rendering of one piece of Markdown needs to know.
+   *
+   * @param hrefs the URL of each link that stays one, by the destination that the author wrote
+   * @param anchors the ids of the headings, in their order
+   * @param headingShift how many levels deeper each heading goes
+   */
+  record Rendering(Map<String, String> hrefs, List<Slug> anchors, int headingShift) {}
+
+  /**
+   * Prose as HTML blocks.
+   *
+   * @param headingShift how many levels deeper its headings go; they stop at level 6
+   */
+  public String blocks(Prose prose, LinkHrefs hrefs, int headingShift) {
+    if (prose.isEmpty()) {
+      return "";
+    }
+    Document document = MarkdownParsers.BLOCKS.parse(prose.markdown());
+    document.set(
+        RENDERING, new Rendering(resolved(prose.links(), hrefs), prose.anchors(), headingShift));
+    return RENDERER.render(document).stripTrailing();
+  }
+
+  /** A text as HTML inside of a paragraph. */
+  public String inline(Text text, LinkHrefs hrefs) {
+    if (text.isEmpty()) {
+      return "";
+    }
+    Document document = MarkdownParsers.INLINE.parse(text.markdown());
+    document.set(RENDERING, new Rendering(resolved(text.links(), hrefs), List.of(), 0));
+    Node paragraph = document.getFirstChild();
+    String html = RENDERER.render(document).strip();
+    if (paragraph == null || !html.startsWith("<p>") || !html.endsWith("</p>")) {
+      throw new IllegalArgumentException("not one line of inline Markdown: " + text.markdown());
+    }
+    return html.substring("<p>".length(), html.length() - "</p>".length());
+  }
+
+  private static Map<String, String> resolved(List<Link> links, LinkHrefs hrefs) {
+    Map<String, String> found = new HashMap<>();
+    for (Link link : links) {
+      Optional<String> href = hrefs.href(link.target());
+      href.ifPresent(url -> found.put(link.destination(), url));
+    }
+    return found;
+  }
+}

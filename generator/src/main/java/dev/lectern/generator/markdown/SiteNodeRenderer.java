@@ -1,0 +1,114 @@
+package dev.lectern.generator.markdown;
+
+import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.MailLink;
+import com.vladsch.flexmark.ext.tables.TableBlock;
+import com.vladsch.flexmark.html.HtmlWriter;
+import com.vladsch.flexmark.html.renderer.NodeRenderer;
+import com.vladsch.flexmark.html.renderer.NodeRendererContext;
+import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
+import dev.lectern.content.Slug;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the site does in its own way: bound links, anchored headings, tables that scroll, titled
+ * code. One object for each rendering, for it counts the headings.
+ */
+final class SiteNodeRenderer implements NodeRenderer {
+
+  private static final int DEEPEST_HEADING = 6;
+
+  private int headings = 0;
+
+  @Override
+  public Set<NodeRenderingHandler<?>> getNodeRenderingHandlers() {
+    return Set.of(
+        new NodeRenderingHandler<>(Heading.class, this::heading),
+        new NodeRenderingHandler<>(Link.class, SiteNodeRenderer::link),
+        new NodeRenderingHandler<>(AutoLink.class, SiteNodeRenderer::autoLink),
+        new NodeRenderingHandler<>(MailLink.class, SiteNodeRenderer::mailLink),
+        new NodeRenderingHandler<>(TableBlock.class, SiteNodeRenderer::table),
+        new NodeRenderingHandler<>(FencedCodeBlock.class, SiteNodeRenderer::code));
+  }
+
+  private static MarkdownToHtml.Rendering rendering(NodeRendererContext context) {
+    return MarkdownToHtml.RENDERING.get(context.getDocument());
+  }
+
+  private void heading(Heading node, NodeRendererContext context, HtmlWriter html) {
+    MarkdownToHtml.Rendering rendering = rendering(context);
+    int level = Math.min(DEEPEST_HEADING, node.getLevel() + rendering.headingShift());
+    html.line();
+    List<Slug> anchors = rendering.anchors();
+    boolean anchored = node.getParent() == context.getDocument() && headings < anchors.size();
+    if (anchored) {
+      html.attr("id", anchors.get(headings++).value());
+      html.withAttr();
+    }
+    html.tag("h" + level);
+    context.renderChildren(node);
+    html.tag("/h" + level).line();
+  }
+
+  private static void link(Link node, NodeRendererContext context, HtmlWriter html) {
+    anchor(
+        rendering(context).hrefs().get(MarkdownParsers.destination(node)),
+        html,
+        () -> context.renderChildren(node));
+  }
+
+  private static void autoLink(AutoLink node, NodeRendererContext context, HtmlWriter html) {
+    String destination = MarkdownParsers.destination(node);
+    anchor(rendering(context).hrefs().get(destination), html, () -> html.text(destination));
+  }
+
+  private static void mailLink(MailLink node, NodeRendererContext context, HtmlWriter html) {
+    anchor(
+        rendering(context).hrefs().get(MarkdownParsers.destination(node)),
+        html,
+        () -> html.text(node.getText().toString()));
+  }
+
+  private static void anchor(@Nullable String href, HtmlWriter html, Runnable label) {
+    if (href == null) {
+      label.run();
+      return;
+    }
+    html.attr("href", href);
+    if (href.contains("://")) {
+      html.attr("rel", "noopener external");
+    }
+    html.withAttr().tag("a");
+    label.run();
+    html.tag("/a");
+  }
+
+  private static void table(TableBlock node, NodeRendererContext context, HtmlWriter html) {
+    html.line();
+    html.attr("class", "table-scroll").attr("tabindex", "0").withAttr().tag("div").line();
+    context.delegateRender();
+    html.line().tag("/div").line();
+  }
+
+  private static void code(FencedCodeBlock node, NodeRendererContext context, HtmlWriter html) {
+    String language = node.getInfoDelimitedByAny(c -> c == ' ' || c == '{').toString();
+    String source = node.getContentChars().normalizeEOL();
+    html.line();
+    html.attr("class", "code").withAttr().tag("figure").line();
+    String title = CodeTitle.of(language, source);
+    if (!title.isEmpty()) {
+      html.tag("figcaption").text(title).tag("/figcaption").line();
+    }
+    html.attr("tabindex", "0").withAttr().tag("pre").openPre();
+    if (!language.isEmpty()) {
+      html.attr("class", "language-" + language).withAttr();
+    }
+    html.tag("code").text(source).tag("/code").tag("/pre").closePre().line();
+    html.tag("/figure").line();
+  }
+}
