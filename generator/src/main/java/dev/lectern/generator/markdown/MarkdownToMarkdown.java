@@ -4,12 +4,14 @@ import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.MailLink;
+import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.formatter.Formatter;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.MutableDataSet;
+import com.vladsch.flexmark.util.format.options.DiscretionaryText;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.lectern.content.Link;
 import dev.lectern.content.Prose;
@@ -32,6 +34,7 @@ public final class MarkdownToMarkdown {
       Formatter.builder(
               new MutableDataSet(MarkdownParsers.OPTIONS)
                   .set(TablesExtension.FORMAT_TABLE_TRIM_CELL_WHITESPACE, true)
+                  .set(TablesExtension.FORMAT_TABLE_LEFT_ALIGN_MARKER, DiscretionaryText.ADD)
                   .set(Formatter.MAX_TRAILING_BLANK_LINES, 0)
                   .toImmutable())
           .build();
@@ -58,6 +61,11 @@ public final class MarkdownToMarkdown {
     SourceEdits edits = new SourceEdits();
     rewriteLinks(document, resolved(text.links(), hrefs), edits);
     return edits.apply(text.markdown());
+  }
+
+  /** Whether prose begins with running text, so that a word may be put before it. */
+  public boolean beginsWithParagraph(Prose prose) {
+    return MarkdownParsers.BLOCKS.parse(prose.markdown()).getFirstChild() instanceof Paragraph;
   }
 
   /** A table as it stands with its columns aligned; the text must be one table and nothing else. */

@@ -1,0 +1,31 @@
+package dev.lectern.generator;
+
+import dev.lectern.content.Overview;
+import dev.lectern.content.validate.ValidContent;
+import dev.lectern.generator.report.BuildSummary;
+import java.util.List;
+import java.util.Locale;
+
+/** Counts the entries of each kind, under the names that the content gives to its kinds. */
+final class ContentCounts {
+
+  private ContentCounts() {}
+
+  static List<BuildSummary.KindCount> of(ValidContent content) {
+    return content.overviews().stream()
+        .map(
+            overview ->
+                new BuildSummary.KindCount(
+                    label(overview), content.entries(overview.about()).size()))
+        .toList();
+  }
+
+  /** Lower case, unless it begins with an abbreviation. */
+  private static String label(Overview overview) {
+    String title = overview.title();
+    boolean abbreviation = title.length() > 1 && !Character.isLowerCase(title.charAt(1));
+    return abbreviation
+        ? title
+        : title.substring(0, 1).toLowerCase(Locale.ROOT) + title.substring(1);
+  }
+}

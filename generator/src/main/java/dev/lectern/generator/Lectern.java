@@ -1,0 +1,68 @@
+package dev.lectern.generator;
+
+import dev.lectern.content.diagnostic.Outcome;
+import dev.lectern.content.load.BodyOutliner;
+import dev.lectern.content.load.ContentLoader;
+import dev.lectern.content.load.FrontMatterParser;
+import dev.lectern.content.load.LoadedContent;
+import dev.lectern.content.load.yaml.SnakeYamlFrontMatter;
+import dev.lectern.content.resolve.ContentResolver;
+import dev.lectern.content.resolve.ResolvedContent;
+import dev.lectern.content.rule.checks.Rules;
+import dev.lectern.content.validate.ContentValidator;
+import dev.lectern.content.validate.ValidContent;
+import dev.lectern.generator.markdown.MarkdownOutliner;
+import dev.lectern.generator.plan.OutputPlan;
+import dev.lectern.generator.plan.OutputPlanner;
+import dev.lectern.generator.site.SiteRenderer;
+import dev.lectern.generator.skill.Marketplace;
+import dev.lectern.generator.skill.RenderedSkill;
+import dev.lectern.generator.skill.SkillRenderer;
+import java.nio.file.Path;
+
+/**
+ * From a content folder to files in memory:
+ *
+ * <pre>
+ * Path -load-> LoadedContent -resolve-> ResolvedContent -validate-> ValidContent
+ *      -plan-> OutputPlan -render-> Rendering
+ * </pre>
+ *
+ * <p>Nothing is written; see {@link dev.lectern.generator.output}. Trouble with the author's text
+ * is in the outcome's diagnostics, all of it, sorted by place; an outcome without errors has a
+ * value.
+ */
+public final class Lectern {
+
+  private final FrontMatterParser yaml = new SnakeYamlFrontMatter();
+  private final BodyOutliner outliner = new MarkdownOutliner();
+
+  /** Reads, binds and checks the content below a folder. */
+  public Outcome<ValidContent> validate(Path contentFolder) {
+    Outcome<LoadedContent> loaded = new ContentLoader(yaml, outliner).load(contentFolder);
+    Outcome<ResolvedContent> resolved = loaded.then(new ContentResolver(yaml, outliner)::resolve);
+    return resolved
+        .value()
+        .map(content -> new ContentValidator(Rules.all()).validate(content, resolved.diagnostics()))
+        .orElseGet(() -> Outcome.failed(resolved.diagnostics()));
+  }
+
+  /** Validates the content below a folder, plans its outputs and renders them. */
+  public Outcome<Rendering> render(Path contentFolder) {
+    return validate(contentFolder)
+        .then(content -> OutputPlanner.plan(content).then(plan -> render(content, plan)));
+  }
+
+  private static Outcome<Rendering> render(ValidContent content, OutputPlan plan) {
+    Outcome<RenderedSkill> skill = new SkillRenderer(content, plan).render();
+    return skill.then(
+        rendered ->
+            Outcome.of(
+                new Rendering(
+                    rendered,
+                    new SiteRenderer(content, plan).render(),
+                    Marketplace.of(content.skill()),
+                    ContentCounts.of(content)),
+                skill.diagnostics()));
+  }
+}

@@ -1,0 +1,142 @@
+package dev.lectern.generator.document;
+
+import dev.lectern.content.EntryId;
+import dev.lectern.content.Prose;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A part of a document that stands on lines of its own. */
+public sealed interface Block {
+
+  /**
+   * A heading.
+   *
+   * @param level 1 to 6
+   * @param text plain text
+   * @param entry the entry that is printed below it, if it is one's heading
+   */
+  record Heading(int level, String text, @Nullable EntryId entry) implements Block {
+
+    public Heading {
+      if (level < 1 || level > 6) {
+        throw new IllegalArgumentException("no heading has level " + level);
+      }
+    }
+  }
+
+  /** One paragraph. */
+  record Paragraph(Inline text) implements Block {}
+
+  /**
+   * What an author wrote.
+   *
+   * @param prose not empty
+   * @param headingShift how many levels deeper its headings go
+   */
+  record Written(Prose prose, int headingShift) implements Block {}
+
+  /**
+   * What an author wrote, introduced by a word: <b>Detection.</b> A detailed box …
+   *
+   * @param label the word, plain text without punctuation
+   * @param prose not empty
+   * @param headingShift how many levels deeper its headings go
+   */
+  record Labelled(String label, Prose prose, int headingShift) implements Block {}
+
+  /** A list without numbers; not empty. */
+  record Bullets(List<Inline> items) implements Block {
+
+    public Bullets {
+      items = List.copyOf(items);
+    }
+  }
+
+  /** A list without numbers, or no block at all for no items. */
+  static List<Block> bullets(List<? extends Inline> items) {
+    return items.isEmpty() ? List.of() : List.of(new Bullets(List.copyOf(items)));
+  }
+
+  /**
+   * A table with one row of headings.
+   *
+   * @param columns not empty
+   * @param rows each as wide as the columns
+   * @param footer as wide as the columns, or empty for none
+   */
+  record Table(List<Column> columns, List<List<Inline>> rows, List<Inline> footer)
+      implements Block {
+
+    public Table {
+      columns = List.copyOf(columns);
+      rows = rows.stream().map(List::copyOf).toList();
+      footer = List.copyOf(footer);
+    }
+  }
+
+  /**
+   * A column of a table.
+   *
+   * @param title plain text
+   * @param numeric whether it holds numbers, which line up at their ends
+   */
+  record Column(String title, boolean numeric) {
+
+    static Column of(String title) {
+      return new Column(title, false);
+    }
+
+    static Column numbers(String title) {
+      return new Column(title, true);
+    }
+  }
+
+  /**
+   * Source of another language.
+   *
+   * @param language as in the info string of a fence
+   * @param title what it shows, plain text
+   * @param source lines, the last one ended too
+   */
+  record Code(String language, String title, String source) implements Block {}
+
+  /** What a reader of each kind makes of it. */
+  default <R> R accept(Cases<R> cases) {
+    if (this instanceof Heading heading) {
+      return cases.heading(heading);
+    } else if (this instanceof Paragraph paragraph) {
+      return cases.paragraph(paragraph);
+    } else if (this instanceof Written written) {
+      return cases.written(written);
+    } else if (this instanceof Labelled labelled) {
+      return cases.labelled(labelled);
+    } else if (this instanceof Bullets bullets) {
+      return cases.bullets(bullets);
+    } else if (this instanceof Table table) {
+      return cases.table(table);
+    }
+    return cases.code((Code) this);
+  }
+
+  /**
+   * One way for each shape, so that a new shape does not compile until every reader knows it.
+   *
+   * @param <R> what becomes of it
+   */
+  interface Cases<R> {
+
+    R heading(Heading heading);
+
+    R paragraph(Paragraph paragraph);
+
+    R written(Written written);
+
+    R labelled(Labelled labelled);
+
+    R bullets(Bullets bullets);
+
+    R table(Table table);
+
+    R code(Code code);
+  }
+}

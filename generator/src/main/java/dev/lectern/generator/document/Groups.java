@@ -1,0 +1,30 @@
+package dev.lectern.generator.document;
+
+import dev.lectern.content.Entry;
+import dev.lectern.content.Group;
+import dev.lectern.content.Metric;
+import dev.lectern.content.Question;
+import dev.lectern.content.Technique;
+import java.util.Optional;
+
+/** Which group an entry is gathered in. */
+public final class Groups {
+
+  private Groups() {}
+
+  /** The entry's group, if its kind has groups. */
+  public static Optional<Group> of(Entry entry) {
+    if (entry instanceof Metric metric) {
+      return Optional.of(metric.group());
+    } else if (entry instanceof Technique technique) {
+      return Optional.of(technique.group());
+    } else if (entry instanceof Question question) {
+      return Optional.of(question.group());
+    }
+    return Optional.empty();
+  }
+
+  static boolean isIn(Entry entry, Group group) {
+    return of(entry).filter(group::equals).isPresent();
+  }
+}

@@ -1,0 +1,180 @@
+package dev.lectern.generator.document;
+
+import dev.lectern.content.Budget;
+import dev.lectern.content.Exchange;
+import dev.lectern.content.Figure;
+import dev.lectern.content.Kind;
+import dev.lectern.content.LevelNotes;
+import dev.lectern.content.Problem;
+import dev.lectern.content.PublishedSystem;
+import dev.lectern.content.Source;
+import dev.lectern.content.StageNotes;
+import dev.lectern.content.Text;
+import dev.lectern.content.WorkedDesign;
+import dev.lectern.content.validate.ValidContent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Views of the problems and their worked designs. */
+final class ProblemViews {
+
+  private final ValidContent content;
+
+  ProblemViews(ValidContent content) {
+    this.content = content;
+  }
+
+  List<Block> table(List<Problem> problems) {
+    List<List<Inline>> rows = new ArrayList<>();
+    for (Problem problem : problems) {
+      rows.add(
+          List.of(
+              new Inline.ToEntry(problem.key(), problem.title()),
+              listed(problem.challenges()),
+              listed(problem.mustDiscuss())));
+    }
+    return List.of(
+        new Block.Table(
+            List.of(
+                Block.Column.of(DocumentLayout.singular(content, Kind.PROBLEM)),
+                Block.Column.of("Challenges"),
+                Block.Column.of("Must discuss")),
+            rows,
+            List.of()));
+  }
+
+  private static Inline listed(List<Text> texts) {
+    return Inline.joined(texts.stream().map(Inline::rich).toList(), " · ");
+  }
+
+  List<Block> designs(List<Problem> problems, int level) {
+    List<Block> blocks = new ArrayList<>();
+    for (Problem problem : problems) {
+      blocks.add(new Block.Heading(level, problem.title(), problem.key()));
+      blocks.add(new Block.Paragraph(Inline.rich(problem.summary())));
+      blocks.addAll(design(problem, Math.min(6, level + 1)));
+    }
+    return blocks;
+  }
+
+  private List<Block> design(Problem problem, int level) {
+    WorkedDesign design = problem.design();
+    int below = Math.min(6, level + 1);
+    List<Block> blocks = new ArrayList<>();
+    written(blocks, level, "Prompt", design.prompt());
+    blocks.add(new Block.Heading(level, "Challenges and must-discuss", null));
+    blocks.add(bullets(problem.challenges()));
+    blocks.add(new Block.Paragraph(Inline.strong("Must discuss")));
+    blocks.add(bullets(problem.mustDiscuss()));
+    blocks.add(new Block.Heading(level, "Clarifying questions", null));
+    blocks.add(exchanges(design.clarifying()));
+    blocks.add(new Block.Heading(level, "Figures", null));
+    blocks.add(figures(design.figures()));
+    Budget budget = design.budget();
+    if (budget != null) {
+      blocks.add(new Block.Heading(level, "Budget: " + budget.title(), null));
+      blocks.add(budget(budget));
+    }
+    blocks.add(new Block.Heading(level, "Walkthrough", null));
+    for (StageNotes stage : design.walkthrough()) {
+      written(blocks, below, stage.stage().title(), stage.notes());
+    }
+    written(blocks, level, "Architecture", design.architecture());
+    written(blocks, level, "Failure modes", design.failureModes());
+    blocks.add(new Block.Heading(level, "Follow-up questions", null));
+    blocks.add(exchanges(design.followUps()));
+    blocks.add(new Block.Heading(level, "Levels", null));
+    for (LevelNotes notes : design.levels()) {
+      blocks.add(new Block.Labelled(notes.level().title(), notes.notes(), level - 2));
+    }
+    if (!design.published().isEmpty()) {
+      blocks.add(new Block.Heading(level, "Published systems", null));
+      blocks.add(published(design.published()));
+    }
+    return blocks;
+  }
+
+  private static void written(
+      List<Block> blocks, int level, String title, dev.lectern.content.Prose prose) {
+    blocks.add(new Block.Heading(level, title, null));
+    blocks.add(new Block.Written(prose, level - 2));
+  }
+
+  private static Block bullets(List<Text> texts) {
+    return new Block.Bullets(texts.stream().map(Inline::rich).toList());
+  }
+
+  private static Block exchanges(List<Exchange> exchanges) {
+    return new Block.Bullets(
+        exchanges.stream()
+            .map(
+                exchange ->
+                    Inline.run(
+                        new Inline.Strong(Inline.rich(exchange.ask())),
+                        Inline.plain(" "),
+                        Inline.rich(exchange.answer())))
+            .toList());
+  }
+
+  private static Block figures(List<Figure> figures) {
+    List<Inline> items = new ArrayList<>();
+    for (Figure figure : figures) {
+      List<Inline> parts = new ArrayList<>();
+      parts.add(Inline.strong(figure.label() + ":"));
+      parts.add(Inline.rich(figure.value()));
+      parts.add(Inline.plain("(" + figure.basis().name().toLowerCase(Locale.ROOT) + ")."));
+      if (!figure.note().isEmpty()) {
+        parts.add(Inline.rich(figure.note()));
+      }
+      parts.addAll(sources(figure.sources()));
+      items.add(Inline.joined(parts, " "));
+    }
+    return new Block.Bullets(items);
+  }
+
+  private static Block budget(Budget budget) {
+    List<List<Inline>> rows = new ArrayList<>();
+    for (Budget.Hop hop : budget.hops()) {
+      String label = hop.label();
+      if (!hop.branches().isEmpty()) {
+        List<String> branches =
+            hop.branches().stream()
+                .map(branch -> branch.label() + " " + branch.amount().toPlainString())
+                .toList();
+        label += " (in parallel: " + String.join(", ", branches) + ")";
+      }
+      rows.add(List.of(Inline.plain(label), Inline.plain(hop.amount().toPlainString())));
+    }
+    return new Block.Table(
+        List.of(Block.Column.of("Hop"), Block.Column.numbers(budget.unit())),
+        rows,
+        List.of(
+            Inline.plain("Sum, of " + budget.limit().toPlainString()),
+            Inline.plain(budget.total().toPlainString())));
+  }
+
+  private static Block published(List<PublishedSystem> systems) {
+    List<Inline> items = new ArrayList<>();
+    for (PublishedSystem system : systems) {
+      List<Inline> parts = new ArrayList<>();
+      parts.add(Inline.run(Inline.strong(system.system()), Inline.plain(":")));
+      parts.add(Inline.rich(system.claim()));
+      parts.addAll(sources(system.sources()));
+      items.add(Inline.joined(parts, " "));
+    }
+    return new Block.Bullets(items);
+  }
+
+  private static List<Inline> sources(List<Source> sources) {
+    List<Inline> links = new ArrayList<>();
+    for (Source source : sources) {
+      links.add(
+          Inline.run(
+              Inline.plain("("),
+              new Inline.ToEntry(source.key(), source.authors() + " " + source.year()),
+              Inline.plain(")")));
+    }
+    return links;
+  }
+}

@@ -1,0 +1,53 @@
+package dev.lectern.generator.plan;
+
+import dev.lectern.content.EntryId;
+import dev.lectern.content.Kind;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** All outputs, each at a path of its own. */
+public final class OutputPlan {
+
+  private final List<PlannedOutput> site;
+  private final List<PlannedOutput.SkillDocument> skill;
+  private final Map<EntryId, PageLocation> pages;
+
+  OutputPlan(
+      List<PlannedOutput> site,
+      List<PlannedOutput.SkillDocument> skill,
+      Map<EntryId, PageLocation> pages) {
+    this.site = List.copyOf(site);
+    this.skill = List.copyOf(skill);
+    this.pages = new TreeMap<>(pages);
+  }
+
+  /** The files of the site. */
+  public List<PlannedOutput> site() {
+    return site;
+  }
+
+  /** The files of the skill folder, the skill itself first. */
+  public List<PlannedOutput.SkillDocument> skill() {
+    return skill;
+  }
+
+  /** Where on the site an entry is; every entry is somewhere. */
+  public PageLocation page(EntryId entry) {
+    PageLocation location = pages.get(entry);
+    if (location == null) {
+      throw new IllegalArgumentException("no page for " + entry);
+    }
+    return location;
+  }
+
+  /** The page with all entries of a kind. */
+  public PageLocation page(Kind kind) {
+    return new PageLocation(OutputPlanner.kindPath(kind), "");
+  }
+
+  /** A page that every site has. */
+  public PageLocation page(PlannedOutput.FixedPage.Name name) {
+    return new PageLocation(OutputPlanner.fixedPath(name), "");
+  }
+}

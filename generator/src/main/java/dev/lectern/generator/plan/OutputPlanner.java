@@ -1,0 +1,140 @@
+package dev.lectern.generator.plan;
+
+import dev.lectern.content.Entry;
+import dev.lectern.content.EntryId;
+import dev.lectern.content.Kind;
+import dev.lectern.content.Overview;
+import dev.lectern.content.ReferenceDocument;
+import dev.lectern.content.diagnostic.Diagnostic;
+import dev.lectern.content.diagnostic.Outcome;
+import dev.lectern.content.diagnostic.RuleId;
+import dev.lectern.content.source.Span;
+import dev.lectern.content.validate.ValidContent;
+import dev.lectern.generator.plan.PlannedOutput.FixedPage;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Stage four: gives every output its path, before a byte is rendered. */
+public final class OutputPlanner {
+
+  /** An entry's id can be the name of a file on every system. */
+  public static final RuleId OUTPUT_NAME = new RuleId("output-name");
+
+  /** No two outputs want the same path. */
+  public static final RuleId OUTPUT_COLLISION = new RuleId("output-collision");
+
+  /** The assets of every site. */
+  private static final List<String> ASSETS =
+      List.of("assets/site.css", "assets/site.js", "assets/theme.js", "assets/favicon.svg");
+
+  private final ValidContent content;
+  private final List<Diagnostic> diagnostics = new ArrayList<>();
+  private final List<PlannedOutput> site = new ArrayList<>();
+  private final List<PlannedOutput.SkillDocument> skill = new ArrayList<>();
+  private final Map<EntryId, PageLocation> pages = new HashMap<>();
+  private final Map<OutputPath, Span> taken = new HashMap<>();
+
+  private OutputPlanner(ValidContent content) {
+    this.content = content;
+  }
+
+  /** The plan for valid content; no value if an entry's id cannot be the name of its file. */
+  public static Outcome<OutputPlan> plan(ValidContent content) {
+    return new OutputPlanner(content).plan();
+  }
+
+  private Outcome<OutputPlan> plan() {
+    for (FixedPage.Name name : FixedPage.Name.values()) {
+      add(new FixedPage(fixedPath(name), name), content.skill().span());
+    }
+    for (Overview overview : content.overviews()) {
+      OutputPath path = kindPath(overview.about());
+      add(new PlannedOutput.KindPage(path, overview.about()), overview.span());
+      pages.put(overview.key(), new PageLocation(path, ""));
+    }
+    for (Overview overview : content.overviews()) {
+      for (Entry entry : content.entries(overview.about())) {
+        locate(entry);
+      }
+    }
+    pages.put(content.skill().key(), new PageLocation(fixedPath(FixedPage.Name.ABOUT), ""));
+    for (String asset : ASSETS) {
+      site.add(new PlannedOutput.Asset(OutputPath.of(asset)));
+    }
+    if (!content.skill().identity().siteUrl().isEmpty()) {
+      site.add(new PlannedOutput.Sitemap(OutputPath.of("sitemap.xml")));
+    }
+    skill.add(new PlannedOutput.SkillDocument(OutputPath.of("SKILL.md"), content.skill().key()));
+    for (ReferenceDocument reference : content.references()) {
+      path("references/" + reference.id() + ".md", reference.span())
+          .ifPresent(path -> skill.add(new PlannedOutput.SkillDocument(path, reference.key())));
+    }
+    return diagnostics.isEmpty()
+        ? Outcome.of(new OutputPlan(site, skill, pages), diagnostics)
+        : Outcome.failed(diagnostics);
+  }
+
+  private void locate(Entry entry) {
+    Kind kind = entry.key().kind();
+    if (kind.shape() == Kind.Shape.TABLE) {
+      pages.put(entry.key(), new PageLocation(kindPath(kind), entry.id()));
+      return;
+    }
+    path(kind.folder() + "/" + entry.id() + ".html", entry.span())
+        .ifPresent(
+            path -> {
+              add(new PlannedOutput.EntryPage(path, entry.key()), entry.span());
+              pages.put(entry.key(), new PageLocation(path, ""));
+            });
+  }
+
+  private Optional<OutputPath> path(String value, Span span) {
+    try {
+      return Optional.of(OutputPath.of(value));
+    } catch (IllegalArgumentException e) {
+      Diagnostic diagnostic =
+          Diagnostic.error(
+              OUTPUT_NAME,
+              span,
+              "The file \""
+                  + value
+                  + "\" cannot be made on every system: Windows keeps the name for a device. Choose"
+                  + " another id.");
+      if (!diagnostics.contains(diagnostic)) {
+        diagnostics.add(diagnostic);
+      }
+      return Optional.empty();
+    }
+  }
+
+  private void add(PlannedOutput output, Span span) {
+    Span first = taken.putIfAbsent(output.path(), span);
+    if (first == null) {
+      site.add(output);
+    } else {
+      diagnostics.add(
+          Diagnostic.error(
+                  OUTPUT_COLLISION,
+                  span,
+                  "The page \"" + output.path() + "\" is wanted twice. Choose another id.")
+              .seeAlso(first, "first wanted here"));
+    }
+  }
+
+  static OutputPath kindPath(Kind kind) {
+    return OutputPath.of(kind.folder() + "/index.html");
+  }
+
+  static OutputPath fixedPath(FixedPage.Name name) {
+    return OutputPath.of(
+        switch (name) {
+          case HOME -> "index.html";
+          case ABOUT -> "about.html";
+          case INSTALL -> "install.html";
+          case NOT_FOUND -> "404.html";
+        });
+  }
+}

@@ -1,0 +1,37 @@
+package dev.lectern.generator.plan;
+
+import dev.lectern.content.EntryId;
+import dev.lectern.content.Kind;
+
+/** One file that will be written, and what it will hold. */
+public sealed interface PlannedOutput {
+
+  OutputPath path();
+
+  /** A page of the site about one entry. */
+  record EntryPage(OutputPath path, EntryId entry) implements PlannedOutput {}
+
+  /** A page of the site with all entries of a kind. */
+  record KindPage(OutputPath path, Kind kind) implements PlannedOutput {}
+
+  /** A page of the site that every site has. */
+  record FixedPage(OutputPath path, Name name) implements PlannedOutput {
+
+    /** Which of them. */
+    public enum Name {
+      HOME,
+      ABOUT,
+      INSTALL,
+      NOT_FOUND
+    }
+  }
+
+  /** A file that is the same in every site; the path is also its name among the engine's assets. */
+  record Asset(OutputPath path) implements PlannedOutput {}
+
+  /** The list of the site's pages for search engines. */
+  record Sitemap(OutputPath path) implements PlannedOutput {}
+
+  /** A document of the skill folder: the skill itself, or a reference. */
+  record SkillDocument(OutputPath path, EntryId entry) implements PlannedOutput {}
+}

@@ -1,0 +1,130 @@
+package dev.lectern.generator.skill;
+
+import dev.lectern.generator.document.Block;
+import dev.lectern.generator.document.Inline;
+import dev.lectern.generator.markdown.MarkdownEscape;
+import dev.lectern.generator.markdown.MarkdownToMarkdown;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Prints blocks as CommonMark with tables; each block without a line end of its own. */
+final class BlocksToMarkdown implements Block.Cases<String>, Inline.Cases<String> {
+
+  private static final MarkdownToMarkdown MARKDOWN = new MarkdownToMarkdown();
+
+  private final SkillLinks links;
+
+  BlocksToMarkdown(SkillLinks links) {
+    this.links = links;
+  }
+
+  /** The blocks with one blank line between each two, and a line end after the last. */
+  String document(List<Block> blocks) {
+    return blocks.stream()
+            .map(block -> block.accept(this))
+            .filter(text -> !text.isBlank())
+            .collect(Collectors.joining("\n\n"))
+        + "\n";
+  }
+
+  @Override
+  public String heading(Block.Heading heading) {
+    return "#".repeat(heading.level()) + " " + MarkdownEscape.inline(heading.text());
+  }
+
+  @Override
+  public String paragraph(Block.Paragraph paragraph) {
+    return paragraph.text().accept(this);
+  }
+
+  @Override
+  public String written(Block.Written written) {
+    return MARKDOWN.blocks(written.prose(), links, written.headingShift());
+  }
+
+  @Override
+  public String labelled(Block.Labelled labelled) {
+    String label = "**" + MarkdownEscape.inline(labelled.label()) + ".**";
+    String text = MARKDOWN.blocks(labelled.prose(), links, labelled.headingShift());
+    return label + (MARKDOWN.beginsWithParagraph(labelled.prose()) ? " " : "\n\n") + text;
+  }
+
+  @Override
+  public String bullets(Block.Bullets bullets) {
+    return bullets.items().stream()
+        .map(item -> "- " + item.accept(this))
+        .collect(Collectors.joining("\n"));
+  }
+
+  @Override
+  public String table(Block.Table table) {
+    List<String> lines = new ArrayList<>();
+    lines.add(row(table.columns().stream().map(c -> MarkdownEscape.inline(c.title())).toList()));
+    lines.add(row(table.columns().stream().map(c -> c.numeric() ? "---:" : "---").toList()));
+    for (List<Inline> cells : table.rows()) {
+      lines.add(cells(cells));
+    }
+    if (!table.footer().isEmpty()) {
+      lines.add(cells(table.footer().stream().map(BlocksToMarkdown::emphasised).toList()));
+    }
+    return MARKDOWN.aligned(String.join("\n", lines));
+  }
+
+  private String cells(List<Inline> cells) {
+    return row(cells.stream().map(cell -> MarkdownEscape.cell(cell.accept(this))).toList());
+  }
+
+  private static String row(List<String> cells) {
+    return "| " + String.join(" | ", cells) + " |";
+  }
+
+  private static Inline emphasised(Inline cell) {
+    return cell instanceof Inline.Plain plain && plain.text().isEmpty()
+        ? cell
+        : new Inline.Strong(cell);
+  }
+
+  @Override
+  public String code(Block.Code code) {
+    return "```" + code.language() + "\n" + code.source().stripTrailing() + "\n```";
+  }
+
+  @Override
+  public String plain(Inline.Plain plain) {
+    return MarkdownEscape.inline(plain.text());
+  }
+
+  @Override
+  public String rich(Inline.Rich rich) {
+    return MARKDOWN.inline(rich.text(), links);
+  }
+
+  @Override
+  public String strong(Inline.Strong strong) {
+    return "**" + strong.inside().accept(this) + "**";
+  }
+
+  @Override
+  public String literal(Inline.Literal literal) {
+    return "`" + literal.text() + "`";
+  }
+
+  @Override
+  public String toEntry(Inline.ToEntry link) {
+    String label = MarkdownEscape.inline(link.label());
+    Optional<String> href = links.href(link.entry());
+    return href.map(url -> "[" + label + "](" + url + ")").orElse(label);
+  }
+
+  @Override
+  public String toWeb(Inline.ToWeb link) {
+    return "[" + MarkdownEscape.inline(link.label()) + "](" + link.url() + ")";
+  }
+
+  @Override
+  public String run(Inline.Run run) {
+    return run.parts().stream().map(part -> part.accept(this)).collect(Collectors.joining());
+  }
+}

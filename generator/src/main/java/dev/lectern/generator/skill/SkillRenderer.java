@@ -1,0 +1,144 @@
+package dev.lectern.generator.skill;
+
+import dev.lectern.content.Entry;
+import dev.lectern.content.EntryId;
+import dev.lectern.content.ReferenceDocument;
+import dev.lectern.content.Skill;
+import dev.lectern.content.diagnostic.Diagnostic;
+import dev.lectern.content.diagnostic.Outcome;
+import dev.lectern.content.diagnostic.RuleId;
+import dev.lectern.content.validate.ValidContent;
+import dev.lectern.generator.document.Block;
+import dev.lectern.generator.document.DocumentLayout;
+import dev.lectern.generator.document.Inline;
+import dev.lectern.generator.output.RenderedFile;
+import dev.lectern.generator.plan.OutputPath;
+import dev.lectern.generator.plan.OutputPlan;
+import dev.lectern.generator.plan.PlannedOutput;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Renders the skill folder: {@code SKILL.md} and the references. */
+public final class SkillRenderer {
+
+  /** SKILL.md's body is short enough for an agent's context. */
+  public static final RuleId SKILL_BODY_SIZE = new RuleId("skill-body-size");
+
+  /** The most lines of {@code SKILL.md}'s body, by the Agent Skills specification. */
+  public static final int MAX_LINES = 500;
+
+  /** The most tokens of {@code SKILL.md}'s body, by the Agent Skills specification. */
+  public static final int MAX_TOKENS = 5000;
+
+  /** A reference with more lines gets a list of its contents. */
+  private static final int LINES_WITHOUT_CONTENTS = 100;
+
+  private final ValidContent content;
+  private final OutputPlan plan;
+  private final DocumentLayout layout;
+  private final TokenCounter tokens = new TokenCounter();
+
+  public SkillRenderer(ValidContent content, OutputPlan plan) {
+    this.content = content;
+    this.plan = plan;
+    this.layout = new DocumentLayout(content);
+  }
+
+  /** The folder in memory; an error, beside the value, if {@code SKILL.md} is too long. */
+  public Outcome<RenderedSkill> render() {
+    List<SkillDocument> documents = plan.skill().stream().map(this::document).toList();
+    Map<EntryId, SkillLinks.Place> places = places(documents);
+    List<RenderedFile> files = new ArrayList<>();
+    List<RenderedSkill.Measure> measures = new ArrayList<>();
+    for (SkillDocument document : documents) {
+      OutputPath path = document.path();
+      String text = document.text(new SkillLinks(content, places, path));
+      files.add(RenderedFile.text(path, document.frontMatter() + text));
+      measures.add(new RenderedSkill.Measure(path, lines(text), tokens.count(text)));
+    }
+    RenderedSkill skill = new RenderedSkill(content.skill().identity().name(), files, measures);
+    return Outcome.of(skill, tooLong(measures.get(0)));
+  }
+
+  private SkillDocument document(PlannedOutput.SkillDocument planned) {
+    Entry entry = content.get(planned.entry());
+    return entry instanceof Skill skill
+        ? main(planned.path(), skill)
+        : reference(planned.path(), (ReferenceDocument) entry);
+  }
+
+  private SkillDocument main(OutputPath path, Skill skill) {
+    List<Block> head =
+        List.of(
+            new Block.Heading(1, skill.title(), null),
+            new Block.Paragraph(Inline.rich(skill.summary())),
+            new Block.Paragraph(
+                Inline.run(
+                    Inline.strong("For:"),
+                    Inline.plain(" "),
+                    Inline.rich(skill.audience().level()),
+                    Inline.plain(". "),
+                    Inline.rich(skill.audience().who()))));
+    return new SkillDocument(
+        path, SkillFrontMatter.of(skill) + "\n", head, false, layout.blocks(skill.body()));
+  }
+
+  /** A reference, with a list of its contents if it is long. */
+  private SkillDocument reference(OutputPath path, ReferenceDocument reference) {
+    List<Block> head =
+        List.of(
+            new Block.Heading(1, reference.title(), null),
+            new Block.Paragraph(Inline.rich(reference.summary())));
+    SkillDocument document =
+        new SkillDocument(path, "", head, false, layout.blocks(reference.parts()));
+    int lines = lines(document.text(new SkillLinks(content, Map.of(), path)));
+    return lines > LINES_WITHOUT_CONTENTS ? document.withContents() : document;
+  }
+
+  /** Where each entry is that has a heading of its own; the first such heading counts. */
+  private Map<EntryId, SkillLinks.Place> places(List<SkillDocument> documents) {
+    Map<EntryId, SkillLinks.Place> places = new HashMap<>();
+    for (PlannedOutput.SkillDocument planned : plan.skill()) {
+      places.put(planned.entry(), new SkillLinks.Place(planned.path(), ""));
+    }
+    for (SkillDocument document : documents) {
+      for (DocumentHeadings.Anchored heading : document.headings().headings()) {
+        if (heading.entry() != null) {
+          places.putIfAbsent(
+              heading.entry(), new SkillLinks.Place(document.path(), heading.anchor().value()));
+        }
+      }
+    }
+    return places;
+  }
+
+  private List<Diagnostic> tooLong(RenderedSkill.Measure main) {
+    List<Diagnostic> found = new ArrayList<>();
+    if (main.lines() >= MAX_LINES) {
+      found.add(tooLong(main.lines(), MAX_LINES, "lines"));
+    }
+    if (main.tokens() >= MAX_TOKENS) {
+      found.add(tooLong(main.tokens(), MAX_TOKENS, "tokens"));
+    }
+    return found;
+  }
+
+  private Diagnostic tooLong(int count, int limit, String unit) {
+    return Diagnostic.error(
+        SKILL_BODY_SIZE,
+        content.skill().span(),
+        "The body of SKILL.md has "
+            + count
+            + " "
+            + unit
+            + "; it must stay under "
+            + limit
+            + ". Move depth into a reference document, or embed fewer entries.");
+  }
+
+  private static int lines(String text) {
+    return (int) text.lines().count();
+  }
+}
