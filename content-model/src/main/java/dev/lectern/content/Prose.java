@@ -9,14 +9,25 @@ import java.util.List;
  * @param markdown without blank lines at either end; empty for an optional section that was left
  *     out
  * @param span where it was written
+ * @param anchor the anchor of the heading that it stands under; empty if there is none
  * @param links its links, each destination once
- * @param anchors the anchors of its headings, in their order
+ * @param anchors the anchors of the headings in it, in their order
  */
-public record Prose(String markdown, Span span, List<Link> links, List<Slug> anchors)
+public record Prose(String markdown, Span span, String anchor, List<Link> links, List<Slug> anchors)
     implements Markup {
 
   public Prose {
     links = List.copyOf(links);
     anchors = List.copyOf(anchors);
+  }
+
+  /** Prose that stands under no heading. */
+  public Prose(String markdown, Span span, List<Link> links, List<Slug> anchors) {
+    this(markdown, span, "", links, anchors);
+  }
+
+  /** The same prose, under a heading with this anchor. */
+  public Prose under(Slug heading) {
+    return new Prose(markdown, span, heading.value(), links, anchors);
   }
 }

@@ -106,8 +106,19 @@ final class BodySections {
   /** A section, or empty prose. */
   Prose optional(String name) {
     return find(name)
-        .map(section -> binder.prose(entry, section.contentStart(), section.end(), anchors))
+        .map(this::prose)
         .orElseGet(() -> new Prose("", fields.place(), List.of(), List.of()));
+  }
+
+  private Prose prose(Section section) {
+    List<BodyOutline.Heading> headings = entry.outline().headings();
+    int index = 0;
+    while (!headings.get(index).range().equals(section.heading())) {
+      index++;
+    }
+    return binder
+        .prose(entry, section.contentStart(), section.end(), anchors)
+        .under(anchors.get(index));
   }
 
   /**
@@ -165,7 +176,7 @@ final class BodySections {
                 + ".");
       }
       last = Math.max(last, at);
-      Prose prose = binder.prose(entry, parts.get(at).contentStart(), parts.get(at).end(), anchors);
+      Prose prose = prose(parts.get(at));
       if (prose.isEmpty()) {
         fields.error(
             ResolveRules.SECTION_REQUIRED,

@@ -1,0 +1,55 @@
+package dev.lectern.generator.site;
+
+import dev.lectern.content.Entry;
+import dev.lectern.content.EntryId;
+import dev.lectern.content.Kind;
+import dev.lectern.content.Question;
+import dev.lectern.content.Source;
+import dev.lectern.content.validate.ValidContent;
+import dev.lectern.generator.view.AsideView;
+import dev.lectern.generator.view.BackLinksView;
+import dev.lectern.generator.view.ExchangeView;
+import dev.lectern.generator.view.LinkView;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What stands at the end of entries' pages: questions, sources, and who names the entry. */
+final class Asides {
+
+  private Asides() {}
+
+  static AsideView of(ValidContent content, PageLinks links, EntryId entry, List<Source> sources) {
+    PageText text = new PageText(links);
+    List<ExchangeView> questions =
+        content.questions().stream()
+            .filter(question -> isAbout(question, entry))
+            .map(question -> text.exchange(question.exchange()))
+            .toList();
+    return new AsideView(PageText.sources(sources), questions, usedBy(content, links, entry));
+  }
+
+  private static boolean isAbout(Question question, EntryId entry) {
+    return (question.stage() != null && question.stage().key().equals(entry))
+        || (question.problem() != null && question.problem().key().equals(entry));
+  }
+
+  /** Who names an entry, by kind; overviews name everything and do not count. */
+  static List<BackLinksView> usedBy(ValidContent content, PageLinks links, EntryId entry) {
+    boolean showsQuestions = entry.kind() == Kind.STAGE || entry.kind() == Kind.PROBLEM;
+    Map<Kind, List<LinkView>> byKind = new LinkedHashMap<>();
+    for (Entry user : content.usedBy(entry)) {
+      Kind kind = user.key().kind();
+      if (!kind.isListed() || (showsQuestions && kind == Kind.QUESTION)) {
+        continue;
+      }
+      byKind
+          .computeIfAbsent(kind, any -> new ArrayList<>())
+          .add(new LinkView(Titles.of(user), links.href(user.key())));
+    }
+    return byKind.entrySet().stream()
+        .map(kind -> new BackLinksView(content.overview(kind.getKey()).title(), kind.getValue()))
+        .toList();
+  }
+}

@@ -1,0 +1,121 @@
+package dev.lectern.generator.site;
+
+import dev.lectern.content.EntryId;
+import dev.lectern.content.Slug;
+import dev.lectern.generator.document.Block;
+import dev.lectern.generator.document.Inline;
+import dev.lectern.generator.view.BlockView;
+import dev.lectern.generator.view.CodeView;
+import dev.lectern.generator.view.ContentsItemView;
+import dev.lectern.generator.view.HeadingView;
+import dev.lectern.generator.view.Html;
+import dev.lectern.generator.view.LabelledView;
+import dev.lectern.generator.view.ListView;
+import dev.lectern.generator.view.ProseView;
+import dev.lectern.generator.view.TableView;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Makes views of the blocks of one page, and collects the page's headings on the way. */
+final class BlocksToViews implements Block.Cases<BlockView> {
+
+  private final PageLinks links;
+  private final PageText text;
+  private final InlineToHtml inline;
+  private final ProseHeadings headings;
+  private final Slug.Sequence anchors = new Slug.Sequence();
+  private final List<ContentsItemView> contents = new ArrayList<>();
+
+  BlocksToViews(PageLinks links) {
+    this.links = links;
+    this.text = new PageText(links);
+    this.inline = new InlineToHtml(links, text);
+    this.headings = new ProseHeadings();
+  }
+
+  /** The views in the order of the blocks. */
+  List<BlockView> views(List<Block> blocks) {
+    // Authors' anchors are linked to from elsewhere, so they are served first.
+    for (Block block : blocks) {
+      if (block instanceof Block.Written written) {
+        written.prose().anchors().forEach(anchor -> anchors.next(anchor.value()));
+      }
+    }
+    return blocks.stream().map(block -> block.accept(this)).toList();
+  }
+
+  /** The headings of what was made so far, of levels 2 and 3. */
+  List<ContentsItemView> contents() {
+    return List.copyOf(contents);
+  }
+
+  @Override
+  public BlockView heading(Block.Heading heading) {
+    String anchor = anchors.next(heading.text()).value();
+    listed(heading.text(), anchor, heading.level());
+    EntryId entry = heading.entry();
+    return new HeadingView(
+        heading.level(), anchor, heading.text(), entry == null ? "" : links.href(entry));
+  }
+
+  private void listed(String label, String anchor, int level) {
+    if (level == 2 || level == 3) {
+      contents.add(new ContentsItemView(label, anchor, level));
+    }
+  }
+
+  @Override
+  public BlockView paragraph(Block.Paragraph paragraph) {
+    return new ProseView(new Html("<p>" + paragraph.text().accept(inline) + "</p>"));
+  }
+
+  @Override
+  public BlockView written(Block.Written written) {
+    headings
+        .of(written.prose())
+        .forEach(
+            heading ->
+                listed(
+                    heading.label(), heading.anchor(), heading.level() + written.headingShift()));
+    return new ProseView(text.blocks(written.prose(), written.headingShift()));
+  }
+
+  @Override
+  public BlockView labelled(Block.Labelled labelled) {
+    return new LabelledView(
+        labelled.label(), text.blocks(labelled.prose(), labelled.headingShift()));
+  }
+
+  @Override
+  public BlockView bullets(Block.Bullets bullets) {
+    return new ListView(bullets.items().stream().map(this::html).toList());
+  }
+
+  @Override
+  public TableView table(Block.Table table) {
+    List<Block.Column> columns = table.columns();
+    return new TableView(
+        columns.stream()
+            .map(column -> new TableView.ColumnView(column.title(), column.numeric()))
+            .toList(),
+        table.rows().stream().map(row -> cells(row, columns)).toList(),
+        table.footer().isEmpty() ? List.of() : cells(table.footer(), columns));
+  }
+
+  private List<TableView.CellView> cells(List<Inline> row, List<Block.Column> columns) {
+    List<TableView.CellView> cells = new ArrayList<>();
+    for (int i = 0; i < row.size(); i++) {
+      cells.add(new TableView.CellView(html(row.get(i)), columns.get(i).numeric()));
+    }
+    return cells;
+  }
+
+  @Override
+  public BlockView code(Block.Code code) {
+    return new CodeView(code.language(), code.title(), code.source());
+  }
+
+  private Html html(Inline part) {
+    return new Html(part.accept(inline));
+  }
+}

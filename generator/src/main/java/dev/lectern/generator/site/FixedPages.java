@@ -1,0 +1,170 @@
+package dev.lectern.generator.site;
+
+import dev.lectern.content.Kind;
+import dev.lectern.content.Overview;
+import dev.lectern.content.Problem;
+import dev.lectern.content.Skill;
+import dev.lectern.content.Slug;
+import dev.lectern.content.Stage;
+import dev.lectern.content.ViewName;
+import dev.lectern.content.validate.ValidContent;
+import dev.lectern.generator.document.Block;
+import dev.lectern.generator.document.DocumentLayout;
+import dev.lectern.generator.document.InstallSteps;
+import dev.lectern.generator.markdown.PlainText;
+import dev.lectern.generator.plan.OutputPlan;
+import dev.lectern.generator.plan.PlannedOutput.FixedPage;
+import dev.lectern.generator.view.AboutView;
+import dev.lectern.generator.view.BlockView;
+import dev.lectern.generator.view.CardView;
+import dev.lectern.generator.view.ContentsItemView;
+import dev.lectern.generator.view.HomeView;
+import dev.lectern.generator.view.InstallStepsView;
+import dev.lectern.generator.view.InstallView;
+import dev.lectern.generator.view.LinkView;
+import dev.lectern.generator.view.ListView;
+import dev.lectern.generator.view.NotFoundView;
+import dev.lectern.generator.view.PageView;
+import dev.lectern.generator.view.TraitView;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The pages that every site has. */
+final class FixedPages {
+
+  private final ValidContent content;
+  private final OutputPlan plan;
+  private final PageFrames frames;
+  private final DocumentLayout layout;
+
+  FixedPages(ValidContent content, OutputPlan plan, PageFrames frames, DocumentLayout layout) {
+    this.content = content;
+    this.plan = plan;
+    this.frames = frames;
+    this.layout = layout;
+  }
+
+  PageView page(FixedPage.Name name, PageLinks links) {
+    return switch (name) {
+      case HOME -> home(links);
+      case ABOUT -> about(links);
+      case INSTALL -> install(links);
+      case NOT_FOUND -> notFound(links);
+    };
+  }
+
+  private HomeView home(PageLinks links) {
+    Skill skill = content.skill();
+    PageText text = new PageText(links);
+    List<CardView> problems = new ArrayList<>();
+    for (Problem problem : content.problems()) {
+      problems.add(
+          new CardView(
+              problem.title(), links.href(problem.key()), text.inline(problem.summary()), 0));
+    }
+    List<CardView> sections = new ArrayList<>();
+    for (Overview overview : content.overviews()) {
+      if (overview.about() != Kind.PROBLEM) {
+        sections.add(
+            new CardView(
+                overview.title(),
+                links.href(overview.about()),
+                text.inline(overview.summary()),
+                content.entries(overview.about()).size()));
+      }
+    }
+    Stage first = content.stages().get(0);
+    return new HomeView(
+        frames.fixed(
+            links, FixedPage.Name.HOME, skill.title(), PlainText.of(skill.summary()), List.of()),
+        text.inline(skill.summary()),
+        text.inline(skill.audience().who()),
+        StageBars.of(content, links, null),
+        new LinkView("Start with " + first.title(), links.href(first.key())),
+        problems.isEmpty() ? "" : content.overview(Kind.PROBLEM).title(),
+        problems,
+        sections,
+        new LinkView("Install the skill into an agent", links.href(FixedPage.Name.INSTALL)));
+  }
+
+  private AboutView about(PageLinks links) {
+    Skill skill = content.skill();
+    PageText text = new PageText(links);
+    List<ContentsItemView> contents =
+        new PageContents()
+            .add("When to use it", "_uses")
+            .add("When not to use it", "_exclusions")
+            .add("Levels", "_levels")
+            .add("Install", "_install")
+            .addIf(!skill.faq().isEmpty(), "Frequent questions", "_faq")
+            .add("What agents read first", "_agents")
+            .addIf(!skill.related().isEmpty(), "Related skills", "_related")
+            .add("Source", "_source")
+            .items();
+    return new AboutView(
+        frames.fixed(
+            links,
+            FixedPage.Name.ABOUT,
+            PageFrames.ABOUT_TITLE,
+            PlainText.of(skill.summary()),
+            contents),
+        text.inline(skill.summary()),
+        text.inline(skill.audience().who()),
+        skill.activation().description(),
+        list(ViewName.USES, links),
+        list(ViewName.EXCLUSIONS, links),
+        skill.levels().stream()
+            .map(level -> new TraitView(level.title(), text.inline(level.text())))
+            .toList(),
+        text.exchanges(skill.faq()),
+        list(ViewName.RELATED_SKILLS, links),
+        new LinkView("How to install it", links.href(FixedPage.Name.INSTALL)),
+        skill.identity().version(),
+        skill.identity().license(),
+        skill.identity().repository());
+  }
+
+  /** A view that is one list, or none. */
+  private ListView list(ViewName view, PageLinks links) {
+    List<Block> blocks = layout.view(view, 2);
+    for (BlockView made : new BlocksToViews(links).views(blocks)) {
+      if (made instanceof ListView list) {
+        return list;
+      }
+    }
+    return new ListView(List.of());
+  }
+
+  private InstallView install(PageLinks links) {
+    Skill skill = content.skill();
+    Slug.Sequence anchors = new Slug.Sequence();
+    PageContents contents = new PageContents();
+    List<InstallStepsView> agents = new ArrayList<>();
+    for (InstallSteps steps : InstallSteps.of(skill)) {
+      String anchor = anchors.next(steps.agent()).value();
+      contents.add(steps.agent(), anchor);
+      agents.add(new InstallStepsView(steps.agent(), anchor, steps.text(), steps.commands()));
+    }
+    contents.add("What is in it", "_files");
+    return new InstallView(
+        frames.fixed(
+            links,
+            FixedPage.Name.INSTALL,
+            PageFrames.INSTALL_TITLE,
+            "How to install " + skill.title() + " into an agent.",
+            contents.items()),
+        skill.identity().name(),
+        plan.skill().stream().map(document -> document.path().value()).toList(),
+        agents,
+        skill.identity().compatibility());
+  }
+
+  private NotFoundView notFound(PageLinks links) {
+    return new NotFoundView(
+        frames.fixed(
+            links, FixedPage.Name.NOT_FOUND, "Not found", "There is no such page.", List.of()),
+        content.overviews().stream()
+            .map(overview -> new LinkView(overview.title(), links.href(overview.about())))
+            .toList());
+  }
+}

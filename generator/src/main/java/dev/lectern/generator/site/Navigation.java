@@ -1,0 +1,73 @@
+package dev.lectern.generator.site;
+
+import dev.lectern.content.Entry;
+import dev.lectern.content.Group;
+import dev.lectern.content.Kind;
+import dev.lectern.content.Overview;
+import dev.lectern.content.validate.ValidContent;
+import dev.lectern.generator.document.Groups;
+import dev.lectern.generator.plan.OutputPath;
+import dev.lectern.generator.plan.OutputPlan;
+import dev.lectern.generator.view.NavGroupView;
+import dev.lectern.generator.view.NavItemView;
+import dev.lectern.generator.view.NavSectionView;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The contents of the site, as each page shows them. */
+final class Navigation {
+
+  /** A kind with more entries shows them only on its own pages. */
+  private static final int SHOWN_EVERYWHERE = 12;
+
+  private final ValidContent content;
+  private final OutputPlan plan;
+
+  Navigation(ValidContent content, OutputPlan plan) {
+    this.content = content;
+    this.plan = plan;
+  }
+
+  /**
+   * The sections as a page shows them.
+   *
+   * @param open the kind that the page is about; absent for pages about none
+   */
+  List<NavSectionView> sections(PageLinks links, @Nullable Kind open) {
+    List<NavSectionView> sections = new ArrayList<>();
+    for (Overview overview : content.overviews()) {
+      Kind kind = overview.about();
+      boolean isOpen = kind == open;
+      OutputPath path = plan.page(kind).path();
+      sections.add(
+          new NavSectionView(
+              overview.title(),
+              links.href(kind),
+              path.equals(links.page()),
+              isOpen,
+              groups(kind, links, isOpen)));
+    }
+    return sections;
+  }
+
+  private List<NavGroupView> groups(Kind kind, PageLinks links, boolean isOpen) {
+    List<? extends Entry> entries = content.entries(kind);
+    if (kind.shape() == Kind.Shape.TABLE || (!isOpen && entries.size() > SHOWN_EVERYWHERE)) {
+      return List.of();
+    }
+    Map<String, List<NavItemView>> byGroup = new LinkedHashMap<>();
+    for (Entry entry : entries) {
+      String group = Groups.of(entry).map(Group::title).orElse("");
+      boolean here = plan.page(entry.key()).path().equals(links.page());
+      byGroup
+          .computeIfAbsent(group, title -> new ArrayList<>())
+          .add(new NavItemView(Titles.of(entry), links.href(entry.key()), here));
+    }
+    return byGroup.entrySet().stream()
+        .map(group -> new NavGroupView(group.getKey(), group.getValue()))
+        .toList();
+  }
+}

@@ -1,0 +1,111 @@
+package dev.lectern.generator.site;
+
+import dev.lectern.content.Entry;
+import dev.lectern.content.Kind;
+import dev.lectern.content.validate.ValidContent;
+import dev.lectern.generator.plan.OutputPath;
+import dev.lectern.generator.plan.OutputPlan;
+import dev.lectern.generator.plan.PlannedOutput.FixedPage;
+import dev.lectern.generator.view.ContentsItemView;
+import dev.lectern.generator.view.FrameView;
+import dev.lectern.generator.view.LinkView;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What stands around the pages. */
+final class PageFrames {
+
+  static final String INSTALL_TITLE = "Install";
+  static final String ABOUT_TITLE = "About";
+
+  private final ValidContent content;
+  private final Navigation navigation;
+
+  PageFrames(ValidContent content, OutputPlan plan) {
+    this.content = content;
+    this.navigation = new Navigation(content, plan);
+  }
+
+  /** The frame of an entry's page. */
+  FrameView entry(
+      PageLinks links, Entry entry, String description, List<ContentsItemView> contents) {
+    Kind kind = entry.key().kind();
+    List<? extends Entry> all = content.entries(kind);
+    int at = all.indexOf(entry);
+    return frame(
+        links,
+        entry.title(),
+        description,
+        kind,
+        List.of(home(links), new LinkView(content.overview(kind).title(), links.href(kind))),
+        contents,
+        at > 0 ? link(links, all.get(at - 1)) : null,
+        at + 1 < all.size() ? link(links, all.get(at + 1)) : null);
+  }
+
+  /** The frame of the page with all entries of a kind. */
+  FrameView kind(
+      PageLinks links,
+      Kind kind,
+      String title,
+      String description,
+      List<ContentsItemView> contents) {
+    List<? extends Entry> all = content.entries(kind);
+    LinkView first =
+        kind.shape() == Kind.Shape.TABLE || all.isEmpty() ? null : link(links, all.get(0));
+    return frame(links, title, description, kind, List.of(home(links)), contents, null, first);
+  }
+
+  /** The frame of a page that every site has. */
+  FrameView fixed(
+      PageLinks links,
+      FixedPage.Name name,
+      String title,
+      String description,
+      List<ContentsItemView> contents) {
+    List<LinkView> crumbs =
+        name == FixedPage.Name.HOME || name == FixedPage.Name.NOT_FOUND
+            ? List.of()
+            : List.of(home(links));
+    return frame(links, title, description, null, crumbs, contents, null, null);
+  }
+
+  private FrameView frame(
+      PageLinks links,
+      String title,
+      String description,
+      @Nullable Kind kind,
+      List<LinkView> crumbs,
+      List<ContentsItemView> contents,
+      @Nullable LinkView previous,
+      @Nullable LinkView next) {
+    return new FrameView(
+        content.skill().title(),
+        title,
+        description,
+        canonical(links.page()),
+        links.assets(),
+        links.href(FixedPage.Name.HOME),
+        List.of(
+            new LinkView(ABOUT_TITLE, links.href(FixedPage.Name.ABOUT)),
+            new LinkView(INSTALL_TITLE, links.href(FixedPage.Name.INSTALL))),
+        navigation.sections(links, kind),
+        crumbs,
+        contents,
+        previous,
+        next);
+  }
+
+  private String canonical(OutputPath page) {
+    String site = content.skill().identity().siteUrl();
+    return site.isEmpty() ? "" : PublicAddress.of(site, page);
+  }
+
+  private static LinkView home(PageLinks links) {
+    return new LinkView("Home", links.href(FixedPage.Name.HOME));
+  }
+
+  private static LinkView link(PageLinks links, Entry entry) {
+    return new LinkView(Titles.of(entry), links.href(entry.key()));
+  }
+}

@@ -1,0 +1,67 @@
+package dev.lectern.generator.site;
+
+import dev.lectern.content.Exchange;
+import dev.lectern.content.Prose;
+import dev.lectern.content.Source;
+import dev.lectern.content.Text;
+import dev.lectern.generator.markdown.MarkdownToHtml;
+import dev.lectern.generator.view.ExchangeView;
+import dev.lectern.generator.view.Html;
+import dev.lectern.generator.view.SectionView;
+import dev.lectern.generator.view.SourceView;
+import java.util.List;
+import java.util.Locale;
+
+/** Content's texts as they stand on one page, with that page's links. */
+final class PageText {
+
+  private static final MarkdownToHtml MARKDOWN = new MarkdownToHtml();
+
+  private final PageLinks links;
+
+  PageText(PageLinks links) {
+    this.links = links;
+  }
+
+  Html inline(Text text) {
+    return text.isEmpty() ? Html.EMPTY : new Html(MARKDOWN.inline(text, links));
+  }
+
+  List<Html> inline(List<Text> texts) {
+    return texts.stream().map(this::inline).toList();
+  }
+
+  Html blocks(Prose prose) {
+    return blocks(prose, 0);
+  }
+
+  Html blocks(Prose prose, int headingShift) {
+    return prose.isEmpty() ? Html.EMPTY : new Html(MARKDOWN.blocks(prose, links, headingShift));
+  }
+
+  SectionView section(String title, Prose prose) {
+    return new SectionView(title, prose.anchor(), blocks(prose));
+  }
+
+  ExchangeView exchange(Exchange exchange) {
+    return new ExchangeView(inline(exchange.ask()), inline(exchange.answer()));
+  }
+
+  List<ExchangeView> exchanges(List<Exchange> exchanges) {
+    return exchanges.stream().map(this::exchange).toList();
+  }
+
+  static SourceView source(Source source) {
+    return new SourceView(
+        source.id(),
+        source.authors(),
+        source.title(),
+        source.year(),
+        source.type().name().toLowerCase(Locale.ROOT),
+        source.url());
+  }
+
+  static List<SourceView> sources(List<Source> sources) {
+    return sources.stream().map(PageText::source).toList();
+  }
+}

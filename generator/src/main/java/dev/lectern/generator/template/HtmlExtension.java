@@ -1,0 +1,42 @@
+package dev.lectern.generator.template;
+
+import dev.lectern.generator.view.Html;
+import io.pebbletemplates.pebble.extension.AbstractExtension;
+import io.pebbletemplates.pebble.extension.Filter;
+import io.pebbletemplates.pebble.extension.escaper.SafeString;
+import io.pebbletemplates.pebble.template.EvaluationContext;
+import io.pebbletemplates.pebble.template.PebbleTemplate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The filter {@code html}, which prints {@link Html} as it is and takes nothing else. */
+final class HtmlExtension extends AbstractExtension {
+
+  @Override
+  public Map<String, Filter> getFilters() {
+    return Map.of("html", new HtmlFilter());
+  }
+
+  private static final class HtmlFilter implements Filter {
+
+    @Override
+    public Object apply(
+        @Nullable Object input,
+        Map<String, Object> args,
+        PebbleTemplate self,
+        EvaluationContext context,
+        int lineNumber) {
+      if (input instanceof Html html) {
+        return new SafeString(html.markup());
+      }
+      throw new IllegalArgumentException(
+          "the filter html takes Html, in " + self.getName() + ":" + lineNumber);
+    }
+
+    @Override
+    public List<String> getArgumentNames() {
+      return List.of();
+    }
+  }
+}

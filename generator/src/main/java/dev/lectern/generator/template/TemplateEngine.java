@@ -1,0 +1,65 @@
+package dev.lectern.generator.template;
+
+import dev.lectern.generator.view.PageView;
+import io.pebbletemplates.pebble.PebbleEngine;
+import io.pebbletemplates.pebble.error.PebbleException;
+import io.pebbletemplates.pebble.loader.ClasspathLoader;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Prints views with the templates that come with the engine. All text is escaped but what is {@link
+ * dev.lectern.generator.view.Html} and goes through the filter {@code html}; a misspelt attribute
+ * is an error. Templates are compiled once; safe for use from many threads.
+ */
+public final class TemplateEngine {
+
+  private static final String FOLDER = "dev/lectern/generator/template";
+
+  private final PebbleEngine pebble;
+
+  public TemplateEngine() {
+    ClasspathLoader loader = new ClasspathLoader(TemplateEngine.class.getClassLoader());
+    loader.setPrefix(FOLDER);
+    loader.setSuffix(".peb");
+    loader.setCharset("UTF-8");
+    pebble =
+        new PebbleEngine.Builder()
+            .loader(loader)
+            .extension(new HtmlExtension())
+            .autoEscaping(true)
+            .strictVariables(true)
+            .defaultLocale(Locale.ROOT)
+            .build();
+  }
+
+  /**
+   * A page as text.
+   *
+   * @throws IllegalArgumentException if the template does not fit its view, with template and line
+   */
+  public String render(PageView view) {
+    String name = templateOf(view.getClass());
+    StringWriter out = new StringWriter(16 * 1024);
+    try {
+      pebble.getTemplate(name).evaluate(out, Map.of("view", view), Locale.ROOT);
+    } catch (PebbleException e) {
+      throw new IllegalArgumentException(
+          "the template " + name + " does not fit its view: " + e.getMessage(), e);
+    } catch (IOException e) {
+      throw new UncheckedIOException("memory does not fail to be written", e);
+    }
+    return out.toString();
+  }
+
+  /** {@code AntiPatternView} is printed by {@code anti-pattern}. */
+  static String templateOf(Class<?> view) {
+    String name = view.getSimpleName();
+    return name.substring(0, name.length() - "View".length())
+        .replaceAll("(?<=[a-z])(?=[A-Z])", "-")
+        .toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,24 @@
+package dev.lectern.generator.view;
+
+/** The view of one page; its template bears the name of its class. */
+public sealed interface PageView
+    permits AboutView,
+        AntiPatternView,
+        GlossaryView,
+        HomeView,
+        InstallView,
+        MetricView,
+        NotFoundView,
+        OverviewView,
+        PatternView,
+        ProblemView,
+        QuestionsView,
+        ReferenceView,
+        SignalView,
+        SourcesView,
+        StageView,
+        TechniqueView {
+
+  /** What stands around the page's own part. */
+  FrameView frame();
+}

@@ -1,0 +1,34 @@
+package dev.lectern.generator.view;
+
+import java.util.List;
+
+/**
+ * The questions of one group.
+ *
+ * @param title the group's name
+ * @param anchor the heading's id
+ * @param text one line about it; may be empty
+ * @param questions in order
+ */
+public record QuestionGroupView(
+    String title, String anchor, Html text, List<QuestionView> questions) {
+
+  public QuestionGroupView {
+    questions = List.copyOf(questions);
+  }
+
+  /**
+   * A question.
+   *
+   * @param id its anchor
+   * @param exchange the question and its answer
+   * @param level the level that it tests; empty if it tests none
+   * @param about the stage and the problem that it belongs to
+   */
+  public record QuestionView(String id, ExchangeView exchange, String level, List<LinkView> about) {
+
+    public QuestionView {
+      about = List.copyOf(about);
+    }
+  }
+}

@@ -1,0 +1,45 @@
+package dev.lectern.generator.view;
+
+import java.util.List;
+
+/**
+ * A stage.
+ *
+ * @param kind the name of the kind, singular
+ * @param bar the clock of a round
+ * @param order its place
+ * @param minutes how long it is
+ * @param from the minute it begins
+ * @param to the minute it ends
+ * @param hue which of the stage colours it has
+ * @param question what it answers
+ * @param settles what stands when it is over
+ * @param draw what goes on the board
+ * @param purpose why
+ * @param leave what stays readable; may be empty
+ * @param sections what its body says
+ * @param aside the end of the page
+ */
+public record StageView(
+    FrameView frame,
+    String kind,
+    StageBarView bar,
+    int order,
+    int minutes,
+    int from,
+    int to,
+    int hue,
+    Html question,
+    List<Html> settles,
+    Html draw,
+    Html purpose,
+    Html leave,
+    List<SectionView> sections,
+    AsideView aside)
+    implements PageView {
+
+  public StageView {
+    settles = List.copyOf(settles);
+    sections = List.copyOf(sections);
+  }
+}

@@ -1,0 +1,12 @@
+// Runs before the page is drawn, so that a chosen theme does not flash.
+(function () {
+  'use strict';
+  try {
+    var chosen = localStorage.getItem('lectern-theme');
+    if (chosen === 'light' || chosen === 'dark') {
+      document.documentElement.dataset.theme = chosen;
+    }
+  } catch (blocked) {
+    // Without storage the system's theme holds.
+  }
+})();
