@@ -143,7 +143,8 @@ final class FixedPages {
     for (InstallSteps steps : InstallSteps.of(skill)) {
       String anchor = anchors.next(steps.agent()).value();
       contents.add(steps.agent(), anchor);
-      agents.add(new InstallStepsView(steps.agent(), anchor, steps.text(), steps.commands()));
+      String commands = String.join("\n", steps.commands());
+      agents.add(new InstallStepsView(steps.agent(), anchor, steps.text(), commands));
     }
     contents.add("What is in it", "_files");
     return new InstallView(
