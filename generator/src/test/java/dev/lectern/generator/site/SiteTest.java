@@ -1,0 +1,251 @@
+package dev.lectern.generator.site;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lectern.generator.RealContent;
+import dev.lectern.generator.output.RenderedFile;
+import java.net.URLDecoder;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What holds for every page of a site, held against the pages of the real one. */
+class SiteTest {
+
+  private static final Map<String, Document> PAGES = new TreeMap<>();
+  private static final Set<String> FILES = new HashSet<>();
+
+  @BeforeAll
+  static void parse() {
+    for (RenderedFile file : RealContent.rendering().site()) {
+      FILES.add(file.path().value());
+      if (file.path().extension().equals("html")) {
+        PAGES.put(file.path().value(), Jsoup.parse(new String(file.bytes(), UTF_8)));
+      }
+    }
+  }
+
+  private static Document page(String path) {
+    return Objects.requireNonNull(PAGES.get(path), path);
+  }
+
+  @Test
+  void theSiteHasAPageForEachEntryAndEachKind() {
+    assertThat(PAGES)
+        .containsKeys(
+            "index.html",
+            "about.html",
+            "install.html",
+            "404.html",
+            "stages/index.html",
+            "stages/monitoring.html",
+            "problems/fraud-detection.html",
+            "patterns/streaming.html",
+            "anti-patterns/no-monitoring-story.html",
+            "signals/data-flywheel.html",
+            "metrics/ndcg.html",
+            "techniques/vllm.html",
+            "references/ml-design-templates.html",
+            "terms/index.html",
+            "questions/index.html",
+            "sources/index.html")
+        .hasSizeGreaterThan(140);
+    assertThat(FILES).contains("assets/site.css", "sitemap.xml");
+  }
+
+  @Test
+  void everyInternalLinkLeadsToAFileAndEveryAnchorToAnId() {
+    List<String> broken = new ArrayList<>();
+    int seen = 0;
+    for (Map.Entry<String, Document> page : PAGES.entrySet()) {
+      for (Element element : page.getValue().select("[href], [src]")) {
+        String address = element.hasAttr("href") ? element.attr("href") : element.attr("src");
+        if (address.contains("://") || address.startsWith("mailto:")) {
+          continue;
+        }
+        seen++;
+        if (!resolves(page.getKey(), address)) {
+          broken.add(page.getKey() + " -> " + address);
+        }
+      }
+    }
+    assertThat(broken).isEmpty();
+    assertThat(seen).isGreaterThan(10_000);
+  }
+
+  /** The page for unknown addresses links from the root of the public address. */
+  private static boolean resolves(String page, String address) {
+    if (page.equals("404.html") && address.startsWith("/lectern/")) {
+      return resolves("index.html", address.substring("/lectern/".length()));
+    }
+    int hash = address.indexOf('#');
+    String path = hash < 0 ? address : address.substring(0, hash);
+    String anchor = hash < 0 ? "" : URLDecoder.decode(address.substring(hash + 1), UTF_8);
+    String target = path.isEmpty() ? page : absolute(page, path);
+    if (!FILES.contains(target)) {
+      return false;
+    }
+    return anchor.isEmpty() || page(target).getElementById(anchor) != null;
+  }
+
+  private static String absolute(String page, String path) {
+    List<String> names = new ArrayList<>(List.of(page.split("/")));
+    names.remove(names.size() - 1);
+    for (String name : path.split("/")) {
+      if (name.equals("..")) {
+        names.remove(names.size() - 1);
+      } else {
+        names.add(name);
+      }
+    }
+    return String.join("/", names);
+  }
+
+  @Test
+  void linksAreRelativeSoThatTheSiteWorksUnderAnyAddress() {
+    PAGES.forEach(
+        (name, page) -> {
+          if (!name.equals("404.html")) {
+            assertThat(page.select("[href^=/], [src^=/]")).as(name).isEmpty();
+          }
+        });
+  }
+
+  @Test
+  void noPageAsksAnyoneElseForAnything() {
+    PAGES.forEach(
+        (name, page) -> {
+          assertThat(page.select("[src*=//], link[rel=stylesheet][href*=//]")).as(name).isEmpty();
+          assertThat(page.select("iframe, object, embed, img, video, audio")).as(name).isEmpty();
+        });
+  }
+
+  @Test
+  void pagesHoldNoScriptOfTheirOwn() {
+    PAGES.forEach(
+        (name, page) -> {
+          for (Element script : page.select("script")) {
+            assertThat(script.data()).as(name).isEmpty();
+            assertThat(script.attr("src"))
+                .as(name)
+                .matches("(\\.\\./|/lectern/)?assets/[a-z]+\\.js");
+          }
+          for (Element element : page.getAllElements()) {
+            element
+                .attributes()
+                .forEach(attribute -> assertThat(attribute.getKey()).doesNotStartWith("on"));
+            assertThat(element.attr("href")).as(name).doesNotStartWithIgnoringCase("javascript:");
+          }
+        });
+  }
+
+  @Test
+  void anIdStandsOnceOnItsPage() {
+    PAGES.forEach(
+        (name, page) ->
+            assertThat(page.select("[id]").eachAttr("id")).as(name).doesNotHaveDuplicates());
+  }
+
+  @Test
+  void everyPageHasOneTitleHeadingAndNoLevelIsSkipped() {
+    PAGES.forEach(
+        (name, page) -> {
+          assertThat(page.select("h1")).as(name).hasSize(1);
+          int before = 1;
+          for (Element heading :
+              page.select("main h1, main h2, main h3, main h4, main h5, main h6")) {
+            int level = heading.tagName().charAt(1) - '0';
+            assertThat(level).as(name + ": " + heading.text()).isLessThanOrEqualTo(before + 1);
+            before = level;
+          }
+        });
+  }
+
+  @Test
+  void onThisPageListsTheHeadingsInTheOrderOfThePage() {
+    PAGES.forEach(
+        (name, page) -> {
+          List<String> listed = page.select(".on-page a").eachAttr("href");
+          List<String> ids =
+              page.select("main [id]").eachAttr("id").stream().map(id -> "#" + id).toList();
+          List<String> inOrder = new ArrayList<>(ids);
+          inOrder.retainAll(listed);
+          assertThat(listed).as(name).isEqualTo(inOrder);
+        });
+  }
+
+  @Test
+  void everyPageSaysWhatItIsAndWhereItIs() {
+    PAGES.forEach(
+        (name, page) -> {
+          assertThat(page.title()).as(name).isNotBlank();
+          assertThat(page.select("meta[name=description]").attr("content")).as(name).isNotBlank();
+          assertThat(page.select("html").attr("lang")).as(name).isEqualTo("en");
+          assertThat(page.select("link[rel=canonical]").attr("href"))
+              .as(name)
+              .startsWith("https://");
+        });
+  }
+
+  @Test
+  void previousAndNextRunThroughAKind() {
+    assertThat(page("stages/data.html").select("[rel=prev]").attr("href"))
+        .isEqualTo("metrics.html");
+    assertThat(page("stages/data.html").select("[rel=next]").attr("href"))
+        .isEqualTo("features.html");
+    assertThat(page("stages/requirements.html").select("[rel=prev]")).isEmpty();
+    assertThat(page("stages/monitoring.html").select("[rel=next]")).isEmpty();
+  }
+
+  @Test
+  void theStageBarFollowsFromTheMinutes() {
+    Document page = page("stages/data.html");
+    assertThat(page.select(".segment").eachAttr("style"))
+        .containsExactly(
+            "flex-grow:5",
+            "flex-grow:3",
+            "flex-grow:7",
+            "flex-grow:5",
+            "flex-grow:8",
+            "flex-grow:8",
+            "flex-grow:5",
+            "flex-grow:4");
+    assertThat(page.select(".segment.here .segment-label").text()).isEqualTo("Data");
+    assertThat(page.select(".eyebrow").text()).contains("minutes 8–15");
+  }
+
+  @Test
+  void aPatternSaysWhichProblemsUseIt() {
+    assertThat(page("patterns/streaming.html").select(".used-by a").eachText())
+        .contains("Fraud detection");
+  }
+
+  @Test
+  void theBudgetIsDrawnHopAfterHop() {
+    Document page = page("problems/search-ranking.html");
+    assertThat(page.select(".waterfall tfoot").text()).isEqualTo("Sum 150 of 150 ms");
+    assertThat(page.select(".waterfall .branch")).isNotEmpty();
+  }
+
+  @Test
+  void theSitemapListsEveryPageButTheOneForUnknownAddresses() {
+    RenderedFile sitemap =
+        RealContent.rendering().site().stream()
+            .filter(file -> file.path().value().equals("sitemap.xml"))
+            .findFirst()
+            .orElseThrow();
+    String xml = new String(sitemap.bytes(), UTF_8);
+    assertThat(xml.split("<loc>", -1)).hasSize(PAGES.size());
+    assertThat(xml).doesNotContain("404.html").doesNotContain("index.html");
+  }
+}
