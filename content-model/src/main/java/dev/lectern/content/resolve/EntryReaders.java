@@ -62,13 +62,7 @@ final class EntryReaders {
 
   private static Entry source(EntryReader.Reading in) {
     EntryFields f = in.fields();
-    String url = f.string("url");
-    if (!url.isEmpty() && !url.startsWith("https://")) {
-      f.error(
-          ResolveRules.LINK_SCHEME,
-          f.valueSpan("url"),
-          "\"url\" takes an https address; this is \"" + url + "\".");
-    }
+    String url = WebAddress.of(f, "url", f.string("url"));
     return new Source(
         in.entry().key(),
         f.string("title"),

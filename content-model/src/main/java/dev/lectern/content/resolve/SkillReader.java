@@ -38,8 +38,8 @@ final class SkillReader {
             f.string("version"),
             f.string("license"),
             f.stringOrEmpty("compatibility"),
-            address(f, "repository", f.string("repository")),
-            address(f, "site-url", f.stringOrEmpty("site-url"))),
+            WebAddress.of(f, "repository", f.string("repository")),
+            WebAddress.of(f, "site-url", f.stringOrEmpty("site-url"))),
         new Audience(f.text("level"), f.text("audience")),
         new Activation(
             f.text("what"),
@@ -104,15 +104,5 @@ final class SkillReader {
             })
         .forEach(edge -> edge.ifPresent(edges::add));
     return edges;
-  }
-
-  private static String address(EntryFields f, String key, String url) {
-    if (!url.isEmpty() && !url.startsWith("https://")) {
-      f.error(
-          ResolveRules.LINK_SCHEME,
-          f.valueSpan(key),
-          "\"" + key + "\" takes an https address; this is \"" + url + "\".");
-    }
-    return url;
   }
 }

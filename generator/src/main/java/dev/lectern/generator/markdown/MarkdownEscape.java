@@ -32,6 +32,11 @@ public final class MarkdownEscape {
     return out.toString();
   }
 
+  /** A URL for the round brackets of a link: brackets of its own could end it. */
+  public static String url(String url) {
+    return url.replace("(", "%28").replace(")", "%29");
+  }
+
   private static boolean needsBackslash(String text, int at, char c) {
     return switch (c) {
       case '\\', '`', '*', '[', ']', '<' -> true;

@@ -92,7 +92,10 @@ public final class MarkdownToMarkdown {
           edits.replace(link.getStartOffset(), text.getStartOffset(), "");
           edits.replace(text.getEndOffset(), link.getEndOffset(), "");
         } else if (!href.get().equals(destination)) {
-          edits.replace(text.getEndOffset(), link.getEndOffset(), "](" + href.get() + ")");
+          edits.replace(
+              text.getEndOffset(),
+              link.getEndOffset(),
+              "](" + MarkdownEscape.url(href.get()) + ")");
         }
       } else if (node instanceof AutoLink link) {
         unlink(link, MarkdownParsers.destination(link), link.getText(), hrefs, edits);
