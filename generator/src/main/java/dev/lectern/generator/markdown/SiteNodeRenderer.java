@@ -5,11 +5,13 @@ import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.MailLink;
+import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.html.HtmlWriter;
 import com.vladsch.flexmark.html.renderer.NodeRenderer;
 import com.vladsch.flexmark.html.renderer.NodeRendererContext;
 import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
+import com.vladsch.flexmark.util.sequence.Escaping;
 import dev.lectern.content.Slug;
 import java.util.List;
 import java.util.Set;
@@ -29,6 +31,7 @@ final class SiteNodeRenderer implements NodeRenderer {
   public Set<NodeRenderingHandler<?>> getNodeRenderingHandlers() {
     return Set.of(
         new NodeRenderingHandler<>(Heading.class, this::heading),
+        new NodeRenderingHandler<>(Text.class, SiteNodeRenderer::text),
         new NodeRenderingHandler<>(Link.class, SiteNodeRenderer::link),
         new NodeRenderingHandler<>(AutoLink.class, SiteNodeRenderer::autoLink),
         new NodeRenderingHandler<>(MailLink.class, SiteNodeRenderer::mailLink),
@@ -53,6 +56,11 @@ final class SiteNodeRenderer implements NodeRenderer {
     html.tag("h" + level);
     context.renderChildren(node);
     html.tag("/h" + level).line();
+  }
+
+  /** Running text, with the apostrophe that print has for the one that keyboards have. */
+  private static void text(Text node, NodeRendererContext context, HtmlWriter html) {
+    html.text(Escaping.normalizeEOL(node.getChars().unescape()).replace('\'', '’'));
   }
 
   private static void link(Link node, NodeRendererContext context, HtmlWriter html) {

@@ -99,9 +99,9 @@ class SiteTest {
   }
 
   private static String absolute(String page, String path) {
-    List<String> names = new ArrayList<>(List.of(page.split("/")));
+    List<String> names = new ArrayList<>(List.of(page.split("/", -1)));
     names.remove(names.size() - 1);
-    for (String name : path.split("/")) {
+    for (String name : path.split("/", -1)) {
       if (name.equals("..")) {
         names.remove(names.size() - 1);
       } else {
