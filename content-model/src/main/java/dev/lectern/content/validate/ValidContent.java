@@ -1,5 +1,7 @@
 package dev.lectern.content.validate;
 
+import static java.util.Comparator.comparingInt;
+
 import dev.lectern.content.AntiPattern;
 import dev.lectern.content.Entry;
 import dev.lectern.content.EntryId;
@@ -20,17 +22,17 @@ import dev.lectern.content.Technique;
 import dev.lectern.content.Term;
 import dev.lectern.content.resolve.Reference;
 import dev.lectern.content.resolve.ResolvedContent;
+import dev.lectern.content.source.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.function.ToIntFunction;
+import java.util.Set;
 
 /**
  * Content that passed every rule. Lists are in the order in which readers meet them: by order
@@ -38,10 +40,14 @@ import java.util.function.ToIntFunction;
  */
 public final class ValidContent {
 
+  private static final Comparator<Entry> BY_TITLE =
+      Comparator.comparing(entry -> entry.title().toLowerCase(Locale.ROOT));
+
   private final ResolvedContent content;
   private final Skill skill;
   private final Map<Kind, Overview> overviews = new EnumMap<>(Kind.class);
-  private final SortedMap<EntryId, TreeSet<EntryId>> usedBy = new TreeMap<>();
+  private final Map<Kind, List<? extends Entry>> ordered;
+  private final Map<EntryId, List<Entry>> usedBy;
 
   ValidContent(ResolvedContent content) {
     this.content = content;
@@ -49,11 +55,28 @@ public final class ValidContent {
     for (Overview overview : content.ofKind(Kind.OVERVIEW, Overview.class)) {
       overviews.put(overview.about(), overview);
     }
+    this.ordered = ordered(content, skill, overviews);
+    this.usedBy = usedBy(content, ordered);
+  }
+
+  private static Map<EntryId, List<Entry>> usedBy(
+      ResolvedContent content, Map<Kind, List<? extends Entry>> ordered) {
+    Map<EntryId, Set<EntryId>> named = new HashMap<>();
     for (Reference reference : content.references()) {
       if (!reference.from().equals(reference.to())) {
-        usedBy.computeIfAbsent(reference.to(), to -> new TreeSet<>()).add(reference.from());
+        named.computeIfAbsent(reference.from(), from -> new HashSet<>()).add(reference.to());
       }
     }
+    Map<EntryId, List<Entry>> usedBy = new HashMap<>();
+    for (Kind kind : Kind.values()) {
+      for (Entry entry : ordered.getOrDefault(kind, List.of())) {
+        for (EntryId to : named.getOrDefault(entry.key(), Set.of())) {
+          usedBy.computeIfAbsent(to, any -> new ArrayList<>()).add(entry);
+        }
+      }
+    }
+    usedBy.replaceAll((to, users) -> List.copyOf(users));
+    return usedBy;
   }
 
   public Skill skill() {
@@ -62,7 +85,7 @@ public final class ValidContent {
 
   /** The stages from first to last. */
   public List<Stage> stages() {
-    return ordered(Kind.STAGE, Stage.class, Stage::order);
+    return ofKind(Kind.STAGE, Stage.class);
   }
 
   public Schedule schedule() {
@@ -70,58 +93,51 @@ public final class ValidContent {
   }
 
   public List<Problem> problems() {
-    return ordered(Kind.PROBLEM, Problem.class, Problem::order);
+    return ofKind(Kind.PROBLEM, Problem.class);
   }
 
   public List<Pattern> patterns() {
-    return ordered(Kind.PATTERN, Pattern.class, Pattern::order);
+    return ofKind(Kind.PATTERN, Pattern.class);
   }
 
   public List<AntiPattern> antiPatterns() {
-    return ordered(Kind.ANTI_PATTERN, AntiPattern.class, AntiPattern::order);
+    return ofKind(Kind.ANTI_PATTERN, AntiPattern.class);
   }
 
   public List<Signal> signals() {
-    return ordered(Kind.SIGNAL, Signal.class, Signal::order);
+    return ofKind(Kind.SIGNAL, Signal.class);
   }
 
   /** Group after group in the order in which their overview declares them. */
   public List<Metric> metrics() {
-    return grouped(Kind.METRIC, Metric.class, Metric::group, Metric::order);
+    return ofKind(Kind.METRIC, Metric.class);
   }
 
   /** Group after group in the order in which their overview declares them. */
   public List<Technique> techniques() {
-    return grouped(Kind.TECHNIQUE, Technique.class, Technique::group, Technique::order);
+    return ofKind(Kind.TECHNIQUE, Technique.class);
   }
 
   public List<ReferenceDocument> references() {
-    return ordered(Kind.REFERENCE, ReferenceDocument.class, ReferenceDocument::order);
+    return ofKind(Kind.REFERENCE, ReferenceDocument.class);
   }
 
   /** Group after group; within a group in the order in which they were written. */
   public List<Question> questions() {
-    List<Question> questions = new ArrayList<>(content.ofKind(Kind.QUESTION, Question.class));
-    questions.sort(
-        Comparator.<Question>comparingInt(q -> groupIndex(Kind.QUESTION, q.group()))
-            .thenComparing(Question::span, dev.lectern.content.source.Span.BY_PLACE));
-    return List.copyOf(questions);
+    return ofKind(Kind.QUESTION, Question.class);
   }
 
   public List<Term> terms() {
-    return byTitle(content.ofKind(Kind.TERM, Term.class));
+    return ofKind(Kind.TERM, Term.class);
   }
 
   public List<Source> sources() {
-    return byTitle(content.ofKind(Kind.SOURCE, Source.class));
+    return ofKind(Kind.SOURCE, Source.class);
   }
 
   /** The overviews in the order of the navigation, only of kinds that have entries. */
   public List<Overview> overviews() {
-    return overviews.values().stream()
-        .filter(overview -> !entries(overview.about()).isEmpty())
-        .sorted(Comparator.comparingInt(Overview::order))
-        .toList();
+    return ofKind(Kind.OVERVIEW, Overview.class);
   }
 
   /** The overview of a kind that has entries. */
@@ -135,21 +151,11 @@ public final class ValidContent {
 
   /** The entries of a kind, in the order in which readers meet them. */
   public List<? extends Entry> entries(Kind kind) {
-    return switch (kind) {
-      case SOURCE -> sources();
-      case TERM -> terms();
-      case STAGE -> stages();
-      case SIGNAL -> signals();
-      case ANTI_PATTERN -> antiPatterns();
-      case PATTERN -> patterns();
-      case METRIC -> metrics();
-      case TECHNIQUE -> techniques();
-      case PROBLEM -> problems();
-      case QUESTION -> questions();
-      case REFERENCE -> references();
-      case OVERVIEW -> overviews();
-      case SKILL -> List.of(skill);
-    };
+    return ordered.getOrDefault(kind, List.of());
+  }
+
+  private <T extends Entry> List<T> ofKind(Kind kind, Class<T> type) {
+    return entries(kind).stream().map(type::cast).toList();
   }
 
   /** The entry with this key. */
@@ -163,46 +169,68 @@ public final class ValidContent {
 
   /** The entries that name this one, by kind and then in the order in which readers meet them. */
   public List<Entry> usedBy(EntryId key) {
-    List<Entry> users = new ArrayList<>();
-    TreeSet<EntryId> keys = usedBy.getOrDefault(key, new TreeSet<>());
+    return usedBy.getOrDefault(key, List.of());
+  }
+
+  private static Map<Kind, List<? extends Entry>> ordered(
+      ResolvedContent content, Skill skill, Map<Kind, Overview> overviews) {
+    Map<Kind, List<? extends Entry>> ordered = new EnumMap<>(Kind.class);
     for (Kind kind : Kind.values()) {
-      for (Entry entry : entries(kind)) {
-        if (keys.contains(entry.key())) {
-          users.add(entry);
-        }
-      }
+      ordered.put(kind, ordered(kind, content, skill, overviews));
     }
-    return List.copyOf(users);
+    ordered.put(
+        Kind.OVERVIEW,
+        overviews.values().stream()
+            .filter(overview -> !ordered.getOrDefault(overview.about(), List.of()).isEmpty())
+            .sorted(Comparator.comparingInt(Overview::order))
+            .toList());
+    return ordered;
   }
 
-  private <T extends Entry> List<T> ordered(Kind kind, Class<T> type, ToIntFunction<T> order) {
-    return content.ofKind(kind, type).stream()
-        .sorted(Comparator.comparingInt(order).thenComparing(Entry::key))
-        .toList();
+  private static List<? extends Entry> ordered(
+      Kind kind, ResolvedContent content, Skill skill, Map<Kind, Overview> overviews) {
+    return switch (kind) {
+      case SOURCE -> sorted(content.ofKind(kind, Source.class), BY_TITLE);
+      case TERM -> sorted(content.ofKind(kind, Term.class), BY_TITLE);
+      case STAGE -> sorted(content.ofKind(kind, Stage.class), comparingInt(Stage::order));
+      case SIGNAL -> sorted(content.ofKind(kind, Signal.class), comparingInt(Signal::order));
+      case ANTI_PATTERN ->
+          sorted(content.ofKind(kind, AntiPattern.class), comparingInt(AntiPattern::order));
+      case PATTERN -> sorted(content.ofKind(kind, Pattern.class), comparingInt(Pattern::order));
+      case METRIC ->
+          sorted(
+              content.ofKind(kind, Metric.class),
+              Comparator.<Metric>comparingInt(m -> place(m.group(), kind, overviews))
+                  .thenComparingInt(Metric::order));
+      case TECHNIQUE ->
+          sorted(
+              content.ofKind(kind, Technique.class),
+              Comparator.<Technique>comparingInt(t -> place(t.group(), kind, overviews))
+                  .thenComparingInt(Technique::order));
+      case PROBLEM -> sorted(content.ofKind(kind, Problem.class), comparingInt(Problem::order));
+      case QUESTION ->
+          sorted(
+              content.ofKind(kind, Question.class),
+              Comparator.<Question>comparingInt(q -> place(q.group(), kind, overviews))
+                  .thenComparing(Question::span, Span.BY_PLACE));
+      case REFERENCE ->
+          sorted(
+              content.ofKind(kind, ReferenceDocument.class),
+              comparingInt(ReferenceDocument::order));
+      case OVERVIEW -> List.of();
+      case SKILL -> List.of(skill);
+    };
   }
 
-  private <T extends Entry> List<T> grouped(
-      Kind kind,
-      Class<T> type,
-      java.util.function.Function<T, Group> group,
-      ToIntFunction<T> order) {
-    return content.ofKind(kind, type).stream()
-        .sorted(
-            Comparator.<T>comparingInt(entry -> groupIndex(kind, group.apply(entry)))
-                .thenComparingInt(order)
-                .thenComparing(Entry::key))
-        .toList();
-  }
-
-  private int groupIndex(Kind kind, Group group) {
-    return overview(kind).groups().indexOf(group);
-  }
-
-  private static <T extends Entry> List<T> byTitle(List<T> entries) {
+  private static <T extends Entry> List<T> sorted(List<T> entries, Comparator<? super T> order) {
     return entries.stream()
-        .sorted(
-            Comparator.<T, String>comparing(entry -> entry.title().toLowerCase(Locale.ROOT))
-                .thenComparing(Entry::key))
+        .sorted(((Comparator<T>) order::compare).thenComparing(Entry::key))
         .toList();
+  }
+
+  /** The place of a group among those that the kind's overview declares. */
+  private static int place(Group group, Kind kind, Map<Kind, Overview> overviews) {
+    Overview overview = overviews.get(kind);
+    return overview == null ? -1 : overview.groups().indexOf(group);
   }
 }

@@ -44,7 +44,19 @@ final class MarkdownParsers {
                   .toImmutable())
           .build();
 
+  private static final String MARKS = "\\`*_[]<>&!\n\r\u0000";
+
   private MarkdownParsers() {}
+
+  /** Whether a line holds none of the characters that inline Markdown is made of. */
+  static boolean isPlain(String line) {
+    for (int i = 0; i < line.length(); i++) {
+      if (MARKS.indexOf(line.charAt(i)) >= 0) {
+        return false;
+      }
+    }
+    return true;
+  }
 
   /** The address of a link as the author meant it, without backslashes and entities. */
   static String destination(LinkNodeBase link) {

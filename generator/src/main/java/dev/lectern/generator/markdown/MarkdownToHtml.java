@@ -64,6 +64,9 @@ public final class MarkdownToHtml {
     if (text.isEmpty()) {
       return "";
     }
+    if (MarkdownParsers.isPlain(text.markdown())) {
+      return SiteNodeRenderer.typeset(text.markdown()).replace("\"", "&quot;");
+    }
     Document document = MarkdownParsers.INLINE.parse(text.markdown());
     document.set(RENDERING, new Rendering(resolved(text.links(), hrefs), List.of(), 0));
     Node paragraph = document.getFirstChild();

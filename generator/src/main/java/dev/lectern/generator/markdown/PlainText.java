@@ -17,6 +17,9 @@ public final class PlainText {
 
   /** What a reader sees of one line of inline Markdown. */
   public static String ofInline(String markdown) {
+    if (MarkdownParsers.isPlain(markdown)) {
+      return markdown.strip();
+    }
     Document document = MarkdownParsers.INLINE.parse(markdown);
     return MarkdownParsers.plainText(document);
   }

@@ -58,9 +58,13 @@ final class SiteNodeRenderer implements NodeRenderer {
     html.tag("/h" + level).line();
   }
 
-  /** Running text, with the apostrophe that print has for the one that keyboards have. */
   private static void text(Text node, NodeRendererContext context, HtmlWriter html) {
-    html.text(Escaping.normalizeEOL(node.getChars().unescape()).replace('\'', '’'));
+    html.text(typeset(Escaping.normalizeEOL(node.getChars().unescape())));
+  }
+
+  /** Running text, with the apostrophe that print has for the one that keyboards have. */
+  static String typeset(String text) {
+    return text.replace('\'', '’');
   }
 
   private static void link(Link node, NodeRendererContext context, HtmlWriter html) {
