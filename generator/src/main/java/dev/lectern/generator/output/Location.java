@@ -23,7 +23,13 @@ record Location(Path folder) {
     return folder.getFileName().toString();
   }
 
+  /**
+   * For {@code site} it is {@code .site.lectern-manifest}. A folder that is hidden already gets no
+   * second dot: {@code .plugin.lectern-manifest} for {@code .plugin}; so {@code plugin} and {@code
+   * .plugin} cannot both be published into one folder.
+   */
   Path manifest() {
-    return parent().resolve("." + name() + ".lectern-manifest");
+    String dot = name().startsWith(".") ? "" : ".";
+    return parent().resolve(dot + name() + ".lectern-manifest");
   }
 }

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A published folder, with a manifest beside it that says which of its files were written by
- * earlier publications: for {@code out/site} it is {@code out/.site.lectern-manifest}.
+ * earlier publications: for {@code out/site} it is {@code out/.site.lectern-manifest}, and for
+ * {@code out/.site} too.
  *
  * <p>A publication changes everything or nothing, leaves files alone that have their bytes already
  * (their modification time stays), deletes what it wrote earlier and no longer plans, and never

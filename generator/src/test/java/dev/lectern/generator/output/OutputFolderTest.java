@@ -94,6 +94,17 @@ class OutputFolderTest {
   }
 
   @Test
+  void manifestOfAHiddenFolderHasNoSecondDot() {
+    OutputFolder hidden = new OutputFolder(parent.resolve(".plugin"));
+
+    hidden.publish(List.of(file("plugin.json", "{}")));
+
+    assertThat(hidden.manifestFile()).isEqualTo(parent.resolve(".plugin.lectern-manifest"));
+    assertThat(parent.toFile().list())
+        .containsExactlyInAnyOrder(".plugin", ".plugin.lectern-manifest");
+  }
+
+  @Test
   void secondPublicationOfTheSameFilesTouchesNothing() throws IOException {
     List<RenderedFile> files = List.of(file("a/x.html", "x"), file("b.html", "b"));
     folder.publish(files);

@@ -1,0 +1,138 @@
+package dev.lectern.maven;
+
+import dev.lectern.content.diagnostic.Diagnostic;
+import dev.lectern.content.diagnostic.Outcome;
+import dev.lectern.generator.Lectern;
+import dev.lectern.generator.Rendering;
+import dev.lectern.generator.output.OutputException;
+import dev.lectern.generator.report.ConsoleReport;
+import java.io.File;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+
+/**
+ * What all goals share: the content, its rendering in memory, and how trouble is told. The author's
+ * errors fail the build with their summary, after all of them were logged; a machine that does not
+ * play along fails it with what, where and what to do. Neither shows a stack trace. Anything else
+ * is our bug and shows one.
+ */
+abstract class LecternMojo extends AbstractMojo {
+
+  private static final String REPORTED = "lectern.reported";
+
+  /** Skips this goal. */
+  @Parameter(property = "lectern.skip", defaultValue = "false")
+  boolean skip;
+
+  /**
+   * The content folder: the one that holds <code>skill.md</code>. A relative path is relative to
+   * the project's folder, or to the current one where there is no project.
+   */
+  @Parameter(
+      property = "lectern.contentDirectory",
+      defaultValue = "${basedir}/src/main/content",
+      required = true)
+  File contentDirectory;
+
+  /** How many errors and warnings are shown, at least 1; the rest is counted. */
+  @Parameter(property = "lectern.maximumDiagnostics", defaultValue = "100")
+  int maximumDiagnostics;
+
+  @Parameter(defaultValue = "${session}", readonly = true, required = true)
+  MavenSession session;
+
+  @Override
+  public final void execute() throws MojoExecutionException, MojoFailureException {
+    if (skip) {
+      getLog().info("Skipped, for lectern.skip is set.");
+      return;
+    }
+    try {
+      run();
+    } catch (OutputException e) {
+      throw withoutTrace(String.valueOf(e.getMessage()), e);
+    } catch (DateTimeParseException e) {
+      throw withoutTrace(
+          "Not a time: \""
+              + e.getParsedString()
+              + "\". Write project.build.outputTimestamp like 2026-01-31T12:00:00Z.",
+          e);
+    } catch (RuntimeException e) {
+      throw new MojoExecutionException("This is a bug in Lectern, not in the content: " + e, e);
+    }
+  }
+
+  /** The goal itself. */
+  abstract void run() throws MojoFailureException;
+
+  /**
+   * Renders the content in memory and logs what is wrong with it.
+   *
+   * @throws MojoFailureException if there is an error
+   */
+  final Rendering render() throws MojoFailureException {
+    return valueOf(new Lectern().render(contentDirectory.toPath()));
+  }
+
+  /**
+   * The value of an outcome, after its diagnostics were logged.
+   *
+   * @throws MojoFailureException if there is an error
+   */
+  final <T> T valueOf(Outcome<T> outcome) throws MojoFailureException {
+    List<Diagnostic> diagnostics = outcome.diagnostics();
+    Optional<T> value = outcome.value();
+    if (outcome.hasErrors() || value.isEmpty()) {
+      getLog().error("The content in " + content() + " has errors:\n\n" + report(diagnostics));
+      throw new MojoFailureException(ConsoleReport.summary(diagnostics));
+    }
+    if (!diagnostics.isEmpty()) {
+      warnOnce("About the content in " + content() + ":\n\n" + report(diagnostics));
+    }
+    return value.get();
+  }
+
+  /** The content folder as it is shown to people. */
+  final String content() {
+    return shown().of(contentDirectory.toPath());
+  }
+
+  /** Paths as an editor or a shell opens them where this build was started. */
+  final ShownPath shown() {
+    return ShownPath.below(session);
+  }
+
+  /** Logs a text, each line as a message of its own. */
+  final void info(String text) {
+    text.lines().forEach(getLog()::info);
+  }
+
+  /** One message, so that nothing stands before the lines and carets of the report. */
+  private String report(List<Diagnostic> diagnostics) {
+    int maximum = Math.max(1, maximumDiagnostics);
+    return new ConsoleReport(content(), TerminalColour.isWanted(session), maximum)
+        .render(diagnostics);
+  }
+
+  /** Several goals of one build read the same content: the later ones need not say it again. */
+  @SuppressWarnings("unchecked")
+  private void warnOnce(String text) {
+    Map<Object, Object> context = getPluginContext();
+    if (!text.equals(context.put(REPORTED, text))) {
+      getLog().warn(text);
+    }
+  }
+
+  private MojoExecutionException withoutTrace(String message, RuntimeException cause) {
+    return getLog().isDebugEnabled()
+        ? new MojoExecutionException(message, cause)
+        : new MojoExecutionException(message);
+  }
+}

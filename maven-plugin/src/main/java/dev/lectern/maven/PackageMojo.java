@@ -1,0 +1,63 @@
+package dev.lectern.maven;
+
+import dev.lectern.generator.output.ReproducibleZip;
+import dev.lectern.generator.skill.RenderedSkill;
+import java.io.File;
+import java.nio.file.Path;
+import javax.inject.Inject;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+import org.apache.maven.project.MavenProjectHelper;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Packs the skill folder into <code>&lt;name&gt;.zip</code> in the output folder and attaches it to
+ * the project, with the type <code>zip</code> and the classifier <code>skill</code>. The same
+ * content gives the same bytes.
+ */
+@Mojo(
+    name = "package",
+    defaultPhase = LifecyclePhase.PACKAGE,
+    requiresProject = false,
+    threadSafe = true)
+public final class PackageMojo extends LecternMojo {
+
+  /** The folder that the archive is written into. */
+  @Parameter(
+      property = "lectern.outputDirectory",
+      defaultValue = "${project.build.directory}/lectern",
+      required = true)
+  private File outputDirectory;
+
+  /**
+   * The time that every file in the archive carries: by ISO 8601 with an offset, or in seconds
+   * since 1970. If there is none, 1980-02-01T00:00:00Z.
+   */
+  @Parameter(defaultValue = "${project.build.outputTimestamp}")
+  private @Nullable String outputTimestamp;
+
+  @Parameter(defaultValue = "${project}", readonly = true, required = true)
+  private MavenProject project;
+
+  private final MavenProjectHelper projectHelper;
+
+  @Inject
+  PackageMojo(MavenProjectHelper projectHelper) {
+    this.projectHelper = projectHelper;
+  }
+
+  @Override
+  void run() throws MojoFailureException {
+    RenderedSkill skill = render().skill();
+    Path zip = outputDirectory.toPath().resolve(skill.name() + ".zip");
+    boolean written =
+        ReproducibleZip.write(
+            zip, skill.name(), skill.files(), BuildTimestamp.parse(outputTimestamp));
+    projectHelper.attachArtifact(project, "zip", "skill", zip.toFile());
+
+    info(shown().of(zip) + (written ? ": written" : ": unchanged"));
+  }
+}

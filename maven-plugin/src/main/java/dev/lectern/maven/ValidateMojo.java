@@ -1,0 +1,23 @@
+package dev.lectern.maven;
+
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+
+/**
+ * Checks the content and writes nothing. All errors are reported together, each as <code>
+ * file:line:column: error: [rule] message</code> with the source line; any of them fails the build.
+ */
+@Mojo(
+    name = "validate",
+    defaultPhase = LifecyclePhase.VALIDATE,
+    requiresProject = false,
+    threadSafe = true)
+public final class ValidateMojo extends LecternMojo {
+
+  @Override
+  void run() throws MojoFailureException {
+    render();
+    info(content() + " is valid.");
+  }
+}
