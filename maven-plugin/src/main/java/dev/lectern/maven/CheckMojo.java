@@ -20,8 +20,8 @@ import org.apache.maven.project.MavenProject;
 public final class CheckMojo extends PublishingMojo {
 
   /**
-   * Instead of failing, do what <code>apply</code> does. For builds that make this plugin
-   * themselves and therefore cannot call its goals by name.
+   * Instead of failing, write the published copy, as the goal <code>apply</code> does. For builds
+   * that make this plugin themselves and therefore cannot call its goals by name.
    */
   @Parameter(property = "lectern.apply", defaultValue = "false")
   private boolean apply;

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * How published folders differ from what the content gives, as text for people:
  *
  * <pre>
- * Of 4 published files 1 is missing, 1 is changed; 1 is stale.
+ * The published files (4) are not what the content gives: 1 missing, 1 changed, 1 stale.
  *
  *   missing  skills/chess/references/notation.md
  *   changed  skills/chess/SKILL.md
