@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -79,6 +80,7 @@ public final class ContentLoader {
 
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final Map<EntryId, LoadedEntry> entries = new HashMap<>();
+    private final Set<EntryId> unread = new HashSet<>();
     private final Set<Kind> incomplete = EnumSet.noneOf(Kind.class);
 
     @Override
@@ -123,16 +125,19 @@ public final class ContentLoader {
       if (place.isEmpty()) {
         return;
       }
+      Kind kind = place.get().kind();
+      EntryId key = new EntryId(kind, place.get().id());
       Optional<SourceText> text = read(file, path);
-      if (text.isEmpty()) {
-        incomplete.add(place.get().kind());
-        return;
-      }
-      if (place.get().kind().shape() == Kind.Shape.TABLE) {
-        loadTable(place.get().kind(), text.get());
+      if (kind.shape() == Kind.Shape.TABLE) {
+        text.ifPresentOrElse(rows -> loadTable(kind, rows), () -> incomplete.add(kind));
       } else {
-        loadEntry(new EntryId(place.get().kind(), place.get().id()), text.get());
+        text.ifPresentOrElse(source -> loadEntry(key, source), () -> giveUp(key));
       }
+    }
+
+    private void giveUp(EntryId key) {
+      unread.add(key);
+      incomplete.add(key.kind());
     }
 
     /** What a file is, from its path. */
@@ -278,13 +283,13 @@ public final class ContentLoader {
                 LoadRules.FRONT_MATTER_PRESENT,
                 source.beginning(),
                 "The file does not begin with front matter: a line \"---\", YAML, and a line \"---\"."));
-        incomplete.add(key.kind());
+        giveUp(key);
         return;
       }
       Outcome<Node.Mapping> front = yaml.parse(split.get().yaml());
       diagnostics.addAll(front.diagnostics());
       if (front.value().isEmpty()) {
-        incomplete.add(key.kind());
+        giveUp(key);
         return;
       }
       Span body = split.get().body();
@@ -337,6 +342,7 @@ public final class ContentLoader {
     private void add(LoadedEntry entry) {
       LoadedEntry first = entries.putIfAbsent(entry.key(), entry);
       if (first != null) {
+        unread.add(entry.key()); // who names it may mean the second
         report(
             Diagnostic.error(
                     LoadRules.UNIQUE_ID,
@@ -361,7 +367,7 @@ public final class ContentLoader {
                     + " to use it."));
         incomplete.add(Kind.SKILL);
       }
-      return Outcome.of(new LoadedContent(folder, entries, incomplete), diagnostics);
+      return Outcome.of(new LoadedContent(folder, entries, unread, incomplete), diagnostics);
     }
   }
 

@@ -371,4 +371,17 @@ class ContentLoaderTest {
       Files.setPosixFilePermissions(stages, before);
     }
   }
+
+  @Test
+  void whatCouldNotBeReadIsKnownToBeThere() throws IOException {
+    write("stages/data.md", "x");
+    write("stages/model.md", "---\n---\n");
+    write("terms/t.yaml", "a: [");
+    LoadedContent content = load().value().orElseThrow();
+    assertThat(content.isUnread(DATA)).isTrue();
+    assertThat(content.isUnread(new EntryId(Kind.STAGE, "model"))).isFalse();
+    assertThat(content.isUnread(new EntryId(Kind.STAGE, "nowhere"))).isFalse();
+    assertThat(content.isUnread(new EntryId(Kind.TERM, "anything"))).isTrue();
+    assertThat(content.isUnread(new EntryId(Kind.SOURCE, "anything"))).isFalse();
+  }
 }
