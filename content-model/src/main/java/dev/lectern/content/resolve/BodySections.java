@@ -111,14 +111,15 @@ final class BodySections {
   }
 
   /**
-   * A section that consists of one subsection for each of the given things, in their order.
+   * A section that consists of one subsection for each of the given things, in their order. Where
+   * the things are not all known, its subsections are not looked at.
    *
    * @param title the subsection's heading for a thing
    * @param read makes the result from a thing and its subsection
    */
   <T, R> List<R> oneFor(
       String name,
-      List<T> things,
+      EntryReader.Known<T> known,
       Function<T, String> title,
       java.util.function.BiFunction<T, Prose, R> read) {
     var section = find(name);
@@ -126,6 +127,10 @@ final class BodySections {
       required(name);
       return List.of();
     }
+    if (!known.complete()) {
+      return List.of();
+    }
+    List<T> things = known.all();
     List<Section> parts = split(3, section.get().contentStart(), section.get().end());
     int first = parts.isEmpty() ? section.get().end() : parts.get(0).start();
     Prose stray = binder.prose(entry, section.get().contentStart(), first, anchors);

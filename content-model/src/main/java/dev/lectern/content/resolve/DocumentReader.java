@@ -4,6 +4,7 @@ import dev.lectern.content.DocumentPart;
 import dev.lectern.content.EmbeddedView;
 import dev.lectern.content.EntryId;
 import dev.lectern.content.Group;
+import dev.lectern.content.Overview;
 import dev.lectern.content.Prose;
 import dev.lectern.content.Slug;
 import dev.lectern.content.ViewName;
@@ -83,15 +84,20 @@ final class DocumentReader {
         new EntryFields(options.value().get(), place, "view", in.binder(), in.fields());
     ViewName name = fields.oneOf("view", Arrays.asList(ViewName.values()), ViewName::word);
     List<EntryId> only = name.selects().map(kind -> fields.ids("only", kind)).orElseGet(List::of);
-    Optional<Group> group =
-        name.isGrouped()
-            ? fields.oneOfOrNothing(
-                "group", EntryReaders.groups(in.frame(), name.selects().orElseThrow()), Group::id)
-            : Optional.empty();
+    Optional<Group> group = name.isGrouped() ? group(in, fields, name) : Optional.empty();
     if (fields.isUsable()) {
       fields.finish();
       return Optional.of(new EmbeddedView(name, only, group.orElse(null), fence));
     }
     return Optional.empty();
+  }
+
+  private static Optional<Group> group(EntryReader.Reading in, EntryFields fields, ViewName name) {
+    Overview overview = in.frame().overviews().get(name.selects().orElseThrow());
+    if (overview == null && fields.has("group")) {
+      return Optional.empty(); // what groups there are is not known
+    }
+    return fields.oneOfOrNothing(
+        "group", overview == null ? List.of() : overview.groups(), Group::id);
   }
 }
