@@ -12,6 +12,7 @@ import dev.lectern.content.diagnostic.Outcome;
 import dev.lectern.content.load.BodyOutline;
 import dev.lectern.content.load.LoadedEntry;
 import dev.lectern.content.load.Node;
+import dev.lectern.content.load.Suggestion;
 import dev.lectern.content.source.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -82,11 +83,25 @@ final class DocumentReader {
     Span place = fence.part(0, fence.firstLine().length());
     EntryFields fields =
         new EntryFields(options.value().get(), place, "view", in.binder(), in.fields());
-    ViewName name = fields.oneOf("view", Arrays.asList(ViewName.values()), ViewName::word);
+    String word = fields.string("view");
+    if (word.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<ViewName> known = ViewName.of(word);
+    if (known.isEmpty()) {
+      List<String> words = Arrays.stream(ViewName.values()).map(ViewName::word).toList();
+      fields.error(
+          ResolveRules.EMBEDDED_VIEW,
+          fields.valueSpan("view"),
+          "There is no view \"" + word + "\"." + Suggestion.phrase(word, words));
+      return Optional.empty();
+    }
+    ViewName name = known.get();
     List<EntryId> only = name.selects().map(kind -> fields.ids("only", kind)).orElseGet(List::of);
     Optional<Group> group = name.isGrouped() ? group(in, fields, name) : Optional.empty();
+    fields.finish(
+        ResolveRules.EMBEDDED_VIEW, key -> "The view \"" + word + "\" takes no \"" + key + "\".");
     if (fields.isUsable()) {
-      fields.finish();
       return Optional.of(new EmbeddedView(name, only, group.orElse(null), fence));
     }
     return Optional.empty();

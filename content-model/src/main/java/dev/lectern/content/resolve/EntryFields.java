@@ -403,18 +403,22 @@ final class EntryFields {
 
   /** Reports the keys that nobody asked for. */
   void finish() {
+    finish(ResolveRules.UNKNOWN_KEY, key -> "A " + what + " has no key \"" + key + "\".");
+  }
+
+  /**
+   * Reports the keys that nobody asked for.
+   *
+   * @param complaint says of a key that it is not known
+   */
+  void finish(RuleId rule, Function<String, String> complaint) {
     for (Node.Pair pair : node.pairs()) {
       if (!asked.contains(pair.key())) {
         binder.report(
             Diagnostic.error(
-                ResolveRules.UNKNOWN_KEY,
+                rule,
                 pair.keySpan(),
-                "A "
-                    + what
-                    + " has no key \""
-                    + pair.key()
-                    + "\"."
-                    + Suggestion.phrase(pair.key(), asked)));
+                complaint.apply(pair.key()) + Suggestion.phrase(pair.key(), asked)));
       }
     }
   }

@@ -69,8 +69,29 @@ class ContentCasesTest {
   }
 
   @Test
+  void everyKnownRuleHasACase() throws IllegalAccessException {
+    SortedSet<RuleId> broken = new TreeSet<>();
+    SAID.values().forEach(said -> said.forEach(diagnostic -> broken.add(diagnostic.rule())));
+    assertThat(broken).isEqualTo(knownRules());
+  }
+
+  @Test
   void validContentIsValid(@TempDir Path empty) throws IOException {
     assertThat(ContentCase.named("valid").validate(empty).value()).isPresent();
+  }
+
+  @Test
+  void tenMistakesInTenFilesAreShownAtOnceEachAtItsPlace() {
+    List<Diagnostic> said = SAID.getOrDefault(ContentCase.named("ten-errors-at-once"), List.of());
+    assertThat(said).hasSize(10);
+    assertThat(said).extracting(diagnostic -> diagnostic.span().path()).doesNotHaveDuplicates();
+    assertThat(said).extracting(Diagnostic::rule).doesNotHaveDuplicates();
+    String report = ContentCase.report(said);
+    for (Diagnostic diagnostic : said) {
+      assertThat(report).contains(diagnostic.span() + ": error: [" + diagnostic.rule() + "]");
+    }
+    assertThat(report.lines().filter(line -> line.matches(" +\\| +\\^+"))).hasSize(10);
+    assertThat(report).endsWith("\n10 errors, 0 warnings in 10 files\n");
   }
 
   private static SortedSet<RuleId> knownRules() throws IllegalAccessException {
