@@ -199,8 +199,7 @@ final class BodySections {
             Diagnostic.error(
                 ResolveRules.SECTION_KNOWN,
                 span(part.heading()),
-                "A "
-                    + entry.key().kind().word()
+                EntryFields.withArticle(entry.key().kind().word())
                     + " has no section \""
                     + marks
                     + " "

@@ -403,7 +403,12 @@ final class EntryFields {
 
   /** Reports the keys that nobody asked for. */
   void finish() {
-    finish(ResolveRules.UNKNOWN_KEY, key -> "A " + what + " has no key \"" + key + "\".");
+    finish(ResolveRules.UNKNOWN_KEY, key -> withArticle(what) + " has no key \"" + key + "\".");
+  }
+
+  /** A noun at the beginning of a sentence: {@code An overview}. */
+  static String withArticle(String noun) {
+    return ("aeiou".indexOf(noun.charAt(0)) < 0 ? "A " : "An ") + noun;
   }
 
   /**
