@@ -406,6 +406,13 @@ final class EntryFields {
     finish(ResolveRules.UNKNOWN_KEY, key -> withArticle(what) + " has no key \"" + key + "\".");
   }
 
+  /** Whether a key is there with something other than an empty list. */
+  boolean hasItems(String key) {
+    return value(key)
+        .filter(value -> !(value instanceof Node.Sequence list && list.items().isEmpty()))
+        .isPresent();
+  }
+
   /** A noun at the beginning of a sentence: {@code An overview}. */
   static String withArticle(String noun) {
     return ("aeiou".indexOf(noun.charAt(0)) < 0 ? "A " : "An ") + noun;
