@@ -85,10 +85,7 @@ public final class SnakeYamlFrontMatter implements FrontMatterParser {
       } catch (Refusal e) {
         error(at(e.place()), e.reason());
       } catch (MarkedYamlEngineException e) {
-        String problem = problem(e);
-        error(
-            at(e.getProblemMark().or(e::getContextMark)),
-            "The YAML is not valid: " + problem + "." + remedy(problem));
+        diagnostics.add(invalid(e));
       } catch (ReaderException e) {
         int at = Math.max(0, yaml.text().indexOf(e.getCodePoint()));
         error(
@@ -113,6 +110,20 @@ public final class SnakeYamlFrontMatter implements FrontMatterParser {
       }
       error(node.span(), "This is " + node.shape() + "; here stand keys with their values.");
       return Optional.empty();
+    }
+
+    private Diagnostic invalid(MarkedYamlEngineException e) {
+      String problem = problem(e);
+      Span place = at(e.getProblemMark().or(e::getContextMark));
+      Diagnostic diagnostic =
+          Diagnostic.error(
+              LoadRules.YAML_SYNTAX,
+              place,
+              "The YAML is not valid: " + problem + "." + remedy(problem));
+      Span began = at(e.getContextMark().or(e::getProblemMark));
+      return e.getContext() == null || began.equals(place)
+          ? diagnostic
+          : diagnostic.seeAlso(began, e.getContext());
     }
 
     private static String problem(MarkedYamlEngineException e) {
