@@ -40,8 +40,11 @@ final class BodySections {
     int end = entry.body().text().length();
     sections.addAll(split(2, 0, end));
     int first = sections.isEmpty() ? end : sections.get(0).start();
-    if (!entry.body().text().substring(0, first).isBlank()) {
-      Span stray = binder.prose(entry, 0, first, anchors).span();
+    Span stray = binder.prose(entry, 0, first, anchors).span();
+    boolean reported = // a level-1 heading is
+        entry.outline().headings().stream()
+            .anyMatch(h -> h.level() == 1 && span(h.range()).start() == stray.start());
+    if (!stray.text().isEmpty() && !reported) {
       binder.report(
           Diagnostic.error(
               ResolveRules.SECTION_KNOWN,
