@@ -36,6 +36,16 @@ final class DocumentReader {
       if (!fence.info().equals(FENCE)) {
         continue;
       }
+      if (!beginsLine(entry.body().text(), fence.range().start())) {
+        Span span = entry.body().part(fence.range().start(), fence.range().end());
+        in.fields()
+            .error(
+                ResolveRules.EMBEDDED_VIEW,
+                span.part(0, span.text().lines().findFirst().orElse("").length()),
+                "A view is embedded between paragraphs, from the first column on; it cannot stand"
+                    + " in a list or a quotation.");
+        continue;
+      }
       written(in, anchors, at, fence.range().start(), parts);
       Span yaml = entry.body().part(fence.content().start(), fence.content().end());
       view(in, yaml, entry.body().part(fence.range().start(), fence.range().end()))
@@ -54,6 +64,10 @@ final class DocumentReader {
               "The document's body is empty. Write prose, or embed a view.");
     }
     return parts;
+  }
+
+  private static boolean beginsLine(String text, int offset) {
+    return offset == 0 || text.charAt(offset - 1) == '\n' || text.charAt(offset - 1) == '\r';
   }
 
   private static void written(
