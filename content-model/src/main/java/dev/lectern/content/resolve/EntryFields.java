@@ -208,7 +208,10 @@ final class EntryFields {
       error(
           ResolveRules.VALUE_TYPE,
           scalar.get().span(),
-          "\"" + key + "\" takes a whole number; this is \"" + digits + "\".");
+          "\""
+              + key
+              + "\" takes a whole number; this is "
+              + (scalar.get().quoted() ? "text, for it is quoted." : "\"" + digits + "\"."));
       return least;
     }
     int number = Integer.parseInt(digits);
@@ -233,7 +236,10 @@ final class EntryFields {
       error(
           ResolveRules.VALUE_TYPE,
           scalar.get().span(),
-          "\"" + key + "\" takes a number such as 12 or 0.5; this is \"" + digits + "\".");
+          "\""
+              + key
+              + "\" takes a number such as 12 or 0.5; this is "
+              + (scalar.get().quoted() ? "text, for it is quoted." : "\"" + digits + "\"."));
       return BigDecimal.ONE;
     }
     BigDecimal number = new BigDecimal(digits);
