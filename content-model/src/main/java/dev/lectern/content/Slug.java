@@ -1,8 +1,8 @@
 package dev.lectern.content;
 
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 
 /**
  * The anchor of a heading, as forges and Markdown previews make it: lower case, spaces to hyphens,
@@ -36,15 +36,19 @@ public record Slug(String value) {
   /** Gives the anchors of a document's headings, in their order, each once. */
   public static final class Sequence {
 
-    private final Set<String> taken = new HashSet<>();
+    /** The anchors that were given, each with the number to try at its next repetition. */
+    private final Map<String, Integer> taken = new HashMap<>();
 
     /** The anchor of the next heading. */
     public Slug next(String heading) {
       Slug first = Slug.of(heading);
+      int number = taken.getOrDefault(first.value(), 0);
       Slug slug = first;
-      for (int n = 1; !taken.add(slug.value()); n++) {
-        slug = new Slug(first.value() + "-" + n);
+      while (taken.containsKey(slug.value())) {
+        slug = new Slug(first.value() + "-" + ++number);
       }
+      taken.put(first.value(), number);
+      taken.putIfAbsent(slug.value(), 0);
       return slug;
     }
   }

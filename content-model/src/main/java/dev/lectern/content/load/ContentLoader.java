@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +39,7 @@ public final class ContentLoader {
 
   private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
   private static final String SKILL_FILE = "skill.md";
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   private final FrontMatterParser yaml;
   private final BodyOutliner outliner;
@@ -62,62 +64,80 @@ public final class ContentLoader {
                   "There is no content folder at this place. Set lectern.contentDirectory to the folder"
                       + " that holds skill.md.")));
     }
-    Run run = new Run(folder);
-    try (Stream<Path> paths = Files.walk(folder)) {
-      paths.sorted().forEach(run::visit);
+    Run run = new Run();
+    try {
+      Path root = folder.toRealPath(); // a walk does not enter a symbolic link
+      try (Stream<Path> paths = Files.walk(root)) {
+        paths.sorted().forEach(file -> run.visit(root, file));
+      }
     } catch (IOException | java.io.UncheckedIOException e) {
-      run.report(
-          Diagnostic.error(
-              LoadRules.FILE_READABLE,
-              new SourceText(new SourcePath(SKILL_FILE), "").beginning(),
-              "The content folder cannot be listed: " + e.getMessage() + "."));
+      run.unlisted(e);
     }
-    return run.finish();
+    return run.finish(folder);
   }
 
   private final class Run implements DiagnosticSink {
 
-    private final Path folder;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final Map<EntryId, LoadedEntry> entries = new HashMap<>();
+    private final Set<EntryId> unread = new HashSet<>();
     private final Set<Kind> incomplete = EnumSet.noneOf(Kind.class);
-
-    Run(Path folder) {
-      this.folder = folder;
-    }
 
     @Override
     public void report(Diagnostic diagnostic) {
       diagnostics.add(diagnostic);
     }
 
-    void visit(Path file) {
+    /** Files that were not seen may be of any kind. */
+    void unlisted(Exception e) {
+      report(
+          Diagnostic.error(
+              LoadRules.FILE_READABLE,
+              new SourceText(new SourcePath(SKILL_FILE), "").beginning(),
+              "The content folder cannot be listed: " + e.getMessage() + "."));
+      incomplete.addAll(EnumSet.allOf(Kind.class));
+    }
+
+    void visit(Path root, Path file) {
       if (Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
         return;
       }
       String relative =
-          folder.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/");
+          root.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/");
       if (Stream.of(relative.split("/")).anyMatch(name -> name.startsWith("."))) {
         return; // editors and file managers leave hidden files about
       }
       if (relative.contains("\\")) {
+        report(
+            Diagnostic.error(
+                LoadRules.ID_SHAPE,
+                new SourceText(new SourcePath(relative.replace('\\', '\uFFFD')), "").beginning(),
+                "The file name \"" + file.getFileName() + "\" holds a backslash. Rename it."));
         return;
       }
       SourcePath path = new SourcePath(relative);
+      if (Files.isDirectory(file)) {
+        reportNotRegular(path);
+        Kind.ofFolder(relative).ifPresent(incomplete::add);
+        return;
+      }
       Optional<Place> place = place(path);
       if (place.isEmpty()) {
         return;
       }
+      Kind kind = place.get().kind();
+      EntryId key = new EntryId(kind, place.get().id());
       Optional<SourceText> text = read(file, path);
-      if (text.isEmpty()) {
-        incomplete.add(place.get().kind());
-        return;
-      }
-      if (place.get().kind().shape() == Kind.Shape.TABLE) {
-        loadTable(place.get().kind(), text.get());
+      if (kind.shape() == Kind.Shape.TABLE) {
+        text.ifPresentOrElse(rows -> loadTable(kind, rows), () -> incomplete.add(kind));
       } else {
-        loadEntry(new EntryId(place.get().kind(), place.get().id()), text.get());
+        text.ifPresentOrElse(source -> loadEntry(key, source), () -> giveUp(key));
       }
+    }
+
+    private void giveUp(EntryId key) {
+      unread.add(key);
+      incomplete.add(key.kind());
     }
 
     /** What a file is, from its path. */
@@ -178,12 +198,7 @@ public final class ContentLoader {
     private Optional<SourceText> read(Path file, SourcePath path) {
       Span start = new SourceText(path, "").beginning();
       if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-        report(
-            Diagnostic.error(
-                LoadRules.FILE_READABLE,
-                start,
-                "This is not a regular file (symbolic links are not followed). Put the file itself"
-                    + " here."));
+        reportNotRegular(path);
         return Optional.empty();
       }
       try {
@@ -211,6 +226,15 @@ public final class ContentLoader {
       }
     }
 
+    private void reportNotRegular(SourcePath path) {
+      report(
+          Diagnostic.error(
+              LoadRules.FILE_READABLE,
+              new SourceText(path, "").beginning(),
+              "This is not a regular file (symbolic links are not followed). Put the file itself"
+                  + " here."));
+    }
+
     private Optional<SourceText> decode(byte[] bytes, SourcePath path) {
       var decoder =
           StandardCharsets.UTF_8
@@ -221,6 +245,9 @@ public final class ContentLoader {
       java.nio.CharBuffer out = java.nio.CharBuffer.allocate(bytes.length + 1);
       CoderResult result = decoder.decode(in, out, true);
       String text = out.flip().toString();
+      if (text.startsWith(BYTE_ORDER_MARK)) {
+        text = text.substring(1); // editors do not count it either
+      }
       try {
         if (result.isError()) {
           result.throwException();
@@ -256,13 +283,13 @@ public final class ContentLoader {
                 LoadRules.FRONT_MATTER_PRESENT,
                 source.beginning(),
                 "The file does not begin with front matter: a line \"---\", YAML, and a line \"---\"."));
-        incomplete.add(key.kind());
+        giveUp(key);
         return;
       }
       Outcome<Node.Mapping> front = yaml.parse(split.get().yaml());
       diagnostics.addAll(front.diagnostics());
       if (front.value().isEmpty()) {
-        incomplete.add(key.kind());
+        giveUp(key);
         return;
       }
       Span body = split.get().body();
@@ -315,6 +342,7 @@ public final class ContentLoader {
     private void add(LoadedEntry entry) {
       LoadedEntry first = entries.putIfAbsent(entry.key(), entry);
       if (first != null) {
+        unread.add(entry.key()); // who names it may mean the second
         report(
             Diagnostic.error(
                     LoadRules.UNIQUE_ID,
@@ -328,7 +356,7 @@ public final class ContentLoader {
       }
     }
 
-    Outcome<LoadedContent> finish() {
+    Outcome<LoadedContent> finish(Path folder) {
       boolean skill = entries.containsKey(new EntryId(Kind.SKILL, "skill"));
       if (!skill && !incomplete.contains(Kind.SKILL)) {
         report(
@@ -339,7 +367,7 @@ public final class ContentLoader {
                     + " to use it."));
         incomplete.add(Kind.SKILL);
       }
-      return Outcome.of(new LoadedContent(folder, entries, incomplete), diagnostics);
+      return Outcome.of(new LoadedContent(folder, entries, unread, incomplete), diagnostics);
     }
   }
 

@@ -15,8 +15,9 @@ import java.util.regex.Pattern;
  */
 record FrontMatter(Span opening, Span yaml, Span body) {
 
-  private static final Pattern OPENING = Pattern.compile("\\A\\uFEFF?---[ \\t]*(\\r\\n|\\n|\\r)");
-  private static final Pattern CLOSING = Pattern.compile("^---[ \\t]*$", Pattern.MULTILINE);
+  private static final Pattern OPENING = Pattern.compile("\\A(---)[ \\t]*(?:\\r\\n|\\n|\\r)");
+  private static final Pattern CLOSING =
+      Pattern.compile("(?<=[\\r\\n])---[ \\t]*(?:\\r\\n|\\n|\\r|\\z)");
 
   static Optional<FrontMatter> split(SourceText source) {
     String text = source.text();
@@ -28,18 +29,10 @@ record FrontMatter(Span opening, Span yaml, Span body) {
     if (!closing.find(opening.end())) {
       return Optional.empty();
     }
-    int yaml = opening.end();
-    int yamlEnd = closing.start();
-    int body = closing.end();
-    if (text.startsWith("\r\n", body)) {
-      body += 2;
-    } else if (body < text.length()) {
-      body += 1;
-    }
     return Optional.of(
         new FrontMatter(
-            source.span(opening.end(1) - opening.group(1).length() - 3, opening.start(1)),
-            source.span(yaml, yamlEnd),
-            source.span(body, text.length())));
+            source.span(opening.start(1), opening.end(1)),
+            source.span(opening.end(), closing.start()),
+            source.span(closing.end(), text.length())));
   }
 }

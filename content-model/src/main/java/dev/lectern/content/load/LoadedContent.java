@@ -18,11 +18,14 @@ public final class LoadedContent {
   private final Path folder;
   private final Map<EntryId, LoadedEntry> entries;
   private final Map<Kind, List<LoadedEntry>> byKind = new EnumMap<>(Kind.class);
+  private final Set<EntryId> unread;
   private final Set<Kind> incomplete;
 
-  LoadedContent(Path folder, Map<EntryId, LoadedEntry> entries, Set<Kind> incomplete) {
+  LoadedContent(
+      Path folder, Map<EntryId, LoadedEntry> entries, Set<EntryId> unread, Set<Kind> incomplete) {
     this.folder = folder;
     this.entries = new TreeMap<>(entries);
+    this.unread = Set.copyOf(unread);
     this.incomplete =
         incomplete.isEmpty() ? EnumSet.noneOf(Kind.class) : EnumSet.copyOf(incomplete);
     for (LoadedEntry entry : this.entries.values()) {
@@ -44,8 +47,18 @@ public final class LoadedContent {
     return Optional.ofNullable(entries.get(key));
   }
 
-  /** Whether a file of this kind could not be read, so that an absent entry proves nothing. */
+  /** Whether something of this kind could not be read. */
   public boolean isIncomplete(Kind kind) {
     return incomplete.contains(kind);
+  }
+
+  /**
+   * Whether an entry was written, or may have been, and could not be read: then its absence proves
+   * nothing, and the reason is reported where it lies.
+   */
+  public boolean isUnread(EntryId key) {
+    Kind kind = key.kind();
+    boolean couldBeAnywhere = kind.shape() == Kind.Shape.TABLE || ofKind(kind).isEmpty();
+    return unread.contains(key) || (isIncomplete(kind) && couldBeAnywhere);
   }
 }

@@ -15,21 +15,25 @@ public final class Suggestion {
 
   /**
    * The known word nearest to what was written, if it is near enough to be meant: at most a third
-   * of the longer word's letters differ, or one begins with the other. Of equally near words the
-   * first in the alphabet.
+   * of the longer word's letters differ, or one begins with the other; capitals do not matter. Of
+   * equally near words the first in the alphabet.
    */
   public static Optional<String> nearest(String written, Collection<String> known) {
-    String word = written.toLowerCase(Locale.ROOT);
+    String word = lowerCase(written);
     return known.stream()
-        .filter(candidate -> isNear(word, candidate))
+        .filter(candidate -> isNear(word, lowerCase(candidate)))
         .min(
-            Comparator.<String>comparingInt(candidate -> DISTANCE.apply(word, candidate))
+            Comparator.<String>comparingInt(candidate -> DISTANCE.apply(word, lowerCase(candidate)))
                 .thenComparing(Comparator.naturalOrder()));
   }
 
   /** {@code Did you mean "x"?} with a leading space, or nothing. */
   public static String phrase(String written, Collection<String> known) {
     return nearest(written, known).map(word -> " Did you mean \"" + word + "\"?").orElse("");
+  }
+
+  private static String lowerCase(String word) {
+    return word.toLowerCase(Locale.ROOT);
   }
 
   private static boolean isNear(String word, String candidate) {

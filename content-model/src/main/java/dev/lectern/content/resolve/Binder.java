@@ -78,22 +78,21 @@ final class Binder implements DiagnosticSink {
 
   /**
    * The entry that an id names. An id that names nothing is reported; one that names an entry which
-   * has errors of its own is not, and gives nothing.
+   * could not be read or has errors of its own is not, and gives nothing.
    */
   <T extends Entry> Optional<T> reference(Node.Scalar id, Kind kind, Class<T> type) {
     EntryId key = new EntryId(kind, id.value());
     if (loaded.find(key).isEmpty()) {
-      reportUnknown(id.span(), id.value(), kind);
+      if (!loaded.isUnread(key)) {
+        reportUnknown(id.span(), id.value(), kind);
+      }
       return Optional.empty();
     }
     references.add(new Reference(current, key, id.span()));
     return Optional.ofNullable(bound.get(key)).filter(type::isInstance).map(type::cast);
   }
 
-  void reportUnknown(Span span, String id, Kind kind) {
-    if (loaded.isIncomplete(kind) && loaded.ofKind(kind).isEmpty()) {
-      return; // nothing of the kind could be read: the reason is reported where it lies
-    }
+  private void reportUnknown(Span span, String id, Kind kind) {
     List<String> known = loaded.ofKind(kind).stream().map(entry -> entry.key().id()).toList();
     String remedy =
         known.isEmpty()

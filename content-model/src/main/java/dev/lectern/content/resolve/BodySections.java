@@ -40,8 +40,11 @@ final class BodySections {
     int end = entry.body().text().length();
     sections.addAll(split(2, 0, end));
     int first = sections.isEmpty() ? end : sections.get(0).start();
-    if (!entry.body().text().substring(0, first).isBlank()) {
-      Span stray = binder.prose(entry, 0, first, anchors).span();
+    Span stray = binder.prose(entry, 0, first, anchors).span();
+    boolean reported = // a level-1 heading is
+        entry.outline().headings().stream()
+            .anyMatch(h -> h.level() == 1 && span(h.range()).start() == stray.start());
+    if (!stray.text().isEmpty() && !reported) {
       binder.report(
           Diagnostic.error(
               ResolveRules.SECTION_KNOWN,
@@ -122,14 +125,15 @@ final class BodySections {
   }
 
   /**
-   * A section that consists of one subsection for each of the given things, in their order.
+   * A section that consists of one subsection for each of the given things, in their order. Where
+   * the things are not all known, its subsections are not looked at.
    *
    * @param title the subsection's heading for a thing
    * @param read makes the result from a thing and its subsection
    */
   <T, R> List<R> oneFor(
       String name,
-      List<T> things,
+      EntryReader.Known<T> known,
       Function<T, String> title,
       java.util.function.BiFunction<T, Prose, R> read) {
     var section = find(name);
@@ -137,6 +141,10 @@ final class BodySections {
       required(name);
       return List.of();
     }
+    if (!known.complete()) {
+      return List.of();
+    }
+    List<T> things = known.all();
     List<Section> parts = split(3, section.get().contentStart(), section.get().end());
     int first = parts.isEmpty() ? section.get().end() : parts.get(0).start();
     Prose stray = binder.prose(entry, section.get().contentStart(), first, anchors);
@@ -205,8 +213,7 @@ final class BodySections {
             Diagnostic.error(
                 ResolveRules.SECTION_KNOWN,
                 span(part.heading()),
-                "A "
-                    + entry.key().kind().word()
+                EntryFields.withArticle(entry.key().kind().word())
                     + " has no section \""
                     + marks
                     + " "

@@ -24,6 +24,11 @@ import java.util.Set;
  */
 public final class ContentResolver {
 
+  private static final EntryReader.Known<Level> NO_LEVELS =
+      new EntryReader.Known<>(List.of(), false);
+  private static final EntryReader.Known<Stage> NO_STAGES =
+      new EntryReader.Known<>(List.of(), false);
+
   private final FrontMatterParser yaml;
   private final BodyOutliner outliner;
 
@@ -46,12 +51,12 @@ public final class ContentResolver {
     }
 
     Map<Kind, Overview> overviews = new EnumMap<>(Kind.class);
-    EntryReader.Frame frame = new EntryReader.Frame(List.of(), overviews, List.of());
+    EntryReader.Frame frame = new EntryReader.Frame(NO_LEVELS, overviews, NO_STAGES);
     read(Kind.OVERVIEW, loaded, binder, frame, incomplete);
     for (Overview overview : binder.ofKind(Kind.OVERVIEW, Overview.class)) {
       overviews.put(overview.about(), overview);
     }
-    List<Level> levels = levels(loaded);
+    EntryReader.Known<Level> levels = levels(loaded);
 
     for (Kind kind : Kind.values()) {
       if (kind == Kind.OVERVIEW) {
@@ -61,7 +66,9 @@ public final class ContentResolver {
           binder.ofKind(Kind.STAGE, Stage.class).stream()
               .sorted(Comparator.comparingInt(Stage::order).thenComparing(Stage::key))
               .toList();
-      read(kind, loaded, binder, new EntryReader.Frame(levels, overviews, stages), incomplete);
+      EntryReader.Known<Stage> known =
+          new EntryReader.Known<>(stages, !incomplete.contains(Kind.STAGE));
+      read(kind, loaded, binder, new EntryReader.Frame(levels, overviews, known), incomplete);
     }
     return Outcome.of(
         new ResolvedContent(binder.bound(), binder.references(), incomplete), binder.diagnostics());
@@ -96,15 +103,16 @@ public final class ContentResolver {
   /**
    * The skill's levels, read ahead of it; their errors are reported when the skill itself is read.
    */
-  private List<Level> levels(LoadedContent loaded) {
+  private EntryReader.Known<Level> levels(LoadedContent loaded) {
     return loaded
         .find(new EntryId(Kind.SKILL, "skill"))
         .map(
             entry -> {
               Binder silent = new Binder(loaded, outliner);
-              return SkillReader.levels(
-                  new EntryFields(entry.front(), entry.span(), "skill", silent, null));
+              EntryFields fields =
+                  new EntryFields(entry.front(), entry.span(), "skill", silent, null);
+              return new EntryReader.Known<>(SkillReader.levels(fields), fields.isUsable());
             })
-        .orElse(List.of());
+        .orElse(NO_LEVELS);
   }
 }

@@ -4,6 +4,7 @@ import dev.lectern.content.DocumentPart;
 import dev.lectern.content.EmbeddedView;
 import dev.lectern.content.EntryId;
 import dev.lectern.content.Group;
+import dev.lectern.content.Overview;
 import dev.lectern.content.Prose;
 import dev.lectern.content.Slug;
 import dev.lectern.content.ViewName;
@@ -11,6 +12,7 @@ import dev.lectern.content.diagnostic.Outcome;
 import dev.lectern.content.load.BodyOutline;
 import dev.lectern.content.load.LoadedEntry;
 import dev.lectern.content.load.Node;
+import dev.lectern.content.load.Suggestion;
 import dev.lectern.content.source.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -34,6 +36,16 @@ final class DocumentReader {
       if (!fence.info().equals(FENCE)) {
         continue;
       }
+      if (!beginsLine(entry.body().text(), fence.range().start())) {
+        Span span = entry.body().part(fence.range().start(), fence.range().end());
+        in.fields()
+            .error(
+                ResolveRules.EMBEDDED_VIEW,
+                span.part(0, span.text().lines().findFirst().orElse("").length()),
+                "A view is embedded between paragraphs, from the first column on; it cannot stand"
+                    + " in a list or a quotation.");
+        continue;
+      }
       written(in, anchors, at, fence.range().start(), parts);
       Span yaml = entry.body().part(fence.content().start(), fence.content().end());
       view(in, yaml, entry.body().part(fence.range().start(), fence.range().end()))
@@ -52,6 +64,10 @@ final class DocumentReader {
               "The document's body is empty. Write prose, or embed a view.");
     }
     return parts;
+  }
+
+  private static boolean beginsLine(String text, int offset) {
+    return offset == 0 || text.charAt(offset - 1) == '\n' || text.charAt(offset - 1) == '\r';
   }
 
   private static void written(
@@ -81,17 +97,36 @@ final class DocumentReader {
     Span place = fence.part(0, fence.firstLine().length());
     EntryFields fields =
         new EntryFields(options.value().get(), place, "view", in.binder(), in.fields());
-    ViewName name = fields.oneOf("view", Arrays.asList(ViewName.values()), ViewName::word);
+    String word = fields.string("view");
+    if (word.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<ViewName> known = ViewName.of(word);
+    if (known.isEmpty()) {
+      List<String> words = Arrays.stream(ViewName.values()).map(ViewName::word).toList();
+      fields.error(
+          ResolveRules.EMBEDDED_VIEW,
+          fields.valueSpan("view"),
+          "There is no view \"" + word + "\"." + Suggestion.phrase(word, words));
+      return Optional.empty();
+    }
+    ViewName name = known.get();
     List<EntryId> only = name.selects().map(kind -> fields.ids("only", kind)).orElseGet(List::of);
-    Optional<Group> group =
-        name.isGrouped()
-            ? fields.oneOfOrNothing(
-                "group", EntryReaders.groups(in.frame(), name.selects().orElseThrow()), Group::id)
-            : Optional.empty();
+    Optional<Group> group = name.isGrouped() ? group(in, fields, name) : Optional.empty();
+    fields.finish(
+        ResolveRules.EMBEDDED_VIEW, key -> "The view \"" + word + "\" takes no \"" + key + "\".");
     if (fields.isUsable()) {
-      fields.finish();
       return Optional.of(new EmbeddedView(name, only, group.orElse(null), fence));
     }
     return Optional.empty();
+  }
+
+  private static Optional<Group> group(EntryReader.Reading in, EntryFields fields, ViewName name) {
+    Overview overview = in.frame().overviews().get(name.selects().orElseThrow());
+    if (overview == null && fields.has("group")) {
+      return Optional.empty(); // what groups there are is not known
+    }
+    return fields.oneOfOrNothing(
+        "group", overview == null ? List.of() : overview.groups(), Group::id);
   }
 }

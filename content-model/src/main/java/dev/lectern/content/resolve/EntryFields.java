@@ -208,7 +208,10 @@ final class EntryFields {
       error(
           ResolveRules.VALUE_TYPE,
           scalar.get().span(),
-          "\"" + key + "\" takes a whole number; this is \"" + digits + "\".");
+          "\""
+              + key
+              + "\" takes a whole number; this is "
+              + (scalar.get().quoted() ? "text, for it is quoted." : "\"" + digits + "\"."));
       return least;
     }
     int number = Integer.parseInt(digits);
@@ -233,7 +236,10 @@ final class EntryFields {
       error(
           ResolveRules.VALUE_TYPE,
           scalar.get().span(),
-          "\"" + key + "\" takes a number such as 12 or 0.5; this is \"" + digits + "\".");
+          "\""
+              + key
+              + "\" takes a number such as 12 or 0.5; this is "
+              + (scalar.get().quoted() ? "text, for it is quoted." : "\"" + digits + "\"."));
       return BigDecimal.ONE;
     }
     BigDecimal number = new BigDecimal(digits);
@@ -403,18 +409,34 @@ final class EntryFields {
 
   /** Reports the keys that nobody asked for. */
   void finish() {
+    finish(ResolveRules.UNKNOWN_KEY, key -> withArticle(what) + " has no key \"" + key + "\".");
+  }
+
+  /** Whether a key is there with something other than an empty list. */
+  boolean hasItems(String key) {
+    return value(key)
+        .filter(value -> !(value instanceof Node.Sequence list && list.items().isEmpty()))
+        .isPresent();
+  }
+
+  /** A noun at the beginning of a sentence: {@code An overview}. */
+  static String withArticle(String noun) {
+    return ("aeiou".indexOf(noun.charAt(0)) < 0 ? "A " : "An ") + noun;
+  }
+
+  /**
+   * Reports the keys that nobody asked for.
+   *
+   * @param complaint says of a key that it is not known
+   */
+  void finish(RuleId rule, Function<String, String> complaint) {
     for (Node.Pair pair : node.pairs()) {
       if (!asked.contains(pair.key())) {
         binder.report(
             Diagnostic.error(
-                ResolveRules.UNKNOWN_KEY,
+                rule,
                 pair.keySpan(),
-                "A "
-                    + what
-                    + " has no key \""
-                    + pair.key()
-                    + "\"."
-                    + Suggestion.phrase(pair.key(), asked)));
+                complaint.apply(pair.key()) + Suggestion.phrase(pair.key(), asked)));
       }
     }
   }

@@ -38,15 +38,27 @@ interface EntryReader {
    * What entries of every kind may depend on.
    *
    * @param levels the grades of answer, lowest first
-   * @param overviews the overview of each kind that has one
-   * @param stages the stages in order; empty until they are read
+   * @param overviews the overview of each kind that has one; a kind whose overview is missing or
+   *     has errors is not in it
+   * @param stages the stages in order; none until they are read
    */
-  record Frame(List<Level> levels, Map<Kind, Overview> overviews, List<Stage> stages) {
+  record Frame(Known<Level> levels, Map<Kind, Overview> overviews, Known<Stage> stages) {
 
     public Frame {
-      levels = List.copyOf(levels);
       overviews = Map.copyOf(overviews);
-      stages = List.copyOf(stages);
+    }
+  }
+
+  /**
+   * What other entries are measured by.
+   *
+   * @param all as many as could be made
+   * @param complete whether that is all that were written; if not, nothing can be held against them
+   */
+  record Known<T>(List<T> all, boolean complete) {
+
+    public Known {
+      all = List.copyOf(all);
     }
   }
 }

@@ -5,6 +5,7 @@ import dev.lectern.content.Entry;
 import dev.lectern.content.Exchange;
 import dev.lectern.content.Group;
 import dev.lectern.content.Kind;
+import dev.lectern.content.Level;
 import dev.lectern.content.Metric;
 import dev.lectern.content.Overview;
 import dev.lectern.content.Pattern;
@@ -23,6 +24,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The readers of the smaller kinds, a method each. */
 final class EntryReaders {
@@ -126,25 +128,11 @@ final class EntryReaders {
 
   private static Entry pattern(EntryReader.Reading in) {
     EntryFields f = in.fields();
-    List<Trait> declared =
-        Optional.ofNullable(in.frame().overviews().get(Kind.PATTERN))
-            .map(Overview::traits)
-            .orElse(List.of());
     List<TraitValue> traits =
-        f.object(
-                "traits",
-                "list of traits",
-                fields ->
-                    declared.stream()
-                        .map(trait -> new TraitValue(trait, fields.text(trait.id())))
-                        .toList())
-            .orElse(List.of());
-    if (!declared.isEmpty() && !f.has("traits")) {
-      f.error(
-          ResolveRules.REQUIRED_FIELD,
-          f.place(),
-          "The pattern has no \"traits\"; overviews/patterns.md declares some.");
-    }
+        Optional.ofNullable(in.frame().overviews().get(Kind.PATTERN))
+            .map(overview -> traits(f, overview.traits()))
+            .orElseGet(List::of);
+    f.has("traits"); // a known key, even where nothing is known of its traits
     return new Pattern(
         in.entry().key(),
         f.string("title"),
@@ -159,12 +147,32 @@ final class EntryReaders {
         in.entry().span());
   }
 
-  /** The group that {@code group} names, of those that the kind's overview declares. */
+  private static List<TraitValue> traits(EntryFields f, List<Trait> declared) {
+    if (!declared.isEmpty() && !f.has("traits")) {
+      f.error(
+          ResolveRules.REQUIRED_FIELD,
+          f.place(),
+          "The pattern has no \"traits\"; overviews/patterns.md declares some.");
+    }
+    return f.object(
+            "traits",
+            "list of traits",
+            fields ->
+                declared.stream()
+                    .map(trait -> new TraitValue(trait, fields.text(trait.id())))
+                    .toList())
+        .orElse(List.of());
+  }
+
+  /**
+   * The group that {@code group} names, of those that the kind's overview declares; a stand-in
+   * where there is no such overview to ask.
+   */
   private static Group group(EntryReader.Reading in) {
-    List<Group> declared = groups(in.frame(), in.entry().key().kind());
-    if (declared.isEmpty()) {
+    Overview overview = in.frame().overviews().get(in.entry().key().kind());
+    if (overview == null || overview.groups().isEmpty()) {
       String id = in.fields().string("group");
-      if (!id.isEmpty()) {
+      if (!id.isEmpty() && overview != null) {
         in.fields()
             .error(
                 ResolveRules.REFERENCE_RESOLVES,
@@ -177,11 +185,7 @@ final class EntryReaders {
       }
       return new Group(id, id, new Text("", in.fields().place(), List.of()));
     }
-    return in.fields().oneOf("group", declared, Group::id);
-  }
-
-  static List<Group> groups(EntryReader.Frame frame, Kind kind) {
-    return Optional.ofNullable(frame.overviews().get(kind)).map(Overview::groups).orElse(List.of());
+    return in.fields().oneOf("group", overview.groups(), Group::id);
   }
 
   private static Entry metric(EntryReader.Reading in) {
@@ -224,8 +228,16 @@ final class EntryReaders {
         group(in),
         f.reference("stage", Kind.STAGE, Stage.class).orElse(null),
         f.reference("problem", Kind.PROBLEM, dev.lectern.content.Problem.class).orElse(null),
-        f.oneOfOrNothing("level", in.frame().levels(), dev.lectern.content.Level::id).orElse(null),
+        level(in),
         in.entry().span());
+  }
+
+  private static @Nullable Level level(EntryReader.Reading in) {
+    EntryReader.Known<Level> levels = in.frame().levels();
+    if (!levels.complete() && in.fields().has("level")) {
+      return null;
+    }
+    return in.fields().oneOfOrNothing("level", levels.all(), Level::id).orElse(null);
   }
 
   private static Entry reference(EntryReader.Reading in) {

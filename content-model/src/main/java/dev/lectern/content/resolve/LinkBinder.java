@@ -37,7 +37,10 @@ final class LinkBinder {
     this.sink = sink;
   }
 
-  /** The target, or nothing after a complaint. */
+  /**
+   * The target; nothing after a complaint, or if the target could not be read, which is reported
+   * where it lies.
+   */
   Optional<Link.Target> bind(EntryId from, String destination, Span span) {
     Matcher scheme = SCHEME.matcher(destination);
     if (scheme.matches()) {
@@ -78,7 +81,7 @@ final class LinkBinder {
 
   private Optional<Link.Target> toFile(String path, String anchor, String destination, Span span) {
     if (path.equals("skill.md")) {
-      return toEntry(new EntryId(Kind.SKILL, "skill"), anchor, destination, span);
+      return toFileOf(new EntryId(Kind.SKILL, "skill"), path, anchor, destination, span);
     }
     int slash = path.lastIndexOf('/');
     Optional<Kind> kind = Kind.ofFolder(slash < 0 ? "" : path.substring(0, slash));
@@ -90,16 +93,26 @@ final class LinkBinder {
       return nothingThere(destination, path, span);
     }
     EntryId key = new EntryId(kind.get(), name.substring(0, name.length() - 3));
-    return loaded.find(key).isPresent()
-        ? toEntry(key, anchor, destination, span)
-        : nothingThere(destination, path, span);
+    return toFileOf(key, path, anchor, destination, span);
+  }
+
+  private Optional<Link.Target> toFileOf(
+      EntryId key, String path, String anchor, String destination, Span span) {
+    if (loaded.find(key).isPresent()) {
+      return toEntry(key, anchor, destination, span);
+    }
+    return loaded.isUnread(key) ? Optional.empty() : nothingThere(destination, path, span);
   }
 
   private Optional<Link.Target> toRow(
       Kind kind, String path, String id, String destination, Span span) {
-    Optional<LoadedEntry> row = loaded.find(new EntryId(kind, id));
+    EntryId key = new EntryId(kind, id);
+    Optional<LoadedEntry> row = loaded.find(key);
     if (row.isPresent() && row.get().span().path().value().equals(path)) {
-      return Optional.of(new Link.ToEntry(row.get().key(), ""));
+      return Optional.of(new Link.ToEntry(key, ""));
+    }
+    if (loaded.isUnread(key)) {
+      return Optional.empty();
     }
     List<String> rows =
         loaded.ofKind(kind).stream()
@@ -108,6 +121,20 @@ final class LinkBinder {
             .toList();
     if (rows.isEmpty()) {
       return nothingThere(destination, path, span);
+    }
+    if (id.isEmpty()) {
+      return complain(
+          ResolveRules.LINK_RESOLVES,
+          span,
+          "The link \""
+              + destination
+              + "\" leads to a whole table. Name the "
+              + kind.word()
+              + ", as in "
+              + destination
+              + "#"
+              + rows.get(0)
+              + ".");
     }
     return complain(
         ResolveRules.LINK_RESOLVES,

@@ -64,7 +64,7 @@ final class ProblemReader {
 
   private static Figure figure(EntryFields f) {
     Figure.Basis basis = f.oneOf("basis", Arrays.asList(Figure.Basis.values()), EntryReaders::word);
-    boolean sourced = f.has("sources");
+    boolean sourced = f.hasItems("sources");
     if (basis == Figure.Basis.CITED && !sourced && f.isUsable()) {
       f.error(
           ResolveRules.REQUIRED_FIELD,
@@ -75,10 +75,10 @@ final class ProblemReader {
   }
 
   private static PublishedSystem published(EntryFields f) {
-    if (!f.has("sources")) {
+    if (!f.hasItems("sources")) {
       f.error(
           ResolveRules.REQUIRED_FIELD,
-          f.place(),
+          f.valueSpan("sources"),
           "A published system needs \"sources\": where was this read?");
     }
     return new PublishedSystem(f.string("system"), f.text("claim"), sources(f));

@@ -1,5 +1,7 @@
 package dev.lectern.generator.markdown;
 
+import java.util.Locale;
+
 /** Writes plain text so that Markdown reads it as just that. */
 public final class MarkdownEscape {
 
@@ -21,20 +23,54 @@ public final class MarkdownEscape {
   /** Inline Markdown for a cell of a table: a bar would end the cell. */
   public static String cell(String markdown) {
     StringBuilder out = new StringBuilder(markdown.length() + 4);
+    boolean escaped = false;
     for (int i = 0; i < markdown.length(); i++) {
       char c = markdown.charAt(i);
-      boolean escaped = i > 0 && markdown.charAt(i - 1) == '\\';
       if (c == '|' && !escaped) {
         out.append('\\');
       }
+      escaped = c == '\\' && !escaped;
       out.append(c);
     }
     return out.toString();
   }
 
-  /** A URL for the round brackets of a link: brackets of its own could end it. */
-  public static String url(String url) {
-    return url.replace("(", "%28").replace(")", "%29");
+  /** An address for the parentheses of a link. */
+  public static String destination(String url) {
+    StringBuilder out = new StringBuilder(url.length() + 4);
+    boolean escapeParentheses = !isBalanced(url);
+    for (int i = 0; i < url.length(); i++) {
+      char c = url.charAt(i);
+      boolean escape =
+          switch (c) {
+            case '(', ')' -> escapeParentheses;
+            case '\\' -> true;
+            case '&' -> needsBackslash(url, i, c);
+            default -> false;
+          };
+      if (c <= ' ' || c == '<' || c == '>') {
+        out.append(String.format(Locale.ROOT, "%%%02X", (int) c));
+      } else {
+        out.append(escape ? "\\" : "").append(c);
+      }
+    }
+    return out.toString();
+  }
+
+  /** Whether the parentheses form pairs that do not nest. */
+  private static boolean isBalanced(String url) {
+    int open = 0;
+    for (int i = 0; i < url.length(); i++) {
+      if (url.charAt(i) == '(') {
+        open++;
+      } else if (url.charAt(i) == ')') {
+        open--;
+      }
+      if (open < 0 || open > 1) {
+        return false;
+      }
+    }
+    return open == 0;
   }
 
   private static boolean needsBackslash(String text, int at, char c) {

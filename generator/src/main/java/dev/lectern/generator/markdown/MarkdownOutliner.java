@@ -52,15 +52,9 @@ public final class MarkdownOutliner implements BodyOutliner {
       Node node = open.pop();
       if (node instanceof Heading heading && heading.getParent() == document) {
         headings.add(
-            new BodyOutline.Heading(
-                heading.getLevel(), MarkdownParsers.plainText(heading), range(heading)));
+            new BodyOutline.Heading(heading.getLevel(), PlainText.of(heading), range(heading)));
       } else if (node instanceof FencedCodeBlock fence) {
-        BasedSequence content = fence.getContentChars();
-        fences.add(
-            new Fence(
-                fence.getInfo().trim().toString(),
-                new Range(content.getStartOffset(), content.getEndOffset()),
-                range(fence)));
+        fences.add(new Fence(fence.getInfo().trim().toString(), content(fence), range(fence)));
       } else if (node instanceof Link link) {
         links.add(mark(link, false));
       } else if (node instanceof Image image) {
@@ -88,6 +82,16 @@ public final class MarkdownOutliner implements BodyOutliner {
     BasedSequence url = link.getUrl();
     Range range = url.isEmpty() ? range(link) : new Range(url.getStartOffset(), url.getEndOffset());
     return new LinkMark(MarkdownParsers.destination(link), image, range);
+  }
+
+  private static Range content(FencedCodeBlock fence) {
+    BasedSequence content = fence.getContentChars();
+    if (content.isEmpty()) { // and then without a place
+      BasedSequence closing = fence.getClosingMarker();
+      int at = closing.isEmpty() ? range(fence).end() : closing.getStartOffset();
+      return new Range(at, at);
+    }
+    return new Range(content.getStartOffset(), content.getEndOffset());
   }
 
   /** A node's place without the line end that blocks carry. */

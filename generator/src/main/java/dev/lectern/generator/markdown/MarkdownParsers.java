@@ -5,8 +5,6 @@ import com.vladsch.flexmark.ast.LinkNodeBase;
 import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
-import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.ast.TextCollectingVisitor;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.sequence.Escaping;
@@ -20,6 +18,9 @@ final class MarkdownParsers {
       new MutableDataSet()
           .set(Parser.EXTENSIONS, List.of(TablesExtension.create()))
           .set(TablesExtension.COLUMN_SPANS, false)
+          .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
+          .set(TablesExtension.MIN_HEADER_ROWS, 1)
+          .set(TablesExtension.MAX_HEADER_ROWS, 1)
           .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
           .set(TablesExtension.DISCARD_EXTRA_COLUMNS, true)
           .set(TablesExtension.WITH_CAPTION, false)
@@ -71,10 +72,5 @@ final class MarkdownParsers {
   /** The mail address between angle brackets, as a link has it. */
   static String destination(MailLink link) {
     return "mailto:" + link.getText();
-  }
-
-  /** What a reader sees of a node, without its marks. */
-  static String plainText(Node node) {
-    return new TextCollectingVisitor().collectAndGetText(node).strip();
   }
 }

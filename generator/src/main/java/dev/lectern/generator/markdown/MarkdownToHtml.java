@@ -47,7 +47,7 @@ public final class MarkdownToHtml {
   /**
    * Prose as HTML blocks.
    *
-   * @param headingShift how many levels deeper its headings go; they stop at level 6
+   * @param headingShift how many levels deeper its headings go; they stop at levels 1 and 6
    */
   public String blocks(Prose prose, LinkHrefs hrefs, int headingShift) {
     if (prose.isEmpty()) {

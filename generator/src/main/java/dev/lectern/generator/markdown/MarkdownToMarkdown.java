@@ -2,9 +2,12 @@ package dev.lectern.generator.markdown;
 
 import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.formatter.Formatter;
@@ -16,10 +19,13 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.lectern.content.Link;
 import dev.lectern.content.Prose;
 import dev.lectern.content.Text;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Writes content's Markdown again for another place: links lead where they lead there, headings
@@ -28,7 +34,17 @@ import java.util.Optional;
  */
 public final class MarkdownToMarkdown {
 
-  private static final int DEEPEST_HEADING = 6;
+  private static final Pattern LINE_END = Pattern.compile("\\r\\n?");
+  private static final Pattern BLANK_LINES = Pattern.compile("\\n(?:[ \\t]*\\n)+");
+
+  /** What Markdown would take for closing marks of a heading. */
+  private static final Pattern LAST_MARKS = Pattern.compile("(?<=^|[ \\t])#+$");
+
+  /** What would begin a block of its own at the beginning of a line; the group is to be escaped. */
+  private static final Pattern BLOCK_START =
+      Pattern.compile(
+          "(#{1,6}(?![^ \\t\\n])|[-+*](?![^ \\t\\n])|[-=]+[ \\t]*$|>|~{3})|[0-9]{1,9}([.)])(?![^ \\t\\n])",
+          Pattern.MULTILINE);
 
   private static final Formatter TABLES =
       Formatter.builder(
@@ -42,14 +58,25 @@ public final class MarkdownToMarkdown {
   /**
    * Prose as Markdown blocks.
    *
-   * @param headingShift how many levels deeper its headings go; they stop at level 6
+   * @param headingShift how many levels deeper its headings go; they stop at levels 1 and 6
    */
   public String blocks(Prose prose, LinkHrefs hrefs, int headingShift) {
-    Document document = MarkdownParsers.BLOCKS.parse(prose.markdown());
+    String markdown = LINE_END.matcher(prose.markdown()).replaceAll("\n");
+    Document document = MarkdownParsers.BLOCKS.parse(markdown);
+    Map<String, Optional<String>> resolved = resolved(prose.links(), hrefs);
     SourceEdits edits = new SourceEdits();
-    rewriteLinks(document, resolved(prose.links(), hrefs), edits);
-    shiftHeadings(document, headingShift, edits);
-    return tidied(edits.apply(prose.markdown()));
+    for (Node node : document.getChildren()) {
+      if (node instanceof Heading heading) {
+        edits.replace(
+            heading.getStartOffset(),
+            heading.getChars().trimEOL().getEndOffset(),
+            onOneLine(heading, markdown, resolved, headingShift));
+      } else {
+        rewriteLinks(node, resolved, edits);
+        shiftHeadings(node, headingShift, edits);
+      }
+    }
+    return tidied(edits.apply(markdown));
   }
 
   /** A text as inline Markdown. */
@@ -82,8 +109,8 @@ public final class MarkdownToMarkdown {
   }
 
   private static void rewriteLinks(
-      Document document, Map<String, Optional<String>> hrefs, SourceEdits edits) {
-    for (Node node : document.getDescendants()) {
+      Node block, Map<String, Optional<String>> hrefs, SourceEdits edits) {
+    for (Node node : block.getDescendants()) {
       if (node instanceof com.vladsch.flexmark.ast.Link link) {
         String destination = MarkdownParsers.destination(link);
         Optional<String> href = hrefs.getOrDefault(destination, Optional.empty());
@@ -91,17 +118,37 @@ public final class MarkdownToMarkdown {
         if (href.isEmpty()) {
           edits.replace(link.getStartOffset(), text.getStartOffset(), "");
           edits.replace(text.getEndOffset(), link.getEndOffset(), "");
+          escapeBlockStart(link, edits);
         } else if (!href.get().equals(destination)) {
           edits.replace(
               text.getEndOffset(),
               link.getEndOffset(),
-              "](" + MarkdownEscape.url(href.get()) + ")");
+              "](" + MarkdownEscape.destination(href.get()) + title(link) + ")");
         }
       } else if (node instanceof AutoLink link) {
         unlink(link, MarkdownParsers.destination(link), link.getText(), hrefs, edits);
       } else if (node instanceof MailLink link) {
         unlink(link, MarkdownParsers.destination(link), link.getText(), hrefs, edits);
       }
+    }
+  }
+
+  private static String title(com.vladsch.flexmark.ast.Link link) {
+    return link.getTitleOpeningMarker().isEmpty()
+        ? ""
+        : " " + link.getTitleOpeningMarker() + link.getTitle() + link.getTitleClosingMarker();
+  }
+
+  /** The text of a link that begins a line must not begin a block once the link is gone. */
+  private static void escapeBlockStart(com.vladsch.flexmark.ast.Link link, SourceEdits edits) {
+    Node before = link.getPrevious();
+    boolean beginsLine =
+        before == null || before instanceof SoftLineBreak || before instanceof HardLineBreak;
+    BasedSequence text = link.getText();
+    Matcher start = BLOCK_START.matcher(text);
+    if (beginsLine && start.lookingAt()) {
+      int at = text.getStartOffset() + Math.max(start.start(1), start.start(2));
+      edits.replace(at, at, "\\");
     }
   }
 
@@ -112,18 +159,44 @@ public final class MarkdownToMarkdown {
       Map<String, Optional<String>> hrefs,
       SourceEdits edits) {
     if (hrefs.getOrDefault(destination, Optional.empty()).isEmpty()) {
-      edits.replace(link.getStartOffset(), link.getEndOffset(), text.toString());
+      edits.replace(
+          link.getStartOffset(), link.getEndOffset(), MarkdownEscape.inline(text.toString()));
     }
   }
 
-  private static void shiftHeadings(Document document, int shift, SourceEdits edits) {
-    for (Node node : document.getChildren()) {
-      if (node instanceof Heading heading) {
-        int level = Math.max(1, Math.min(DEEPEST_HEADING, heading.getLevel() + shift));
-        BasedSequence text = heading.getText();
-        // Also where nothing shifts: underlined headings and closing marks become plain ones.
-        edits.replace(heading.getStartOffset(), text.getStartOffset(), "#".repeat(level) + " ");
-        edits.replace(text.getEndOffset(), heading.getChars().trimEOL().getEndOffset(), "");
+  /** A heading as one line with marks at its beginning, however the author wrote it. */
+  private static String onOneLine(
+      Heading heading, String markdown, Map<String, Optional<String>> hrefs, int shift) {
+    String marks = "#".repeat(HeadingLevel.shifted(heading.getLevel(), shift));
+    BasedSequence text = heading.getText();
+    if (text.isEmpty()) {
+      return marks;
+    }
+    SourceEdits edits = new SourceEdits();
+    rewriteLinks(heading, hrefs, edits);
+    for (Node node : heading.getDescendants()) {
+      if (node instanceof HardLineBreak) {
+        edits.replace(node.getStartOffset(), node.getEndOffset(), "\n"); // without its mark
+      }
+    }
+    String line =
+        edits
+            .apply(markdown, text.getStartOffset(), text.getEndOffset())
+            .replaceAll("[ \\t]*\n[ \\t]*", " ")
+            .strip();
+    return marks + " " + LAST_MARKS.matcher(line).replaceFirst("\\\\$0");
+  }
+
+  /**
+   * Shifts headings that stand in lists and quotations, if marks at their beginning say how deep.
+   */
+  private static void shiftHeadings(Node block, int shift, SourceEdits edits) {
+    for (Node node : block.getDescendants()) {
+      if (node instanceof Heading heading && !heading.getOpeningMarker().isEmpty()) {
+        edits.replace(
+            heading.getOpeningMarker().getStartOffset(),
+            heading.getOpeningMarker().getEndOffset(),
+            "#".repeat(HeadingLevel.shifted(heading.getLevel(), shift)));
       }
     }
   }
@@ -132,21 +205,59 @@ public final class MarkdownToMarkdown {
     Document document = MarkdownParsers.BLOCKS.parse(markdown);
     StringBuilder out = new StringBuilder(markdown.length());
     for (Node node : document.getChildren()) {
-      String source = node.getChars().trimEOL().toString().stripTrailing();
-      if (source.isBlank()) {
+      int end = node.getChars().trimEOL().getEndOffset();
+      int start =
+          node instanceof Paragraph
+              ? node.getStartOffset()
+              : lineStart(markdown, node.getStartOffset());
+      if (start >= end || markdown.substring(start, end).isBlank()) {
         continue;
       }
       if (!out.isEmpty()) {
         out.append("\n\n");
       }
       if (node instanceof TableBlock) {
-        out.append(aligned(source));
-      } else if (node instanceof FencedCodeBlock) {
-        out.append(source);
+        out.append(aligned(markdown.substring(start, end)));
+      } else if (node instanceof FencedCodeBlock fence && fence.getClosingMarker().isEmpty()) {
+        // What is printed below must not become code.
+        out.append(markdown, start, end).append('\n').append(fence.getOpeningMarker());
+      } else if (isCode(node)) {
+        out.append(markdown, start, end);
       } else {
-        out.append(source.replace("\r\n", "\n").replaceAll("\n(?:[ \t]*\n)+", "\n\n"));
+        out.append(withSingleBlankLines(node, markdown, start, end).stripTrailing());
       }
     }
     return out.toString();
+  }
+
+  /** A block's indent is part of it: of code, of a list whose items stand under each other. */
+  private static int lineStart(String markdown, int offset) {
+    int start = offset;
+    while (start > 0 && (markdown.charAt(start - 1) == ' ' || markdown.charAt(start - 1) == '\t')) {
+      start--;
+    }
+    return start;
+  }
+
+  private static boolean isCode(Node node) {
+    return node instanceof FencedCodeBlock || node instanceof IndentedCodeBlock;
+  }
+
+  private static String withSingleBlankLines(Node block, String markdown, int start, int end) {
+    List<Node> code = new ArrayList<>();
+    for (Node node : block.getDescendants()) {
+      if (isCode(node)) {
+        code.add(node);
+      }
+    }
+    SourceEdits edits = new SourceEdits();
+    Matcher blank = BLANK_LINES.matcher(markdown).region(start, end);
+    while (blank.find()) {
+      int at = blank.start();
+      if (code.stream().noneMatch(n -> n.getStartOffset() <= at && at < n.getEndOffset() - 1)) {
+        edits.replace(at, blank.end(), "\n\n");
+      }
+    }
+    return edits.apply(markdown, start, end);
   }
 }

@@ -1,12 +1,14 @@
 package dev.lectern.generator.markdown;
 
 import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.tables.TableBlock;
+import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.html.HtmlWriter;
 import com.vladsch.flexmark.html.renderer.NodeRenderer;
 import com.vladsch.flexmark.html.renderer.NodeRendererContext;
@@ -23,8 +25,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class SiteNodeRenderer implements NodeRenderer {
 
-  private static final int DEEPEST_HEADING = 6;
-
   private int headings = 0;
 
   @Override
@@ -36,6 +36,7 @@ final class SiteNodeRenderer implements NodeRenderer {
         new NodeRenderingHandler<>(AutoLink.class, SiteNodeRenderer::autoLink),
         new NodeRenderingHandler<>(MailLink.class, SiteNodeRenderer::mailLink),
         new NodeRenderingHandler<>(TableBlock.class, SiteNodeRenderer::table),
+        new NodeRenderingHandler<>(Code.class, SiteNodeRenderer::codeSpan),
         new NodeRenderingHandler<>(FencedCodeBlock.class, SiteNodeRenderer::code));
   }
 
@@ -45,7 +46,7 @@ final class SiteNodeRenderer implements NodeRenderer {
 
   private void heading(Heading node, NodeRendererContext context, HtmlWriter html) {
     MarkdownToHtml.Rendering rendering = rendering(context);
-    int level = Math.min(DEEPEST_HEADING, node.getLevel() + rendering.headingShift());
+    int level = HeadingLevel.shifted(node.getLevel(), rendering.headingShift());
     html.line();
     List<Slug> anchors = rendering.anchors();
     boolean anchored = node.getParent() == context.getDocument() && headings < anchors.size();
@@ -107,9 +108,22 @@ final class SiteNodeRenderer implements NodeRenderer {
     html.line().tag("/div").line();
   }
 
+  /** In a table also code writes a bar as {@code \|}, and means a bar. */
+  private static void codeSpan(Code node, NodeRendererContext context, HtmlWriter html) {
+    if (node.getAncestorOfType(TableCell.class) == null) {
+      context.delegateRender();
+      return;
+    }
+    String code = Escaping.collapseWhitespace(node.getText(), true);
+    html.withAttr().tag("code").text(code.replace("\\|", "|")).tag("/code");
+  }
+
   private static void code(FencedCodeBlock node, NodeRendererContext context, HtmlWriter html) {
     String language = node.getInfoDelimitedByAny(c -> c == ' ' || c == '{').toString();
     String source = node.getContentChars().normalizeEOL();
+    if (!source.isEmpty() && !source.endsWith("\n")) {
+      source += "\n"; // the fence was not closed
+    }
     html.line();
     html.attr("class", "code").withAttr().tag("figure").line();
     String title = CodeTitle.of(language, source);

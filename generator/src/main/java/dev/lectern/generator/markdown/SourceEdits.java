@@ -17,9 +17,14 @@ final class SourceEdits {
   }
 
   String apply(String text) {
+    return apply(text, 0, text.length());
+  }
+
+  /** A part of the text with the edits made; they must all lie in it. */
+  String apply(String text, int from, int to) {
     edits.sort(Comparator.comparingInt(Edit::start).thenComparingInt(Edit::end));
-    StringBuilder out = new StringBuilder(text.length());
-    int at = 0;
+    StringBuilder out = new StringBuilder(to - from);
+    int at = from;
     for (Edit edit : edits) {
       if (edit.start() < at) {
         throw new IllegalArgumentException("overlapping edits at " + edit.start());
@@ -27,6 +32,6 @@ final class SourceEdits {
       out.append(text, at, edit.start()).append(edit.replacement());
       at = edit.end();
     }
-    return out.append(text, at, text.length()).toString();
+    return out.append(text, at, to).toString();
   }
 }

@@ -115,12 +115,17 @@ final class BlocksToMarkdown implements Block.Cases<String>, Inline.Cases<String
   public String toEntry(Inline.ToEntry link) {
     String label = MarkdownEscape.inline(link.label());
     Optional<String> href = links.href(link.entry());
-    return href.map(url -> "[" + label + "](" + MarkdownEscape.url(url) + ")").orElse(label);
+    return href.map(url -> "[" + label + "](" + MarkdownEscape.destination(url) + ")")
+        .orElse(label);
   }
 
   @Override
   public String toWeb(Inline.ToWeb link) {
-    return "[" + MarkdownEscape.inline(link.label()) + "](" + MarkdownEscape.url(link.url()) + ")";
+    return "["
+        + MarkdownEscape.inline(link.label())
+        + "]("
+        + MarkdownEscape.destination(link.url())
+        + ")";
   }
 
   @Override

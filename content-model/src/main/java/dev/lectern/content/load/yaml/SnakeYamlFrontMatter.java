@@ -10,20 +10,24 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
+import org.snakeyaml.engine.v2.composer.Composer;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.parser.Parser;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /** YAML 1.2 through snakeyaml-engine: the tree with its places, nothing constructed from tags. */
 public final class SnakeYamlFrontMatter implements FrontMatterParser {
@@ -33,117 +37,113 @@ public final class SnakeYamlFrontMatter implements FrontMatterParser {
 
   private static final int MAX_ALIASES = 50;
 
-  /** Brackets may also stand in text, hence more of them than levels. */
-  private static final int MAX_OPEN_BRACKETS = 200;
+  /** More values than the largest file can hold without aliases. */
+  private static final int MAX_VALUES = 300_000;
 
   @Override
   public Outcome<Node.Mapping> parse(Span yaml) {
-    String text = yaml.text();
-    Optional<Diagnostic> tooDeep = tooDeep(text, yaml);
-    if (tooDeep.isPresent()) {
-      return Outcome.failed(List.of(tooDeep.get()));
-    }
+    Reading reading = new Reading(yaml);
+    Optional<Node.Mapping> mapping = reading.read();
+    return mapping.isPresent()
+        ? Outcome.of(mapping.get(), reading.diagnostics)
+        : Outcome.failed(reading.diagnostics);
+  }
+
+  private static Optional<org.snakeyaml.engine.v2.nodes.Node> compose(String text, String label) {
     LoadSettings settings =
         LoadSettings.builder()
-            .setLabel(yaml.path().value())
+            .setLabel(label)
             .setUseMarks(true)
-            .setMaxAliasesForCollections(MAX_ALIASES)
             .setAllowDuplicateKeys(true) // reported here, at the second key
+            .setAllowNonScalarKeys(true) // reported here, at the key
             .build();
-    try {
-      Optional<org.snakeyaml.engine.v2.nodes.Node> top = new Compose(settings).composeString(text);
-      if (top.isEmpty()) {
-        return Outcome.of(new Node.Mapping(List.of(), yaml.part(0, 0)), List.of());
-      }
-      Reading reading = new Reading(yaml, text);
-      Optional<Node> node = reading.convert(top.get(), 0);
-      if (node.isEmpty()) {
-        return Outcome.failed(reading.diagnostics);
-      }
-      if (node.get() instanceof Node.Mapping mapping) {
-        return Outcome.of(mapping, reading.diagnostics);
-      }
-      if (node.get() instanceof Node.Scalar scalar && scalar.isNull()) {
-        return Outcome.of(new Node.Mapping(List.of(), scalar.span()), reading.diagnostics);
-      }
-      reading.error(
-          node.get().span(),
-          "This is " + node.get().shape() + "; here stand keys with their values.");
-      return Outcome.failed(reading.diagnostics);
-    } catch (MarkedYamlEngineException e) {
-      Mark mark = e.getProblemMark().or(e::getContextMark).orElse(null);
-      int at = mark == null ? 0 : codeUnits(text, mark.getIndex());
-      String problem = e.getProblem() == null ? "it does not parse" : e.getProblem();
-      return Outcome.failed(
-          List.of(
-              Diagnostic.error(
-                  LoadRules.YAML_SYNTAX,
-                  yaml.part(at, at + 1),
-                  "The YAML is not valid: " + problem + "." + remedy(problem))));
-    } catch (YamlEngineException e) {
-      return Outcome.failed(
-          List.of(
-              Diagnostic.error(
-                  LoadRules.YAML_SYNTAX,
-                  yaml.part(0, 0),
-                  "The YAML is not valid: " + firstLine(e.getMessage()) + ".")));
-    }
-  }
-
-  private static String remedy(String problem) {
-    return problem.contains("mapping values are not allowed")
-        ? " Text that holds \": \" must stand in quotes."
-        : "";
-  }
-
-  private static String firstLine(@Nullable String message) {
-    return message == null ? "it does not parse" : message.lines().findFirst().orElse("");
-  }
-
-  /**
-   * Flow collections nest by brackets, and the library recurses into them: refused before it does.
-   */
-  private static Optional<Diagnostic> tooDeep(String text, Span yaml) {
-    int depth = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '[' || c == '{') {
-        depth++;
-      } else if (c == ']' || c == '}') {
-        depth = Math.max(0, depth - 1);
-      }
-      if (depth > MAX_OPEN_BRACKETS) {
-        return Optional.of(
-            Diagnostic.error(
-                LoadRules.YAML_SYNTAX,
-                yaml.part(i, i + 1),
-                "Lists and mappings nest too deeply here; at most "
-                    + MAX_DEPTH
-                    + " levels are read."));
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** A mark counts code points, a span counts UTF-16 code units. */
-  private static int codeUnits(String text, int codePoints) {
-    return codePoints >= text.length()
-        ? text.length()
-        : text.offsetByCodePoints(0, Math.min(codePoints, text.codePointCount(0, text.length())));
+    Parser events = new ParserImpl(settings, new StreamReader(settings, text));
+    return new Composer(settings, new BoundedEvents(events, MAX_DEPTH, MAX_ALIASES))
+        .getSingleNode();
   }
 
   private static final class Reading {
 
     private final Span yaml;
-    private final String text;
-    private final boolean onlyBmp;
+    private final Offsets offsets;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final Set<org.snakeyaml.engine.v2.nodes.Node> open = new HashSet<>();
+    private int values = 0;
 
-    Reading(Span yaml, String text) {
+    Reading(Span yaml) {
       this.yaml = yaml;
-      this.text = text;
-      this.onlyBmp = text.codePointCount(0, text.length()) == text.length();
+      this.offsets = new Offsets(yaml.text());
+    }
+
+    Optional<Node.Mapping> read() {
+      try {
+        Optional<org.snakeyaml.engine.v2.nodes.Node> top =
+            compose(yaml.text(), yaml.path().value());
+        return top.isEmpty()
+            ? Optional.of(new Node.Mapping(List.of(), yaml.part(0, 0)))
+            : convert(top.get(), 0).flatMap(this::atTheTop);
+      } catch (Refusal e) {
+        error(at(e.place()), e.reason());
+      } catch (MarkedYamlEngineException e) {
+        diagnostics.add(invalid(e));
+      } catch (ReaderException e) {
+        int at = Math.max(0, yaml.text().indexOf(e.getCodePoint()));
+        error(
+            yaml.part(at, at + 1),
+            String.format(
+                Locale.ROOT,
+                "The YAML holds the control character U+%04X. Remove it.",
+                e.getCodePoint()));
+      } catch (YamlEngineException e) {
+        String problem = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+        error(yaml.part(0, 0), "The YAML is not valid: " + problem + ".");
+      }
+      return Optional.empty();
+    }
+
+    private Optional<Node.Mapping> atTheTop(Node node) {
+      if (node instanceof Node.Mapping mapping) {
+        return Optional.of(mapping);
+      }
+      if (node instanceof Node.Scalar scalar && scalar.isNull()) {
+        return Optional.of(new Node.Mapping(List.of(), scalar.span()));
+      }
+      error(node.span(), "This is " + node.shape() + "; here stand keys with their values.");
+      return Optional.empty();
+    }
+
+    private Diagnostic invalid(MarkedYamlEngineException e) {
+      String problem = problem(e);
+      Span place = at(e.getProblemMark().or(e::getContextMark));
+      Diagnostic diagnostic =
+          Diagnostic.error(
+              LoadRules.YAML_SYNTAX,
+              place,
+              "The YAML is not valid: " + problem + "." + remedy(problem));
+      Span began = at(e.getContextMark().or(e::getProblemMark));
+      return e.getContext() == null || began.equals(place)
+          ? diagnostic
+          : diagnostic.seeAlso(began, e.getContext());
+    }
+
+    private static String problem(MarkedYamlEngineException e) {
+      if (e.getProblem() == null) {
+        return "it does not parse";
+      }
+      return e.getProblem().startsWith("but ") && e.getContext() != null
+          ? e.getContext() + ", " + e.getProblem()
+          : e.getProblem();
+    }
+
+    private static String remedy(String problem) {
+      return problem.contains("mapping values are not allowed")
+          ? " Text that holds \": \" must stand in quotes."
+          : "";
+    }
+
+    private Span at(Optional<Mark> mark) {
+      int at = mark.map(m -> offsets.ofCodePoint(m.getIndex())).orElse(0);
+      return yaml.part(at, at + 1);
     }
 
     void error(Span span, String message) {
@@ -152,6 +152,9 @@ public final class SnakeYamlFrontMatter implements FrontMatterParser {
 
     Optional<Node> convert(org.snakeyaml.engine.v2.nodes.Node node, int depth) {
       Span span = span(node);
+      if (++values > MAX_VALUES) {
+        throw new Refusal(node.getStartMark(), "The aliases make too many values of this.");
+      }
       if (depth > MAX_DEPTH) {
         error(
             span,
@@ -214,16 +217,17 @@ public final class SnakeYamlFrontMatter implements FrontMatterParser {
       if (style == ScalarStyle.DOUBLE_QUOTED || style == ScalarStyle.SINGLE_QUOTED) {
         start++;
       }
-      boolean verbatim = span.source().text().startsWith(value, start);
+      boolean verbatim =
+          style != ScalarStyle.LITERAL
+              && style != ScalarStyle.FOLDED
+              && span.source().text().startsWith(value, start);
       return new Node.Scalar(value, quoted, verbatim ? start : -1, span);
     }
 
     private Span span(org.snakeyaml.engine.v2.nodes.Node node) {
       int start = node.getStartMark().map(Mark::getIndex).orElse(0);
       int end = node.getEndMark().map(Mark::getIndex).orElse(start);
-      return onlyBmp
-          ? yaml.part(start, end)
-          : yaml.part(codeUnits(text, start), codeUnits(text, end));
+      return yaml.part(offsets.ofCodePoint(start), offsets.ofCodePoint(end));
     }
   }
 }

@@ -1,0 +1,387 @@
+package dev.lectern.content.load;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+
+import dev.lectern.content.EntryId;
+import dev.lectern.content.Kind;
+import dev.lectern.content.diagnostic.Diagnostic;
+import dev.lectern.content.diagnostic.Outcome;
+import dev.lectern.content.diagnostic.RuleId;
+import dev.lectern.content.load.yaml.SnakeYamlFrontMatter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ContentLoaderTest {
+
+  private static final EntryId DATA = new EntryId(Kind.STAGE, "data");
+
+  private Path temp;
+  private Path folder;
+
+  @BeforeEach
+  void makeSmallestContent(@TempDir Path temp) throws IOException {
+    this.temp = temp;
+    folder = temp.resolve("content");
+    write("skill.md", "---\nname: x\n---\n");
+  }
+
+  private Path write(String path, String text) throws IOException {
+    return write(path, text.getBytes(UTF_8));
+  }
+
+  private Path write(String path, byte[] bytes) throws IOException {
+    Path file = folder.resolve(path);
+    Files.createDirectories(file.getParent());
+    return Files.write(file, bytes);
+  }
+
+  private Outcome<LoadedContent> load() {
+    return new ContentLoader(new SnakeYamlFrontMatter(), new FakeOutliner()).load(folder);
+  }
+
+  private LoadedEntry loaded(EntryId key) {
+    Outcome<LoadedContent> outcome = load();
+    assertThat(outcome.diagnostics()).isEmpty();
+    return outcome.value().orElseThrow().find(key).orElseThrow();
+  }
+
+  private Diagnostic onlyDiagnostic(RuleId rule) {
+    List<Diagnostic> diagnostics = load().diagnostics();
+    assertThat(diagnostics).extracting(Diagnostic::rule).containsExactly(rule);
+    return diagnostics.get(0);
+  }
+
+  private void assertOnlyDiagnostic(RuleId rule, String place, String message) {
+    Diagnostic diagnostic = onlyDiagnostic(rule);
+    assertThat(diagnostic.span()).hasToString(place);
+    assertThat(diagnostic.message()).contains(message);
+  }
+
+  // What an entry is made of
+
+  @Test
+  void fileIsSplitIntoFrontMatterAndBody() throws IOException {
+    write("stages/data.md", "---\ntitle: Data\n---\n\n## Strong answer\n\nText.\n");
+    LoadedEntry entry = loaded(DATA);
+    assertThat(entry.front().pairs()).extracting(Node.Pair::key).containsExactly("title");
+    assertThat(entry.front().pairs().get(0).value().span()).hasToString("stages/data.md:2:8");
+    assertThat(entry.body().text()).isEqualTo("\n## Strong answer\n\nText.\n");
+    assertThat(entry.body()).hasToString("stages/data.md:4:1");
+    assertThat(entry.outline().headings())
+        .extracting(BodyOutline.Heading::text)
+        .containsExactly("Strong answer");
+    assertThat(entry.span().text()).isEqualTo("---");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\n", "\r\n", "\r"})
+  void everyLineEndIsRead(String end) throws IOException {
+    write("stages/data.md", "---\ntitle: Data\norder: 1\n---\nBody\n".replace("\n", end));
+    LoadedEntry entry = loaded(DATA);
+    assertThat(entry.front().pairs()).extracting(Node.Pair::key).containsExactly("title", "order");
+    assertThat(entry.front().pairs().get(1).keySpan()).hasToString("stages/data.md:3:1");
+    assertThat(entry.body().text()).isEqualTo("Body" + end);
+    assertThat(entry.body()).hasToString("stages/data.md:5:1");
+  }
+
+  @Test
+  void blanksBehindTheLinesOfFrontMatterDoNotMatter() throws IOException {
+    write("stages/data.md", "--- \t\ntitle: Data\n---  \nBody\n");
+    LoadedEntry entry = loaded(DATA);
+    assertThat(entry.span().text()).isEqualTo("---");
+    assertThat(entry.span()).hasToString("stages/data.md:1:1");
+    assertThat(entry.body().text()).isEqualTo("Body\n");
+  }
+
+  @Test
+  void emptyFrontMatterAndNoBodyAreAnEntry() throws IOException {
+    write("stages/data.md", "---\n---");
+    LoadedEntry entry = loaded(DATA);
+    assertThat(entry.front().pairs()).isEmpty();
+    assertThat(entry.body().text()).isEmpty();
+  }
+
+  @Test
+  void threeDashesInTheBodyAreTheBodys() throws IOException {
+    write("stages/data.md", "---\ntitle: x\n---\na\n\n---\n\nb\n");
+    assertThat(loaded(DATA).body().text()).isEqualTo("a\n\n---\n\nb\n");
+  }
+
+  @Test
+  void onlyALineEndBeginsALine() throws IOException {
+    write("stages/data.md", "---\ntitle: \"a\u2028---\u2028b\u0085---\u0085c\"\n---\nBody\n");
+    assertThat(loaded(DATA).body().text()).isEqualTo("Body\n");
+  }
+
+  @Test
+  void byteOrderMarkIsNoPartOfTheText() throws IOException {
+    write("stages/data.md", "\uFEFF---\ntitle: Data\n---\nBody\n");
+    write("terms/terms.yaml", "\uFEFFtail:\n  title: Tail\n");
+    assertThat(loaded(DATA).span()).hasToString("stages/data.md:1:1");
+    assertThat(loaded(new EntryId(Kind.TERM, "tail")).span()).hasToString("terms/terms.yaml:1:1");
+  }
+
+  @Test
+  void eachRowOfATableIsAnEntry() throws IOException {
+    write("terms/terms.yaml", "tail:\n  title: Tail\nhead:\n  title: Head\n");
+    LoadedEntry entry = loaded(new EntryId(Kind.TERM, "head"));
+    assertThat(entry.span()).hasToString("terms/terms.yaml:3:1");
+    assertThat(entry.front().pairs()).extracting(Node.Pair::key).containsExactly("title");
+    assertThat(entry.body().text()).isEmpty();
+  }
+
+  @Test
+  void emptyTableHasNoRows() throws IOException {
+    write("terms/terms.yaml", "# none yet\n");
+    assertThat(load().diagnostics()).isEmpty();
+  }
+
+  @Test
+  void hiddenFilesAreLeftAlone() throws IOException {
+    write(".DS_Store", new byte[] {-1});
+    write("stages/.data.md.swp", new byte[] {-1});
+    write(".git/config", "x");
+    assertThat(load().diagnostics()).isEmpty();
+  }
+
+  // Files that cannot be read
+
+  @Test
+  void largestFileIsReadAndALargerOneIsNot() throws IOException {
+    String head = "---\ntitle: x\n---\n";
+    int most = ContentLoader.MAX_FILE_BYTES;
+    write("stages/data.md", head + "x".repeat(most - head.length()));
+    assertThat(load().diagnostics()).isEmpty();
+    write("stages/data.md", head + "x".repeat(most - head.length() + 1));
+    assertOnlyDiagnostic(LoadRules.FILE_READABLE, "stages/data.md:1:1", "524289 bytes");
+  }
+
+  @Test
+  void byteThatIsNotUtf8IsReportedAtItsPlace() throws IOException {
+    write(
+        "stages/data.md",
+        "---\ntitle: Gr\u00F6\u00DFe\n---\n"
+            .getBytes(java.nio.charset.StandardCharsets.ISO_8859_1));
+    assertOnlyDiagnostic(LoadRules.FILE_READABLE, "stages/data.md:2:10", "byte 13");
+  }
+
+  @Test
+  void characterThatIsCutOffAtTheEndIsNotUtf8() throws IOException {
+    write("stages/data.md", new byte[] {'-', '-', '-', '\n', (byte) 0xE2, (byte) 0x82});
+    assertOnlyDiagnostic(LoadRules.FILE_READABLE, "stages/data.md:2:1", "byte 4");
+  }
+
+  @Test
+  void nulIsNotText() throws IOException {
+    write("stages/data.md", "---\ntitle: x\n---\na\0b\n");
+    assertOnlyDiagnostic(LoadRules.FILE_READABLE, "stages/data.md:4:2", "NUL");
+  }
+
+  @Test
+  void symbolicLinkOutOfTheFolderIsNotFollowed() throws IOException {
+    Path outside = Files.writeString(temp.resolve("secret.md"), "---\ntitle: secret\n---\n");
+    Files.createDirectories(folder.resolve("stages"));
+    Files.createSymbolicLink(folder.resolve("stages/data.md"), outside);
+    assertOnlyDiagnostic(LoadRules.FILE_READABLE, "stages/data.md:1:1", "symbolic links");
+    assertThat(load().value().orElseThrow().find(DATA)).isEmpty();
+  }
+
+  @Test
+  void danglingSymbolicLinkIsReported() throws IOException {
+    Files.createDirectories(folder.resolve("stages"));
+    Files.createSymbolicLink(folder.resolve("stages/data.md"), temp.resolve("nothing"));
+    assertOnlyDiagnostic(LoadRules.FILE_READABLE, "stages/data.md:1:1", "symbolic links");
+  }
+
+  @Test
+  void symbolicLinkToAFolderIsNotFollowed() throws IOException {
+    Path outside = Files.createDirectories(temp.resolve("elsewhere"));
+    Files.writeString(outside.resolve("data.md"), "---\ntitle: secret\n---\n");
+    Files.createSymbolicLink(folder.resolve("stages"), outside);
+    assertOnlyDiagnostic(LoadRules.FILE_READABLE, "stages:1:1", "symbolic links");
+    assertThat(load().value().orElseThrow().isIncomplete(Kind.STAGE)).isTrue();
+  }
+
+  @Test
+  void contentFolderItselfMayBeASymbolicLink() throws IOException {
+    write("stages/data.md", "---\ntitle: x\n---\n");
+    Path link = Files.createSymbolicLink(temp.resolve("link"), folder);
+    folder = link;
+    assertThat(loaded(DATA).span()).hasToString("stages/data.md:1:1");
+  }
+
+  // Files at the wrong place
+
+  @Test
+  void fileInAnUnknownFolderIsReportedWithAHint() throws IOException {
+    write("stage/data.md", "---\n---\n");
+    assertOnlyDiagnostic(
+        LoadRules.KNOWN_PLACE,
+        "stage/data.md:1:1",
+        "No kind of entry lives in the folder \"stage\". Did you mean \"stages\"?");
+  }
+
+  @Test
+  void fileInAFolderBelowAKindIsReported() throws IOException {
+    write("stages/old/data.md", "---\n---\n");
+    assertOnlyDiagnostic(LoadRules.KNOWN_PLACE, "stages/old/data.md:1:1", "\"stages/old\"");
+  }
+
+  @Test
+  void onlyTheSkillStandsAtTheTop() throws IOException {
+    write("README.md", "# x\n");
+    assertOnlyDiagnostic(LoadRules.KNOWN_PLACE, "README.md:1:1", "Only skill.md");
+  }
+
+  @Test
+  void fileWithTheWrongEndingIsReported() throws IOException {
+    write("stages/data.txt", "x");
+    assertOnlyDiagnostic(LoadRules.KNOWN_PLACE, "stages/data.txt:1:1", "end in .md");
+    Files.delete(folder.resolve("stages/data.txt"));
+    write("terms/terms.yml", "x");
+    assertOnlyDiagnostic(LoadRules.KNOWN_PLACE, "terms/terms.yml:1:1", "end in .yaml");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Data", "da_ta", "da--ta", "-data", "data-", "da ta", "d\u00E4ta"})
+  void fileNameMustBeAnId(String name) throws IOException {
+    write("stages/" + name + ".md", "---\n---\n");
+    assertThat(onlyDiagnostic(LoadRules.ID_SHAPE).message()).contains(name);
+    assertThat(load().value().orElseThrow().isIncomplete(Kind.STAGE)).isTrue();
+  }
+
+  @Test
+  void fileNameWithABackslashIsReported() throws IOException {
+    write("stages/a\\b.md", "---\n---\n");
+    assertThat(onlyDiagnostic(LoadRules.ID_SHAPE).message()).contains("a\\b.md");
+  }
+
+  // Entries that are not well written
+
+  @Test
+  void fileWithoutFrontMatterIsReported() throws IOException {
+    write("stages/data.md", "# Data\n");
+    assertOnlyDiagnostic(
+        LoadRules.FRONT_MATTER_PRESENT, "stages/data.md:1:1", "does not begin with front matter");
+    assertThat(load().value().orElseThrow().isIncomplete(Kind.STAGE)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", "\n---\n---\n", " ---\n---\n", "----\n---\n", "---\ntitle: x\n--- y\n"})
+  void frontMatterStandsBetweenTwoLinesAtTheVeryTop(String text) throws IOException {
+    write("stages/data.md", text);
+    onlyDiagnostic(LoadRules.FRONT_MATTER_PRESENT);
+  }
+
+  @Test
+  void yamlErrorIsReportedAtItsPlaceInTheFile() throws IOException {
+    write("stages/data.md", "---\ntitle: a: b\n---\n");
+    assertOnlyDiagnostic(LoadRules.YAML_SYNTAX, "stages/data.md:2:9", "must stand in quotes");
+  }
+
+  @Test
+  void idThatTwoTablesDefineIsReportedAtTheSecond() throws IOException {
+    write("terms/a.yaml", "tail:\n  title: One\n");
+    write("terms/b.yaml", "tail:\n  title: Two\n");
+    assertOnlyDiagnostic(LoadRules.UNIQUE_ID, "terms/b.yaml:1:1", "\"tail\" is used twice");
+    assertThat(onlyDiagnostic(LoadRules.UNIQUE_ID).related())
+        .singleElement()
+        .satisfies(related -> assertThat(related.span()).hasToString("terms/a.yaml:1:1"));
+  }
+
+  @Test
+  void sameIdInTwoKindsIsNoClash() throws IOException {
+    write("terms/a.yaml", "tail:\n  title: One\n");
+    write("sources/a.yaml", "tail:\n  title: Two\n");
+    assertThat(load().diagnostics()).isEmpty();
+  }
+
+  @Test
+  void keyOfARowMustBeAnId() throws IOException {
+    write("terms/a.yaml", "Tail latency:\n  title: One\n");
+    assertOnlyDiagnostic(LoadRules.ID_SHAPE, "terms/a.yaml:1:1", "\"Tail latency\" is not an id");
+  }
+
+  @Test
+  void rowMustBeAMapping() throws IOException {
+    write("terms/a.yaml", "tail: x\nhead: [y]\n");
+    assertThat(load().diagnostics())
+        .extracting(Diagnostic::message)
+        .containsExactly(
+            "The term \"tail\" is a single value; it must be a mapping of its fields.",
+            "The term \"head\" is a list; it must be a mapping of its fields.");
+  }
+
+  // Content as a whole
+
+  @Test
+  void missingFolderIsReported() {
+    folder = temp.resolve("nowhere");
+    Outcome<LoadedContent> outcome = load();
+    assertThat(outcome.value()).isEmpty();
+    assertThat(outcome.diagnostics())
+        .extracting(Diagnostic::rule)
+        .containsExactly(LoadRules.CONTENT_PRESENT);
+  }
+
+  @Test
+  void missingSkillIsReported() throws IOException {
+    Files.delete(folder.resolve("skill.md"));
+    assertOnlyDiagnostic(LoadRules.CONTENT_PRESENT, "skill.md:1:1", "has no skill.md");
+  }
+
+  @Test
+  void skillThatCannotBeReadIsNotMissing() throws IOException {
+    write("skill.md", "x");
+    onlyDiagnostic(LoadRules.FRONT_MATTER_PRESENT);
+  }
+
+  @Test
+  void everyTroubleIsReportedAtOnceInTheOrderOfFiles() throws IOException {
+    write("stages/Data.md", "---\n---\n");
+    write("stages/x.txt", "");
+    write("problems/a.md", "");
+    write("terms/t.yaml", "a: [");
+    assertThat(load().diagnostics())
+        .extracting(d -> d.span().path().value())
+        .containsExactly("problems/a.md", "stages/Data.md", "stages/x.txt", "terms/t.yaml");
+  }
+
+  @Test
+  void folderThatCannotBeListedIsTheOnlyTrouble() throws IOException {
+    Path stages = Files.createDirectories(folder.resolve("stages"));
+    Set<PosixFilePermission> before = Files.getPosixFilePermissions(stages);
+    Files.setPosixFilePermissions(stages, Set.of());
+    try {
+      assumeFalse(Files.isReadable(stages), "root may read everything");
+      assertOnlyDiagnostic(LoadRules.FILE_READABLE, "skill.md:1:1", "cannot be listed");
+    } finally {
+      Files.setPosixFilePermissions(stages, before);
+    }
+  }
+
+  @Test
+  void whatCouldNotBeReadIsKnownToBeThere() throws IOException {
+    write("stages/data.md", "x");
+    write("stages/model.md", "---\n---\n");
+    write("terms/t.yaml", "a: [");
+    LoadedContent content = load().value().orElseThrow();
+    assertThat(content.isUnread(DATA)).isTrue();
+    assertThat(content.isUnread(new EntryId(Kind.STAGE, "model"))).isFalse();
+    assertThat(content.isUnread(new EntryId(Kind.STAGE, "nowhere"))).isFalse();
+    assertThat(content.isUnread(new EntryId(Kind.TERM, "anything"))).isTrue();
+    assertThat(content.isUnread(new EntryId(Kind.SOURCE, "anything"))).isFalse();
+  }
+}

@@ -1,0 +1,301 @@
+package dev.lectern.generator.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lectern.content.Prose;
+import dev.lectern.content.Slug;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MarkdownToHtmlTest {
+
+  private static String blocks(String markdown) {
+    return blocks(markdown, 0);
+  }
+
+  private static String blocks(String markdown, int shift) {
+    return new MarkdownToHtml().blocks(Fragments.prose(markdown), Fragments.AS_WRITTEN, shift);
+  }
+
+  private static String inline(String markdown) {
+    return new MarkdownToHtml().inline(Fragments.text(markdown), Fragments.AS_WRITTEN);
+  }
+
+  // Links
+
+  @Test
+  void linkLeadsWhereItsTargetIs() {
+    assertThat(
+            new MarkdownToHtml()
+                .blocks(Fragments.prose("See [a *b*](c.md)."), Fragments.to("../c/"), 0))
+        .isEqualTo("<p>See <a href=\"../c/\">a <em>b</em></a>.</p>");
+  }
+
+  @Test
+  void linkWithoutATargetIsPlainText() {
+    assertThat(
+            new MarkdownToHtml()
+                .blocks(
+                    Fragments.prose("See [a *b*](c.md), <https://d.e> and <f@g.org>."),
+                    Fragments.NOWHERE,
+                    0))
+        .isEqualTo("<p>See a <em>b</em>, https://d.e and f@g.org.</p>");
+  }
+
+  @Test
+  void linkThatIsNotBoundIsPlainText() {
+    Prose unbound =
+        new Prose("[a](javascript:alert(1))", Fragments.prose("").span(), List.of(), List.of());
+    assertThat(new MarkdownToHtml().blocks(unbound, Fragments.AS_WRITTEN, 0)).isEqualTo("<p>a</p>");
+  }
+
+  @Test
+  void linkOutOfTheSiteIsMarkedAsSuch() {
+    assertThat(inline("[a](https://b.org/c?d=e&f)"))
+        .isEqualTo("<a href=\"https://b.org/c?d=e&amp;f\" rel=\"noopener external\">a</a>");
+  }
+
+  @Test
+  void addressesBetweenAngleBracketsAreLinks() {
+    assertThat(inline("<https://b.org> <c@d.org>"))
+        .isEqualTo(
+            "<a href=\"https://b.org\" rel=\"noopener external\">https://b.org</a>"
+                + " <a href=\"mailto:c@d.org\">c@d.org</a>");
+  }
+
+  @Test
+  void addressCannotLeaveItsAttribute() {
+    assertThat(new MarkdownToHtml().inline(Fragments.text("[a](b)"), Fragments.to("\"><script>&'")))
+        .isEqualTo("<a href=\"&quot;&gt;&lt;script&gt;&amp;'\">a</a>");
+  }
+
+  // Headings
+
+  @Test
+  void headingsCarryTheirAnchorsInOrder() {
+    Prose prose =
+        new Prose(
+            "### A\n\n#### B\n",
+            Fragments.prose("").span(),
+            List.of(),
+            List.of(new Slug("first"), new Slug("second")));
+    assertThat(new MarkdownToHtml().blocks(prose, Fragments.AS_WRITTEN, 0))
+        .isEqualTo("<h3 id=\"first\">A</h3>\n<h4 id=\"second\">B</h4>");
+  }
+
+  @Test
+  void headingInsideOfAnotherBlockHasNoAnchorAndTakesNone() {
+    assertThat(blocks("> ### A\n\n### B\n"))
+        .isEqualTo("<blockquote>\n<h3>A</h3>\n</blockquote>\n<h3 id=\"b\">B</h3>");
+  }
+
+  @Test
+  void headingWithoutAnAnchorIsStillAHeading() {
+    Prose prose = new Prose("## A", Fragments.prose("").span(), List.of(), List.of());
+    assertThat(new MarkdownToHtml().blocks(prose, Fragments.AS_WRITTEN, 0)).isEqualTo("<h2>A</h2>");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2,0,2", "2,1,3", "3,2,5", "5,3,6", "6,1,6", "3,-1,2", "1,-3,1", "2,-2,1"})
+  void headingsShiftAndStopAtBothEnds(int level, int shift, int shifted) {
+    assertThat(blocks("#".repeat(level) + " A", shift))
+        .isEqualTo("<h" + shifted + " id=\"a\">A</h" + shifted + ">");
+  }
+
+  // What is not let in is harmless
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "a <script>alert(1)</script>",
+        "<script>\nalert(1)\n</script>",
+        "<div onclick=\"x\">\n\n*a*\n\n</div>",
+        "<!-- a -->",
+        "<img src=x onerror=y>",
+        "a <b onmouseover='x'>c</b>",
+      })
+  void rawHtmlIsEscaped(String markdown) {
+    String html = blocks(markdown);
+    assertThat(html).contains("&lt;");
+    assertThat(Jsoup.parseBodyFragment(html).select("script, div, img, b, [onclick]")).isEmpty();
+  }
+
+  @Test
+  void infoStringOfAFenceIsEscaped() {
+    assertThat(blocks("```\"><script>\nx\n```"))
+        .contains("<figcaption>&quot;&gt;&lt;script&gt;</figcaption>")
+        .contains("class=\"language-&quot;&gt;&lt;script&gt;\"");
+  }
+
+  // Tables
+
+  @Test
+  void tableStandsInABoxThatScrollsAndCanBeReachedByKeyboard() {
+    assertThat(blocks("| a | b |\n|---|--:|\n| 1 | 2 |\n"))
+        .isEqualTo(
+            """
+            <div class="table-scroll" tabindex="0">
+            <table>
+            <thead>
+            <tr><th>a</th><th align="right">b</th></tr>
+            </thead>
+            <tbody>
+            <tr><td>1</td><td align="right">2</td></tr>
+            </tbody>
+            </table>
+            </div>""");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"a | b\n-|-\n1 | 2", "|a|b|\n|-|-|\n|1|2|", "| a | b |\n|:-|-:|\n| 1 | 2 |"})
+  void tableIsOneHoweverItIsDrawn(String markdown) {
+    Document html = Jsoup.parseBodyFragment(blocks(markdown));
+    assertThat(html.select("th").eachText()).containsExactly("a", "b");
+    assertThat(html.select("td").eachText()).containsExactly("1", "2");
+  }
+
+  @Test
+  void barInACellIsABarAlsoInCode() {
+    Document html = Jsoup.parseBodyFragment(blocks("| a\\|b | `c\\|d` |\n|-|-|\n| e | f |\n"));
+    assertThat(html.select("th").eachText()).containsExactly("a|b", "c|d");
+  }
+
+  @Test
+  void backslashInCodeOutsideOfTablesStays() {
+    assertThat(blocks("`c\\|d`")).isEqualTo("<p><code>c\\|d</code></p>");
+  }
+
+  @Test
+  void shortRowIsFilledAndALongOneCut() {
+    Document html = Jsoup.parseBodyFragment(blocks("|a|b|\n|-|-|\n|1|\n|1|2|3|\n"));
+    assertThat(html.select("tbody tr")).allMatch(row -> row.select("td").size() == 2);
+  }
+
+  // Code
+
+  @Test
+  void codeStandsInAFigureTitledByItsLanguage() {
+    assertThat(blocks("```java\nint a = b < c ? 1 : 2;\n\n\nx\n```"))
+        .isEqualTo(
+            """
+            <figure class="code">
+            <figcaption>java</figcaption>
+            <pre tabindex="0"><code class="language-java">int a = b &lt; c ? 1 : 2;
+
+
+            x
+            </code></pre>
+            </figure>""");
+  }
+
+  @Test
+  void codeWithoutALanguageHasNoTitle() {
+    assertThat(blocks("```\nx\n```"))
+        .isEqualTo(
+            "<figure class=\"code\">\n<pre tabindex=\"0\"><code>x\n</code></pre>\n</figure>");
+  }
+
+  @Test
+  void languageIsTheFirstWordOfTheInfoString() {
+    assertThat(blocks("~~~ js {1,2} x\ny\n~~~")).contains("<figcaption>js</figcaption>");
+  }
+
+  @Test
+  void diagramIsTitledByItsAccessibleTitle() {
+    assertThat(blocks("```mermaid\nflowchart LR\n  accTitle: King & pawn\n  a --> b\n```"))
+        .contains("<figcaption>King &amp; pawn</figcaption>")
+        .contains("<code class=\"language-mermaid\">");
+    assertThat(blocks("```mermaid\nflowchart LR\n```"))
+        .contains("<figcaption>Diagram</figcaption>");
+  }
+
+  @Test
+  void lineEndsInCodeAreLineFeeds() {
+    assertThat(blocks("```\r\na\r\nb\r\n```\r\n")).contains("<code>a\nb\n</code>");
+  }
+
+  // One line
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      quoteCharacter = '\u0001',
+      value = {
+        "a *b* **c** `d`   ~ a <em>b</em> <strong>c</strong> <code>d</code>",
+        "# a               ~ # a",
+        "- a               ~ - a",
+        "1. a              ~ 1. a",
+        "> a               ~ &gt; a",
+        "| a | b |         ~ | a | b |",
+        "R&D < &amp;       ~ R&amp;D &lt; &amp;",
+        "\"a\" 'b'         ~ &quot;a&quot; 'b'",
+      })
+  void lineIsTheInsideOfAParagraph(String markdown, String html) {
+    assertThat(inline(markdown)).isEqualTo(html);
+  }
+
+  @Test
+  void nothingIsNothing() {
+    assertThat(blocks("")).isEmpty();
+    assertThat(inline("")).isEmpty();
+  }
+
+  // Laws
+
+  @Property(tries = 1000, seed = "1")
+  void everyLineCanBeShown(@ForAll("lines") String line) {
+    assertWellFormed(inline(line));
+  }
+
+  @Property(tries = 500, seed = "1")
+  void htmlIsWellFormedAndSafeWhateverIsWritten(@ForAll("markdown") String markdown) {
+    Document html = assertWellFormed(blocks(markdown, 1));
+    assertThat(html.select("script, style, iframe, object, form, h1")).isEmpty();
+    for (Element element : html.getAllElements()) {
+      assertThat(element.attributes().asList())
+          .extracting(attribute -> attribute.getKey())
+          .isSubsetOf(
+              "href", "rel", "class", "id", "tabindex", "align", "src", "alt", "title", "start");
+    }
+  }
+
+  @Property(tries = 300, seed = "1")
+  void sameProseGivesTheSameHtml(@ForAll("markdown") String markdown) {
+    MarkdownToHtml renderer = new MarkdownToHtml();
+    Prose prose = Fragments.prose(markdown);
+    LinkHrefs hrefs = target -> Optional.of("x");
+    assertThat(renderer.blocks(prose, hrefs, 1)).isEqualTo(renderer.blocks(prose, hrefs, 1));
+  }
+
+  /** As XML, in which nothing is forgiven. */
+  private static Document assertWellFormed(String html) {
+    Parser strict = Parser.xmlParser().setTrackErrors(10);
+    Document document = strict.parseInput("<div>" + html + "</div>", "");
+    assertThat(strict.getErrors()).isEmpty();
+    assertThat(document.childNodeSize()).isEqualTo(1);
+    return document;
+  }
+
+  @Provide
+  Arbitrary<String> markdown() {
+    return MarkdownSamples.blocks();
+  }
+
+  @Provide
+  Arbitrary<String> lines() {
+    return MarkdownSamples.line();
+  }
+}
