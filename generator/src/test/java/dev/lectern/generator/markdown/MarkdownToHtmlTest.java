@@ -241,7 +241,7 @@ class MarkdownToHtmlTest {
         "> a               ~ &gt; a",
         "| a | b |         ~ | a | b |",
         "R&D < &amp;       ~ R&amp;D &lt; &amp;",
-        "\"a\" 'b'         ~ &quot;a&quot; 'b'",
+        "\"a\" 'b'         ~ &quot;a&quot; ’b’",
       })
   void lineIsTheInsideOfAParagraph(String markdown, String html) {
     assertThat(inline(markdown)).isEqualTo(html);

@@ -77,7 +77,7 @@ class MarkdownToMarkdownTest {
     assertThat(
             blocks(
                 "## [a](b)\n\n- [c](d)\n\n> [e](f)\n\n| [g](h) |\n|---|\n", Fragments.to("x"), 0))
-        .isEqualTo("## [a](x)\n\n- [c](x)\n\n> [e](x)\n\n| [g](x) |\n|--------|");
+        .isEqualTo("## [a](x)\n\n- [c](x)\n\n> [e](x)\n\n| [g](x) |\n|:-------|");
   }
 
   @Test
@@ -130,8 +130,8 @@ class MarkdownToMarkdownTest {
     assertThat(blocks("|a|longer|\n|-|:-:|\n|much longer|b|\n"))
         .isEqualTo(
             """
-            |      a      | longer |
-            |-------------|:------:|
+            | a           | longer |
+            |:------------|:------:|
             | much longer |   b    |""");
   }
 
@@ -141,7 +141,7 @@ class MarkdownToMarkdownTest {
         .isEqualTo(
             """
             | a\\|b | `c\\|d` |
-            |------|--------|
+            |:-----|:-------|
             | e    | f      |""");
   }
 
@@ -150,8 +150,8 @@ class MarkdownToMarkdownTest {
     assertThat(blocks("| a |\n|-|\n| [b](c) |\n", Fragments.to("much/longer.md"), 0))
         .isEqualTo(
             """
-            |          a          |
-            |---------------------|
+            | a                   |
+            |:--------------------|
             | [b](much/longer.md) |""");
   }
 
@@ -270,7 +270,11 @@ class MarkdownToMarkdownTest {
 
   /** Of line breaks in headings only a blank can be left. */
   private static String html(String markdown, LinkHrefs hrefs) {
-    String html = new MarkdownToHtml().blocks(Fragments.prose(markdown), hrefs, 0);
+    // Aligned tables say of each column that it is to the left, which it is without saying so.
+    String html =
+        new MarkdownToHtml()
+            .blocks(Fragments.prose(markdown), hrefs, 0)
+            .replace(" align=\"left\"", "");
     return Pattern.compile("<h[1-6].*?</h[1-6]>", Pattern.DOTALL)
         .matcher(html)
         .replaceAll(
