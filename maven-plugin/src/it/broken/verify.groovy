@@ -10,7 +10,7 @@ def places = [
   'overviews/terms.md:1:1: error: [front-matter-present]',
   'patterns/bridge.md:13:5: error: [no-raw-html]',
   'problems/lucena.md:9:12: error: [reference-resolves]',
-  'references/endings.md:29:7: error: [value-type]',
+  'references/endings.md:29:7: error: [embedded-view]',
   'skill.md:5:1: error: [unknown-key]',
   'stages/plan.md:15:71: error: [link-resolves]',
   'terms/terms.yaml:1:1: error: [id-shape]',
