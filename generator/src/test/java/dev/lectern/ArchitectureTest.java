@@ -1,0 +1,277 @@
+package dev.lectern;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import dev.lectern.content.Slug;
+import dev.lectern.content.diagnostic.Outcome;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+
+/** The walls of the house: who may know whom, and what may be used where. */
+@AnalyzeClasses(packages = "dev.lectern", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+  /** Had the scan seen nothing, every rule would hold. */
+  @ArchTest
+  static void theScanSawTheClasses(JavaClasses classes) {
+    assertThat(classes.stream().filter(c -> c.getPackageName().startsWith("dev.lectern.content")))
+        .hasSizeGreaterThan(90);
+    assertThat(classes.stream().filter(c -> c.getPackageName().startsWith("dev.lectern.generator")))
+        .hasSizeGreaterThan(110);
+  }
+
+  @ArchTest
+  static final ArchRule packagesFormNoCycle =
+      slices().matching("dev.lectern.(**)").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule theModelDoesNotKnowTheGenerator =
+      noClasses()
+          .that()
+          .resideInAPackage("dev.lectern.content..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("dev.lectern.generator..", "dev.lectern.maven..");
+
+  @ArchTest
+  static final ArchRule neitherKnowsMaven =
+      noClasses().should().dependOnClassesThat().resideInAPackage("org.apache.maven..");
+
+  @ArchTest
+  static final ArchRule siteDoesNotKnowTheSkill =
+      noClasses()
+          .that()
+          .resideInAPackage("..generator.site..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("..generator.skill..");
+
+  @ArchTest
+  static final ArchRule skillDoesNotKnowTheSite =
+      noClasses()
+          .that()
+          .resideInAPackage("..generator.skill..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("..generator.site..", "..generator.template..", "..generator.view..");
+
+  @ArchTest
+  static final ArchRule viewsKnowOnlyThemselves =
+      noClasses()
+          .that()
+          .resideInAPackage("..generator.view..")
+          .should()
+          .dependOnClassesThat(inLecternBut("dev.lectern.generator.view"));
+
+  @ArchTest
+  static final ArchRule templatesKnowOnlyViews =
+      noClasses()
+          .that()
+          .resideInAPackage("..generator.template..")
+          .should()
+          .dependOnClassesThat(
+              inLecternBut("dev.lectern.generator.view", "dev.lectern.generator.template"));
+
+  @ArchTest
+  static final ArchRule documentsKnowNeitherMarkdownNorOutput =
+      noClasses()
+          .that()
+          .resideInAPackage("..generator.document..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "..generator.markdown..",
+              "..generator.view..",
+              "..generator.site..",
+              "..generator.skill..",
+              "..generator.output..");
+
+  @ArchTest
+  static final ArchRule flexmarkIsInOneRoom = confined("com.vladsch.flexmark..", "..markdown..");
+
+  @ArchTest
+  static final ArchRule pebbleIsInOneRoom = confined("io.pebbletemplates..", "..template..");
+
+  @ArchTest static final ArchRule yamlIsInOneRoom = confined("org.snakeyaml..", "..load.yaml..");
+
+  @ArchTest
+  static final ArchRule processesAreStartedInOneRoom =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("..generator.process..")
+          .should()
+          .dependOnClassesThat()
+          .haveFullyQualifiedName("java.lang.ProcessBuilder")
+          .orShould()
+          .callMethod(Runtime.class, "exec", String.class);
+
+  /** Reading is free; writing is the transaction's. */
+  @ArchTest
+  static final ArchRule filesAreWrittenInOneRoom =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("..generator.output..")
+          .should(
+              notCall(
+                  Files.class,
+                  "write",
+                  "writeString",
+                  "newOutputStream",
+                  "newBufferedWriter",
+                  "createDirectory",
+                  "createDirectories",
+                  "createFile",
+                  "createTempFile",
+                  "createTempDirectory",
+                  "delete",
+                  "deleteIfExists",
+                  "move",
+                  "copy"));
+
+  @ArchTest
+  static final ArchRule namesSayWhatAClassIs =
+      noClasses()
+          .should()
+          .haveSimpleNameEndingWith("Util")
+          .orShould()
+          .haveSimpleNameEndingWith("Utils")
+          .orShould()
+          .haveSimpleNameEndingWith("Helper")
+          .orShould()
+          .haveSimpleNameEndingWith("Manager")
+          .orShould()
+          .resideInAnyPackage("..util..", "..common..", "..misc..");
+
+  @ArchTest
+  static final ArchRule mapsOfObjectsStayWithTheTemplates =
+      methods()
+          .that()
+          .areDeclaredInClassesThat()
+          .resideOutsideOfPackage("..generator.template..")
+          .should(takeNoMapOfObjects());
+
+  /**
+   * Two classes are let in: an outcome hides its constructor, which a record cannot, and a sequence
+   * of slugs counts.
+   */
+  @ArchTest
+  static final ArchRule valuesAreRecordsEnumsAndInterfaces =
+      classes()
+          .that()
+          .resideInAnyPackage(
+              "dev.lectern.content", "dev.lectern.content.diagnostic", "dev.lectern.generator.view")
+          .and()
+          .areNotInterfaces()
+          .and()
+          .areNotEnums()
+          .and()
+          .doNotBelongToAnyOf(Outcome.class, Slug.Sequence.class)
+          .and()
+          .areNotAnonymousClasses()
+          .and()
+          .doNotHaveSimpleName("package-info")
+          .should()
+          .beRecords();
+
+  @ArchTest
+  static final ArchRule nobodyAsksTheMachine =
+      noClasses()
+          .should()
+          .callMethod(Instant.class, "now")
+          .orShould()
+          .callMethod(LocalDate.class, "now")
+          .orShould()
+          .callMethod(LocalDateTime.class, "now")
+          .orShould()
+          .callMethod(ZonedDateTime.class, "now")
+          .orShould()
+          .callMethod(Clock.class, "systemDefaultZone")
+          .orShould()
+          .callMethod(Locale.class, "getDefault")
+          .orShould()
+          .callMethod(Charset.class, "defaultCharset")
+          .orShould()
+          .callMethod(System.class, "lineSeparator")
+          .orShould()
+          .callMethod(Math.class, "random")
+          .orShould()
+          .callConstructor(Random.class)
+          .orShould()
+          .callMethod(String.class, "toLowerCase")
+          .orShould()
+          .callMethod(String.class, "toUpperCase")
+          .orShould()
+          .callMethod(String.class, "getBytes");
+
+  private static ArchRule confined(String library, String room) {
+    return noClasses()
+        .that()
+        .resideOutsideOfPackage(room)
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(library);
+  }
+
+  private static DescribedPredicate<JavaClass> inLecternBut(String... packages) {
+    return DescribedPredicate.describe(
+        "in Lectern but not in " + String.join(", ", packages),
+        type -> {
+          boolean allowed = List.of(packages).contains(type.getPackageName());
+          return type.getPackageName().startsWith("dev.lectern") && !allowed;
+        });
+  }
+
+  private static ArchCondition<JavaClass> notCall(Class<?> owner, String... names) {
+    List<String> forbidden = List.of(names);
+    return new ArchCondition<>("call " + owner.getSimpleName() + "." + forbidden) {
+      @Override
+      public void check(JavaClass type, ConditionEvents events) {
+        type.getMethodCallsFromSelf().stream()
+            .filter(call -> call.getTargetOwner().isEquivalentTo(owner))
+            .filter(call -> forbidden.contains(call.getName()))
+            .forEach(
+                call -> events.add(SimpleConditionEvent.satisfied(call, call.getDescription())));
+      }
+    };
+  }
+
+  private static ArchCondition<JavaMethod> takeNoMapOfObjects() {
+    return new ArchCondition<>("take no Map<String, Object>") {
+      @Override
+      public void check(JavaMethod method, ConditionEvents events) {
+        method.getParameterTypes().stream()
+            .filter(type -> type.getName().equals(mapOfObjects()))
+            .forEach(
+                type -> events.add(SimpleConditionEvent.violated(method, method.getDescription())));
+      }
+    };
+  }
+
+  private static String mapOfObjects() {
+    return Map.class.getName() + "<java.lang.String, java.lang.Object>";
+  }
+}
