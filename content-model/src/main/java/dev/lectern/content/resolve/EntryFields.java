@@ -330,16 +330,14 @@ final class EntryFields {
         .flatMap(id -> binder.reference(id, kind, type));
   }
 
-  /** The entry that an id names; if it cannot be had, the mapping is spoilt. */
+  /**
+   * The entry that an id names; the id must be there. An entry that has errors of its own gives
+   * nothing and spoils nothing, so that the rules still see this one.
+   */
   <T extends Entry> Optional<T> requiredReference(String key, Kind kind, Class<T> type) {
-    Optional<T> found =
-        required(key)
-            .flatMap(value -> scalar(key, value))
-            .flatMap(id -> binder.reference(id, kind, type));
-    if (found.isEmpty()) {
-      spoil();
-    }
-    return found;
+    return required(key)
+        .flatMap(value -> scalar(key, value))
+        .flatMap(id -> binder.reference(id, kind, type));
   }
 
   /** The ids of a list, which must exist. */
