@@ -5,9 +5,17 @@ package dev.lectern.content.load;
  */
 public interface BodyOutliner {
 
-  /** The outline of Markdown of any length. */
+  /**
+   * The outline of Markdown of any length.
+   *
+   * @throws MarkdownTooDeepException if it nests too deeply
+   */
   BodyOutline outline(String markdown);
 
-  /** The outline of one line that is inline Markdown whatever it begins with; it has no blocks. */
+  /**
+   * The outline of one line that is inline Markdown whatever it begins with; it has no blocks.
+   *
+   * @throws MarkdownTooDeepException if it nests too deeply
+   */
   BodyOutline outlineInline(String markdown);
 }

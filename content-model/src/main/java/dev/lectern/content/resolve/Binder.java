@@ -11,8 +11,10 @@ import dev.lectern.content.diagnostic.Diagnostic;
 import dev.lectern.content.diagnostic.DiagnosticSink;
 import dev.lectern.content.load.BodyOutline;
 import dev.lectern.content.load.BodyOutliner;
+import dev.lectern.content.load.LoadRules;
 import dev.lectern.content.load.LoadedContent;
 import dev.lectern.content.load.LoadedEntry;
+import dev.lectern.content.load.MarkdownTooDeepException;
 import dev.lectern.content.load.Node;
 import dev.lectern.content.load.Suggestion;
 import dev.lectern.content.source.Span;
@@ -109,19 +111,29 @@ final class Binder implements DiagnosticSink {
   Text text(Node.Scalar scalar) {
     String markdown = scalar.value().strip();
     int shift = scalar.value().indexOf(markdown);
-    List<Link> found =
-        needsOutline(markdown)
-            ? bindMarks(
-                outliner.outlineInline(markdown),
-                0,
-                markdown.length(),
-                range -> scalar.part(range.start() + shift, range.end() + shift))
-            : List.of();
-    return new Text(markdown, scalar.span(), found);
+    if (!needsOutline(markdown)) {
+      return new Text(markdown, scalar.span(), List.of());
+    }
+    try {
+      List<Link> found =
+          bindMarks(
+              outliner.outlineInline(markdown),
+              0,
+              markdown.length(),
+              range -> scalar.part(range.start() + shift, range.end() + shift));
+      return new Text(markdown, scalar.span(), found);
+    } catch (MarkdownTooDeepException e) {
+      report(
+          Diagnostic.error(
+              LoadRules.MARKDOWN_DEPTH, scalar.span(), String.valueOf(e.getMessage())));
+      return new Text("", scalar.span(), List.of());
+    }
   }
 
   private static boolean needsOutline(String markdown) {
-    return markdown.indexOf('[') >= 0 || markdown.indexOf('<') >= 0;
+    return markdown.indexOf('[') >= 0
+        || markdown.indexOf('<') >= 0
+        || markdown.length() > MarkdownTooDeepException.MAX_DEPTH;
   }
 
   /**

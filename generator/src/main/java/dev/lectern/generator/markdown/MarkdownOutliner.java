@@ -11,6 +11,7 @@ import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.LinkNodeBase;
 import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
@@ -19,6 +20,7 @@ import dev.lectern.content.load.BodyOutline.Fence;
 import dev.lectern.content.load.BodyOutline.LinkMark;
 import dev.lectern.content.load.BodyOutline.Range;
 import dev.lectern.content.load.BodyOutliner;
+import dev.lectern.content.load.MarkdownTooDeepException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -31,12 +33,21 @@ public final class MarkdownOutliner implements BodyOutliner {
   public BodyOutline outline(String markdown) {
     return markdown.isBlank()
         ? BodyOutline.EMPTY
-        : outline(MarkdownParsers.BLOCKS.parse(BasedSequence.of(markdown)));
+        : outline(parsed(MarkdownParsers.BLOCKS, markdown));
   }
 
   @Override
   public BodyOutline outlineInline(String markdown) {
-    return outline(MarkdownParsers.INLINE.parse(BasedSequence.of(markdown)));
+    return outline(parsed(MarkdownParsers.INLINE, markdown));
+  }
+
+  /** The library calls itself for each level, and has no bound of its own. */
+  private static Document parsed(Parser parser, String markdown) {
+    try {
+      return parser.parse(BasedSequence.of(markdown));
+    } catch (StackOverflowError e) {
+      throw new MarkdownTooDeepException();
+    }
   }
 
   private static BodyOutline outline(Document document) {
@@ -47,9 +58,15 @@ public final class MarkdownOutliner implements BodyOutliner {
     List<Range> definitions = new ArrayList<>();
     // With a stack of its own: how deep an author nests must not matter.
     Deque<Node> open = new ArrayDeque<>();
+    Deque<Integer> depths = new ArrayDeque<>();
     open.push(document);
+    depths.push(0);
     while (!open.isEmpty()) {
       Node node = open.pop();
+      int depth = depths.pop();
+      if (depth > MarkdownTooDeepException.MAX_DEPTH) {
+        throw new MarkdownTooDeepException();
+      }
       if (node instanceof Heading heading && heading.getParent() == document) {
         headings.add(
             new BodyOutline.Heading(heading.getLevel(), PlainText.of(heading), range(heading)));
@@ -73,6 +90,7 @@ public final class MarkdownOutliner implements BodyOutliner {
       }
       for (Node child = node.getLastChild(); child != null; child = child.getPrevious()) {
         open.push(child);
+        depths.push(depth + 1);
       }
     }
     return new BodyOutline(headings, fences, links, rawHtml, definitions);
