@@ -11,16 +11,18 @@ import java.util.List;
  * @param links all links and images
  * @param rawHtml all pieces of raw HTML
  * @param definitions all link definitions: {@code [label]: address}
+ * @param excesses where the text is beyond what is read; if there is one, all other lists are empty
  */
 public record BodyOutline(
     List<Heading> headings,
     List<Fence> fences,
     List<LinkMark> links,
     List<Range> rawHtml,
-    List<Range> definitions) {
+    List<Range> definitions,
+    List<Excess> excesses) {
 
   public static final BodyOutline EMPTY =
-      new BodyOutline(List.of(), List.of(), List.of(), List.of(), List.of());
+      new BodyOutline(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
   public BodyOutline {
     headings = List.copyOf(headings);
@@ -28,6 +30,17 @@ public record BodyOutline(
     links = List.copyOf(links);
     rawHtml = List.copyOf(rawHtml);
     definitions = List.copyOf(definitions);
+    excesses = List.copyOf(excesses);
+  }
+
+  /** The outline of text that is not read, for it is beyond a bound. */
+  public static BodyOutline unread(Excess excess) {
+    return new BodyOutline(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(excess));
+  }
+
+  /** Whether the text was read; if not, what is not in the lists may still be in the text. */
+  public boolean isRead() {
+    return excesses.isEmpty();
   }
 
   /**
@@ -64,4 +77,12 @@ public record BodyOutline(
    * @param range the address in the text if it stands there, or else the whole link
    */
   public record LinkMark(String destination, boolean image, Range range) {}
+
+  /**
+   * A place where the text nests deeper, or is made of more marks, than is read.
+   *
+   * @param range the place
+   * @param message what is too much and what to do, in full sentences
+   */
+  public record Excess(Range range, String message) {}
 }

@@ -293,16 +293,13 @@ public final class ContentLoader {
         return;
       }
       Span body = split.get().body();
-      BodyOutline outline;
-      try {
-        outline = outliner.outline(body.text());
-      } catch (MarkdownTooDeepException e) {
-        Span start = body.part(0, body.firstLine().length());
-        report(Diagnostic.error(LoadRules.MARKDOWN_DEPTH, start, MarkdownTooDeepException.MESSAGE));
-        giveUp(key);
-        return;
-      }
-      add(new LoadedEntry(key, front.value().get(), body, outline, split.get().opening()));
+      add(
+          new LoadedEntry(
+              key,
+              front.value().get(),
+              body,
+              outliner.outline(body.text()),
+              split.get().opening()));
     }
 
     private void loadTable(Kind kind, SourceText source) {

@@ -26,8 +26,5 @@ public final class LoadRules {
   /** YAML parses, and its keys are text, each once. */
   public static final RuleId YAML_SYNTAX = new RuleId("yaml-syntax");
 
-  /** Markdown nests at most as deeply as {@link MarkdownTooDeepException#MAX_DEPTH}. */
-  public static final RuleId MARKDOWN_DEPTH = new RuleId("markdown-depth");
-
   private LoadRules() {}
 }

@@ -11,10 +11,8 @@ import dev.lectern.content.diagnostic.Diagnostic;
 import dev.lectern.content.diagnostic.DiagnosticSink;
 import dev.lectern.content.load.BodyOutline;
 import dev.lectern.content.load.BodyOutliner;
-import dev.lectern.content.load.LoadRules;
 import dev.lectern.content.load.LoadedContent;
 import dev.lectern.content.load.LoadedEntry;
-import dev.lectern.content.load.MarkdownTooDeepException;
 import dev.lectern.content.load.Node;
 import dev.lectern.content.load.Suggestion;
 import dev.lectern.content.source.Span;
@@ -111,29 +109,23 @@ final class Binder implements DiagnosticSink {
   Text text(Node.Scalar scalar) {
     String markdown = scalar.value().strip();
     int shift = scalar.value().indexOf(markdown);
-    if (!needsOutline(markdown)) {
-      return new Text(markdown, scalar.span(), List.of());
-    }
-    try {
-      List<Link> found =
-          bindMarks(
-              outliner.outlineInline(markdown),
-              0,
-              markdown.length(),
-              range -> scalar.part(range.start() + shift, range.end() + shift));
-      return new Text(markdown, scalar.span(), found);
-    } catch (MarkdownTooDeepException e) {
-      report(
-          Diagnostic.error(
-              LoadRules.MARKDOWN_DEPTH, scalar.span(), String.valueOf(e.getMessage())));
-      return new Text("", scalar.span(), List.of());
-    }
+    Function<BodyOutline.Range, Span> place =
+        range -> scalar.part(range.start() + shift, range.end() + shift);
+    BodyOutline outline = outliner.outlineInline(markdown);
+    reportExcesses(outline, place);
+    return new Text(
+        outline.isRead() ? markdown : "",
+        scalar.span(),
+        bindMarks(outline, 0, markdown.length(), place));
   }
 
-  private static boolean needsOutline(String markdown) {
-    return markdown.indexOf('[') >= 0
-        || markdown.indexOf('<') >= 0
-        || markdown.length() > MarkdownTooDeepException.MAX_DEPTH;
+  /** Reports what is too much to be read. */
+  void reportExcesses(BodyOutline outline, Function<BodyOutline.Range, Span> place) {
+    for (BodyOutline.Excess excess : outline.excesses()) {
+      report(
+          Diagnostic.error(
+              ResolveRules.MARKDOWN_BOUNDS, place.apply(excess.range()), excess.message()));
+    }
   }
 
   /**

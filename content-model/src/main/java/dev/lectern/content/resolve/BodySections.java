@@ -34,6 +34,11 @@ final class BodySections {
     this.fields = fields;
     this.binder = binder;
     this.anchors = Anchors.of(entry);
+    if (!entry.outline().isRead()) {
+      binder.reportExcesses(entry.outline(), this::span);
+      fields.spoil();
+      return;
+    }
     if (!named) {
       return;
     }
@@ -94,7 +99,7 @@ final class BodySections {
   /** A section that must be there and say something. */
   Prose required(String name) {
     Prose prose = optional(name);
-    if (prose.isEmpty()) {
+    if (prose.isEmpty() && entry.outline().isRead()) {
       boolean present = find(name).isPresent();
       fields.error(
           ResolveRules.SECTION_REQUIRED,

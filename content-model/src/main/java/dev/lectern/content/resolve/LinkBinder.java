@@ -158,7 +158,7 @@ final class LinkBinder {
         anchors.computeIfAbsent(key, ignored -> Anchors.of(entry)).stream()
             .map(Slug::value)
             .toList();
-    if (known.contains(anchor)) {
+    if (known.contains(anchor) || !entry.outline().isRead()) {
       return Optional.of(new Link.ToEntry(key, anchor));
     }
     return complain(

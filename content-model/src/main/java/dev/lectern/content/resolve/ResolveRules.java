@@ -32,6 +32,9 @@ public final class ResolveRules {
   /** A link is relative, or goes to the web by https, http or mailto. */
   public static final RuleId LINK_SCHEME = new RuleId("link-scheme");
 
+  /** Markdown nests no deeper, and holds no more marks in one place, than is read. */
+  public static final RuleId MARKDOWN_BOUNDS = new RuleId("markdown-bounds");
+
   /** Markdown holds no raw HTML. */
   public static final RuleId NO_RAW_HTML = new RuleId("no-raw-html");
 

@@ -6,8 +6,7 @@ import java.util.regex.Pattern;
 /** What a code block is titled: a diagram by its accessible title, other code by its language. */
 final class CodeTitle {
 
-  private static final Pattern DIAGRAM_TITLE =
-      Pattern.compile("(?m)^\\s*accTitle\\s*:\\s*(.+?)\\s*$");
+  private static final Pattern DIAGRAM_TITLE = Pattern.compile("(?m)^[ \\t]*accTitle[ \\t]*:(.+)$");
 
   private CodeTitle() {}
 
@@ -16,6 +15,6 @@ final class CodeTitle {
       return language;
     }
     Matcher title = DIAGRAM_TITLE.matcher(source);
-    return title.find() ? title.group(1) : "Diagram";
+    return title.find() && !title.group(1).isBlank() ? title.group(1).strip() : "Diagram";
   }
 }

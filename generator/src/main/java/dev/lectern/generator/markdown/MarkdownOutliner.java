@@ -20,34 +20,35 @@ import dev.lectern.content.load.BodyOutline.Fence;
 import dev.lectern.content.load.BodyOutline.LinkMark;
 import dev.lectern.content.load.BodyOutline.Range;
 import dev.lectern.content.load.BodyOutliner;
-import dev.lectern.content.load.MarkdownTooDeepException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Outlines Markdown with flexmark. */
 public final class MarkdownOutliner implements BodyOutliner {
 
+  private static final Pattern LINK_OR_TAG = Pattern.compile("[\\[<]");
+
   @Override
   public BodyOutline outline(String markdown) {
-    return markdown.isBlank()
-        ? BodyOutline.EMPTY
-        : outline(parsed(MarkdownParsers.BLOCKS, markdown));
+    return markdown.isBlank() ? BodyOutline.EMPTY : outline(markdown, MarkdownParsers.BLOCKS);
   }
 
   @Override
   public BodyOutline outlineInline(String markdown) {
-    return outline(parsed(MarkdownParsers.INLINE, markdown));
+    return outline(markdown, MarkdownParsers.INLINE);
   }
 
-  /** The library calls itself for each level, and has no bound of its own. */
-  private static Document parsed(Parser parser, String markdown) {
-    try {
-      return parser.parse(BasedSequence.of(markdown));
-    } catch (StackOverflowError e) {
-      throw new MarkdownTooDeepException();
+  private static BodyOutline outline(String markdown, Parser parser) {
+    Optional<BodyOutline.Excess> excess = MarkdownBounds.excess(markdown);
+    if (excess.isPresent()) {
+      return BodyOutline.unread(excess.get());
     }
+    boolean plain = parser == MarkdownParsers.INLINE && !LINK_OR_TAG.matcher(markdown).find();
+    return plain ? BodyOutline.EMPTY : outline(parser.parse(BasedSequence.of(markdown)));
   }
 
   private static BodyOutline outline(Document document) {
@@ -58,15 +59,9 @@ public final class MarkdownOutliner implements BodyOutliner {
     List<Range> definitions = new ArrayList<>();
     // With a stack of its own: how deep an author nests must not matter.
     Deque<Node> open = new ArrayDeque<>();
-    Deque<Integer> depths = new ArrayDeque<>();
     open.push(document);
-    depths.push(0);
     while (!open.isEmpty()) {
       Node node = open.pop();
-      int depth = depths.pop();
-      if (depth > MarkdownTooDeepException.MAX_DEPTH) {
-        throw new MarkdownTooDeepException();
-      }
       if (node instanceof Heading heading && heading.getParent() == document) {
         headings.add(
             new BodyOutline.Heading(heading.getLevel(), PlainText.of(heading), range(heading)));
@@ -90,10 +85,9 @@ public final class MarkdownOutliner implements BodyOutliner {
       }
       for (Node child = node.getLastChild(); child != null; child = child.getPrevious()) {
         open.push(child);
-        depths.push(depth + 1);
       }
     }
-    return new BodyOutline(headings, fences, links, rawHtml, definitions);
+    return new BodyOutline(headings, fences, links, rawHtml, definitions, List.of());
   }
 
   private static LinkMark mark(LinkNodeBase link, boolean image) {

@@ -35,7 +35,7 @@ import java.util.regex.Pattern;
 public final class MarkdownToMarkdown {
 
   private static final Pattern LINE_END = Pattern.compile("\\r\\n?");
-  private static final Pattern BLANK_LINES = Pattern.compile("\\n(?:[ \\t]*\\n)+");
+  private static final Pattern BLANK_LINES = Pattern.compile("\\n(?:[ \\t]*+\\n)++");
 
   /** What Markdown would take for closing marks of a heading. */
   private static final Pattern LAST_MARKS = Pattern.compile("(?<=^|[ \\t])#+$");

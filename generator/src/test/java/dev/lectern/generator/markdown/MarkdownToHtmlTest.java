@@ -1,9 +1,11 @@
 package dev.lectern.generator.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dev.lectern.content.Prose;
 import dev.lectern.content.Slug;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Arbitrary;
@@ -219,6 +221,13 @@ class MarkdownToHtmlTest {
         .contains("<figcaption>King &amp; pawn</figcaption>")
         .contains("<code class=\"language-mermaid\">");
     assertThat(blocks("```mermaid\nflowchart LR\n```"))
+        .contains("<figcaption>Diagram</figcaption>");
+  }
+
+  @Test
+  void titleOfADiagramIsLookedForInOneLine() {
+    String diagram = "```mermaid\n" + "\n".repeat(100_000) + "accTitle:\n x\n```";
+    assertThat(assertTimeoutPreemptively(Duration.ofSeconds(5), () -> blocks(diagram)))
         .contains("<figcaption>Diagram</figcaption>");
   }
 

@@ -186,6 +186,11 @@ class MarkdownToMarkdownTest {
   // The rest
 
   @Test
+  void thousandsOfBlankLinesBecomeOne() {
+    assertThat(blocks("- a" + "\n".repeat(100_000) + "- b")).isEqualTo("- a\n\n- b");
+  }
+
+  @Test
   void oneBlankLinePartsTwoBlocks() {
     assertThat(blocks("# a\nb\n***\n- c\n\n\n\n- d\n> e\n\n\n\n\nf\n"))
         .isEqualTo("# a\n\nb\n\n***\n\n- c\n\n- d\n\n> e\n\nf");
