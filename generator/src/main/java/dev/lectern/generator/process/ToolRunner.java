@@ -1,0 +1,194 @@
+package dev.lectern.generator.process;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs programs. Standard input is a pipe that nothing is written to: it is open for as long as
+ * this virtual machine lives, so that a program can notice that nobody waits for it any more.
+ */
+public final class ToolRunner {
+
+  /** How much of each stream is kept, in UTF-16 code units. */
+  static final int KEPT_CHARACTERS = 64 * 1024;
+
+  /** How long a line of output may be; a longer one is cut into several. */
+  private static final int LINE_CHARACTERS = 1024 * 1024;
+
+  private ToolRunner() {}
+
+  /**
+   * Runs a program to its end.
+   *
+   * @param lines takes each line of standard output as it comes, on a thread of its own; what it
+   *     throws ends the program and is thrown here
+   * @throws ToolTookTooLongException if it takes too long
+   * @throws ToolException if the program does not start, or this thread is interrupted (it then
+   *     still is); in all cases no process of it is left
+   */
+  public static ToolResult run(Invocation invocation, Consumer<String> lines) {
+    Process process = start(invocation);
+    ProcessTree tree = new ProcessTree(process, invocation.folder());
+    Thread onExit = new Thread(tree::end, "lectern-end-" + invocation.program());
+    Runtime.getRuntime().addShutdownHook(onExit);
+    try {
+      return await(process, invocation, lines);
+    } finally {
+      tree.end();
+      removeHook(onExit);
+    }
+  }
+
+  private static Process start(Invocation invocation) {
+    ProcessBuilder builder = new ProcessBuilder(invocation.command());
+    builder.directory(invocation.folder().toFile());
+    builder.environment().clear();
+    builder.environment().putAll(invocation.environment());
+    try {
+      return builder.start();
+    } catch (IOException e) {
+      throw new ToolException(
+          "The program " + invocation.command().get(0) + " could not be started: " + reason(e), e);
+    }
+  }
+
+  private static String reason(IOException e) {
+    String message = String.valueOf(e.getMessage());
+    int error = message.indexOf("error=");
+    return error < 0 ? message : message.substring(error);
+  }
+
+  private static ToolResult await(Process process, Invocation invocation, Consumer<String> lines) {
+    AtomicLong heard = new AtomicLong(System.nanoTime());
+    Drain output =
+        Drain.start(
+            process.getInputStream(),
+            line -> {
+              heard.set(System.nanoTime());
+              lines.accept(line);
+            });
+    Drain errors = Drain.start(process.getErrorStream(), line -> {});
+    long start = System.nanoTime();
+    try {
+      while (!process.waitFor(20, TimeUnit.MILLISECONDS)) {
+        output.rethrow();
+        long now = System.nanoTime();
+        refuseLate(invocation, invocation.limit(), now - start, "did not end");
+        refuseLate(invocation, invocation.silence(), now - heard.get(), "said nothing");
+      }
+      // What it left running may hold its streams open.
+      output.awaitEnd();
+      errors.awaitEnd();
+      output.rethrow();
+      return new ToolResult(process.exitValue(), output.text(), errors.text());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new ToolException("Interrupted while " + invocation.program() + " was running.", e);
+    }
+  }
+
+  private static void refuseLate(Invocation invocation, Duration limit, long nanos, String what) {
+    if (nanos > limit.toNanos()) {
+      throw new ToolTookTooLongException(
+          "The program "
+              + invocation.program()
+              + " "
+              + what
+              + " within "
+              + limit.toSeconds()
+              + " s and was ended.");
+    }
+  }
+
+  private static void removeHook(Thread hook) {
+    try {
+      Runtime.getRuntime().removeShutdownHook(hook);
+    } catch (IllegalStateException e) {
+      // The machine is shutting down: the hook runs already.
+    }
+  }
+
+  /** Reads a stream to its end on a thread of its own, and keeps its last characters. */
+  private static final class Drain implements Runnable {
+
+    private final InputStream stream;
+    private final Consumer<String> lines;
+    private final StringBuilder kept = new StringBuilder();
+    private final Thread thread;
+    private volatile @Nullable RuntimeException thrown;
+
+    private Drain(InputStream stream, Consumer<String> lines) {
+      this.stream = stream;
+      this.lines = lines;
+      this.thread = new Thread(this, "lectern-drain");
+    }
+
+    static Drain start(InputStream stream, Consumer<String> lines) {
+      Drain drain = new Drain(stream, lines);
+      drain.thread.setDaemon(true);
+      drain.thread.start();
+      return drain;
+    }
+
+    @Override
+    public void run() {
+      try (Reader reader =
+          new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+        StringBuilder line = new StringBuilder();
+        for (int c = reader.read(); c >= 0; c = reader.read()) {
+          if (c != '\n') {
+            line.append((char) c);
+          }
+          if (c == '\n' || line.length() >= LINE_CHARACTERS) {
+            take(line);
+          }
+        }
+        if (!line.isEmpty()) {
+          take(line);
+        }
+      } catch (IOException e) {
+        // The process was ended, and its streams with it.
+      } catch (RuntimeException e) {
+        thrown = e;
+      }
+    }
+
+    private void take(StringBuilder line) {
+      String text = line.toString();
+      line.setLength(0);
+      synchronized (kept) {
+        kept.append(text).append('\n');
+        if (kept.length() > KEPT_CHARACTERS) {
+          kept.delete(0, kept.length() - KEPT_CHARACTERS);
+        }
+      }
+      lines.accept(text.endsWith("\r") ? text.substring(0, text.length() - 1) : text);
+    }
+
+    void awaitEnd() throws InterruptedException {
+      thread.join(2000);
+    }
+
+    void rethrow() {
+      RuntimeException found = thrown;
+      if (found != null) {
+        throw found;
+      }
+    }
+
+    String text() {
+      synchronized (kept) {
+        return kept.toString();
+      }
+    }
+  }
+}
