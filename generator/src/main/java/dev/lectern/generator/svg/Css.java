@@ -1,0 +1,170 @@
+package dev.lectern.generator.svg;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.htmlunit.cssparser.dom.AbstractCSSRuleImpl;
+import org.htmlunit.cssparser.dom.CSSStyleDeclarationImpl;
+import org.htmlunit.cssparser.dom.CSSStyleRuleImpl;
+import org.htmlunit.cssparser.parser.CSSErrorHandler;
+import org.htmlunit.cssparser.parser.CSSOMParser;
+import org.htmlunit.cssparser.parser.CSSParseException;
+import org.htmlunit.cssparser.parser.InputSource;
+import org.htmlunit.cssparser.parser.javacc.CSS3Parser;
+import org.htmlunit.cssparser.parser.selector.Selector;
+
+/**
+ * Style sheets and style attributes as declarations. Text that could reach outside of the picture is
+ * refused before it is parsed, wherever it stands: the refusal must not hang on how a parser reads
+ * it.
+ */
+final class Css {
+
+  private static final int MAX_LENGTH = 256 * 1024;
+  private static final int MAX_RULES = 2_000;
+  private static final int MAX_PARENTHESES = 8;
+
+  /** What fetches, what runs, and what hides the two from a reader. */
+  private static final List<String> FORBIDDEN =
+      List.of(
+          "\\",
+          "/*",
+          "<",
+          "@import",
+          "@font-face",
+          "@charset",
+          "@namespace",
+          "javascript:",
+          "data:",
+          "http:",
+          "https:",
+          "//",
+          "expression(",
+          "-moz-binding",
+          "behavior:",
+          "image-set(",
+          "image(",
+          "element(",
+          "src(");
+
+  private static final Pattern URL = Pattern.compile("url\\(\\s*+[\"']?+(.?)");
+
+  private Css() {}
+
+  /**
+   * One declaration.
+   *
+   * @param property one that a picture keeps, or a length of a shape
+   * @param value as written
+   * @param important whether it stands above all that are not
+   */
+  record Declaration(String property, String value, boolean important) {}
+
+  /**
+   * A rule with one selector.
+   *
+   * @param selector what it applies to
+   * @param declarations in the order of the sheet
+   */
+  record StyleRule(Selector selector, List<Declaration> declarations) {}
+
+  /** The rules of the sheet from weak to strong; at-rules (only animations are let in) are left out. */
+  static List<StyleRule> sheet(String text) {
+    check(text);
+    List<StyleRule> rules = new ArrayList<>();
+    try {
+      for (AbstractCSSRuleImpl rule :
+          parser()
+              .parseStyleSheet(new InputSource(new StringReader(text)), null)
+              .getCssRules()
+              .getRules()) {
+        if (rule instanceof CSSStyleRuleImpl style) {
+          List<Declaration> declarations = declarations(style.getStyle());
+          style.getSelectors().forEach(s -> rules.add(new StyleRule(s, declarations)));
+        }
+        if (rules.size() > MAX_RULES) {
+          throw new Refusal("The picture has more than %,d style rules.".formatted(MAX_RULES));
+        }
+      }
+    } catch (IOException e) {
+      throw new IllegalStateException("a string cannot fail to be read", e);
+    }
+    // The sort is stable: among equals the later rule stays the stronger.
+    rules.sort(Comparator.comparing(rule -> rule.selector().getSelectorSpecificity()));
+    return rules;
+  }
+
+  /** The declarations of a style attribute, in order. */
+  static List<Declaration> attribute(String text) {
+    check(text);
+    try {
+      return declarations(parser().parseStyleDeclaration(text));
+    } catch (IOException e) {
+      throw new IllegalStateException("a string cannot fail to be read", e);
+    }
+  }
+
+  private static List<Declaration> declarations(CSSStyleDeclarationImpl style) {
+    return style.getProperties().stream()
+        .flatMap(
+            property ->
+                Optional.ofNullable(property.getValue()).stream()
+                    .map(
+                        value ->
+                            new Declaration(
+                                property.getName().toLowerCase(Locale.ROOT),
+                                value.getCssText(),
+                                property.isImportant())))
+        .toList();
+  }
+
+  private static void check(String text) {
+    if (text.length() > MAX_LENGTH) {
+      throw new Refusal("The picture's style sheet is too long.");
+    }
+    String lower = text.toLowerCase(Locale.ROOT);
+    for (String forbidden : FORBIDDEN) {
+      if (lower.contains(forbidden)) {
+        throw new Refusal("The picture's style holds \"" + forbidden + "\", which is not allowed.");
+      }
+    }
+    Matcher url = URL.matcher(lower);
+    while (url.find()) {
+      if (!url.group(1).equals("#")) {
+        throw new Refusal("The picture's style refers to something outside of the picture.");
+      }
+    }
+    int depth = 0;
+    for (int i = 0; i < lower.length(); i++) {
+      char c = lower.charAt(i);
+      depth += c == '(' || c == '[' ? 1 : c == ')' || c == ']' ? -1 : 0;
+      if (depth > MAX_PARENTHESES) {
+        throw new Refusal("The picture's style nests too deeply.");
+      }
+    }
+  }
+
+  private static CSSOMParser parser() {
+    CSSOMParser parser = new CSSOMParser(new CSS3Parser());
+    parser.setErrorHandler(new Unheard());
+    return parser;
+  }
+
+  /** Mermaid writes {@code style="undefined;;;"}; browsers pass over such things, and so do we. */
+  private static final class Unheard implements CSSErrorHandler {
+    @Override
+    public void warning(CSSParseException exception) {}
+
+    @Override
+    public void error(CSSParseException exception) {}
+
+    @Override
+    public void fatalError(CSSParseException exception) {}
+  }
+}

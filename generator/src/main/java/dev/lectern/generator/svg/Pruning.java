@@ -1,0 +1,256 @@
+package dev.lectern.generator.svg;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What cannot be seen goes: empty groups and texts, shapes without a size or without paint, and
+ * definitions that nothing refers to. Groups and spans that say nothing are opened.
+ */
+final class Pruning {
+
+  private static final Pattern URL = Pattern.compile("url\\(#([^)]*)\\)");
+
+  /** A picture that uses its parts more often is an attack on the reader's browser. */
+  private static final int MAX_USES = 500;
+
+  private Pruning() {}
+
+  /** Takes away all that cannot be seen; afterwards a second pass would find nothing. */
+  static void prune(SvgElement root) {
+    int before;
+    do {
+      before = size(root);
+      dropIds(root);
+      Map<Property, String> context = new EnumMap<>(Property.class);
+      context.put(Property.STROKE, "none");
+      pruneChildren(root, context, true);
+      dropDangling(root);
+      dropUnreferenced(root);
+    } while (size(root) < before);
+  }
+
+  /** An id that nothing refers to would keep its group from being opened. */
+  private static void dropIds(SvgElement root) {
+    Set<String> references = references(root);
+    root.forEach(
+        element -> {
+          if (element.has("id") && !references.contains(element.attribute("id"))) {
+            element.attributes().remove("id");
+          }
+        });
+  }
+
+  private static int size(SvgElement root) {
+    int[] size = {0};
+    root.forEach(
+        element -> size[0] += 1 + element.attributes().size() + element.children().size());
+    return size[0];
+  }
+
+  private static void pruneChildren(
+      SvgElement parent, Map<Property, String> inherited, boolean painted) {
+    Map<Property, String> context = new EnumMap<>(inherited);
+    for (Property property :
+        new Property[] {Property.FILL, Property.STROKE, Property.STROKE_WIDTH}) {
+      if (parent.has(property.attribute())) {
+        context.put(property, parent.attribute(property.attribute()));
+      }
+    }
+    List<SvgNode> kept = new ArrayList<>();
+    for (SvgNode child : parent.children()) {
+      if (child instanceof SvgElement element) {
+        pruneChildren(element, context, painted && !element.is("clipPath"));
+        if (isOpened(element)) {
+          kept.addAll(element.children());
+        } else if (!isNothing(element, context, painted)) {
+          kept.add(element);
+        }
+      } else if (AllowList.TEXTS.contains(parent.name())) {
+        kept.add(child);
+      }
+    }
+    parent.replaceChildren(joined(kept));
+  }
+
+  /** Characters that came to stand side by side are one text, as they are when read again. */
+  private static List<SvgNode> joined(List<SvgNode> nodes) {
+    List<SvgNode> joined = new ArrayList<>();
+    for (SvgNode node : nodes) {
+      if (node instanceof SvgText text
+          && !joined.isEmpty()
+          && joined.get(joined.size() - 1) instanceof SvgText last) {
+        joined.set(joined.size() - 1, new SvgText(last.characters() + text.characters()));
+      } else {
+        joined.add(node);
+      }
+    }
+    return joined;
+  }
+
+  private static boolean isOpened(SvgElement element) {
+    if (element.has("id") || !element.attributes().isEmpty()) {
+      return false;
+    }
+    return element.is("tspan")
+        || element.is("defs")
+        || element.is("g") && element.elements().stream().noneMatch(e -> e.is("title"));
+  }
+
+  private static boolean isNothing(
+      SvgElement element, Map<Property, String> context, boolean painted) {
+    if (element.attribute("display").equals("none")) {
+      return true;
+    }
+    return switch (element.name()) {
+      case "g", "svg", "defs" ->
+          element.elements().stream().allMatch(e -> e.is("title") || e.is("desc"));
+      case "text" -> element.text().isBlank();
+      case "tspan" -> element.text().isEmpty();
+      case "title", "desc" -> element.text().isBlank();
+      default ->
+          AllowList.SHAPES.contains(element.name())
+              && (hasNoSize(element) || painted && hasNoPaint(element, context));
+    };
+  }
+
+  private static boolean hasNoSize(SvgElement shape) {
+    return switch (shape.name()) {
+      case "rect" -> isZero(shape, "width") || isZero(shape, "height");
+      case "circle" -> isZero(shape, "r");
+      case "ellipse" -> isZero(shape, "rx") || isZero(shape, "ry");
+      case "path" -> shape.attribute("d").isBlank();
+      case "polyline", "polygon" -> shape.attribute("points").isBlank();
+      case "line" ->
+          same(shape, "x1", "x2") && same(shape, "y1", "y2") && !shape.has("stroke-linecap");
+      default -> false;
+    };
+  }
+
+  private static boolean isZero(SvgElement shape, String length) {
+    String value = Geometry.length(shape.attribute(length)).orElse("0");
+    return value.matches("-.*|0[^0-9.]*");
+  }
+
+  private static boolean same(SvgElement shape, String one, String other) {
+    return Geometry.length(shape.attribute(one))
+        .orElse("0")
+        .equals(Geometry.length(shape.attribute(other)).orElse("0"));
+  }
+
+  private static boolean hasNoPaint(SvgElement shape, Map<Property, String> context) {
+    boolean filled = !shape.is("line") && !value(shape, Property.FILL, context).equals("none");
+    boolean stroked =
+        !value(shape, Property.STROKE, context).equals("none")
+            && !value(shape, Property.STROKE_WIDTH, context).equals("0");
+    return !filled
+        && !stroked
+        && !shape.has("marker-start")
+        && !shape.has("marker-mid")
+        && !shape.has("marker-end");
+  }
+
+  private static String value(SvgElement shape, Property property, Map<Property, String> context) {
+    return shape
+        .attributes()
+        .getOrDefault(property.attribute(), context.getOrDefault(property, ""));
+  }
+
+  /** References to what is not there: browsers draw nothing for them. */
+  private static void dropDangling(SvgElement root) {
+    Set<String> ids = new HashSet<>();
+    root.forEach(element -> ids.add(element.attribute("id")));
+    ids.remove("");
+    root.forEach(
+        element -> {
+          for (Property property : Property.values()) {
+            Matcher url = URL.matcher(element.attribute(property.attribute()));
+            if (url.matches() && !ids.contains(url.group(1))) {
+              if (property.isPaint()) {
+                element.attributes().put(property.attribute(), "none");
+              } else {
+                element.attributes().remove(property.attribute());
+              }
+            }
+          }
+          if (element.has("href") && !ids.contains(element.attribute("href").substring(1))) {
+            element.attributes().remove("href");
+          }
+        });
+  }
+
+  private static void dropUnreferenced(SvgElement root) {
+    Set<String> references = references(root);
+    removeFrom(root, references);
+  }
+
+  private static void removeFrom(SvgElement parent, Set<String> references) {
+    parent.replaceChildren(
+        parent.children().stream()
+            .filter(node -> !(node instanceof SvgElement e) || isWanted(e, parent, references))
+            .toList());
+    parent.elements().forEach(child -> removeFrom(child, references));
+  }
+
+  private static boolean isWanted(SvgElement element, SvgElement parent, Set<String> references) {
+    boolean definition =
+        AllowList.DEFINITIONS.contains(element.name()) || parent.is("defs");
+    if (definition && !references.contains(element.attribute("id"))) {
+      return false;
+    }
+    return !element.is("use") || element.has("href");
+  }
+
+  /** All ids that an attribute of the picture names. */
+  static Set<String> references(SvgElement root) {
+    Set<String> references = new HashSet<>();
+    root.forEach(
+        element ->
+            element
+                .attributes()
+                .forEach(
+                    (name, value) -> {
+                      Matcher url = URL.matcher(value);
+                      if (name.equals("href")) {
+                        references.add(value.substring(1));
+                      } else if (Property.named(name).isPresent() && url.matches()) {
+                        references.add(url.group(1));
+                      }
+                    }));
+    return references;
+  }
+
+  /** A part that uses parts grows without bound in a few lines; no diagram does that. */
+  static void checkUses(SvgElement root) {
+    Map<String, SvgElement> byId = new HashMap<>();
+    List<SvgElement> uses = new ArrayList<>();
+    root.forEach(
+        element -> {
+          byId.putIfAbsent(element.attribute("id"), element);
+          if (element.is("use")) {
+            uses.add(element);
+          }
+        });
+    if (uses.size() > MAX_USES) {
+      throw new Refusal("The picture uses its parts more than %,d times.".formatted(MAX_USES));
+    }
+    for (SvgElement use : uses) {
+      SvgElement target = byId.get(use.attribute("href").replaceFirst("^#", ""));
+      if (target != null) {
+        target.forEach(
+            element -> {
+              if (element.is("use")) {
+                throw new Refusal("The picture uses a part that itself uses another part.");
+              }
+            });
+      }
+    }
+  }
+}

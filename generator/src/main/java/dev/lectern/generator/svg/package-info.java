@@ -1,0 +1,18 @@
+/**
+ * Diagrams as text: what the Mermaid CLI prints goes in, a picture fit for a store comes out; and a
+ * stored picture goes in, markup for one place of a page comes out.
+ *
+ * <p>Strings in, strings out: this package knows no file, no process, no template and no Markdown.
+ * It is the one place that imports the CSS parser.
+ *
+ * <pre>
+ * Mermaid's SVG -MermaidSvg.normalise-&gt; NormalisedSvg -InlineSvg.of-&gt; markup
+ * </pre>
+ *
+ * Both ways go through the same allow-list, because a stored picture may have come with a pull
+ * request.
+ */
+@NullMarked
+package dev.lectern.generator.svg;
+
+import org.jspecify.annotations.NullMarked;
