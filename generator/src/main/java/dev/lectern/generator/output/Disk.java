@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
 /** The steps of a publication that can fail half-way; a test puts a failing disk in its place. */
-interface Disk {
+public interface Disk {
 
   /** The disk of this machine. */
   Disk LOCAL = new Disk() {};

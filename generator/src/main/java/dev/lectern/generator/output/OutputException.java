@@ -12,7 +12,13 @@ public final class OutputException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  OutputException(String what, List<String> where, String remedy, @Nullable Throwable cause) {
+  /**
+   * @param what happened, and what became of what was there
+   * @param where the places
+   * @param remedy what to do
+   */
+  public OutputException(
+      String what, List<String> where, String remedy, @Nullable Throwable cause) {
     super(message(what, where, remedy), cause);
   }
 

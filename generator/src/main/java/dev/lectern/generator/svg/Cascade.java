@@ -67,9 +67,7 @@ final class Cascade {
         context.put(property, property.initial());
       }
     }
-    declared
-        .getOrDefault(root, Map.of())
-        .putIfAbsent(Property.FILL, Tone.INK.marker());
+    declared.getOrDefault(root, Map.of()).putIfAbsent(Property.FILL, Tone.INK.marker());
     cascade.write(root, context, declared);
   }
 
@@ -153,7 +151,9 @@ final class Cascade {
     element.elements().forEach(child -> write(child, context, declared));
   }
 
-  /** Where no colour was set, the grid of a gantt is the only thing that asks for it as a stroke. */
+  /**
+   * Where no colour was set, the grid of a gantt is the only thing that asks for it as a stroke.
+   */
   private static String colour(Property property, Map<Property, String> context) {
     String colour = context.getOrDefault(Property.COLOR, "");
     if (!colour.isEmpty() && !colour.equals("currentcolor")) {

@@ -27,7 +27,7 @@ final class Cleaning {
   private static final Pattern SPACE = Pattern.compile("[ \t\r\n]+");
   private static final Pattern NO_SHIFT = Pattern.compile("0(em|ex|%)?");
 
-  private static final String TOO_LONG = "Maximum text size in diagram exceeded";
+  private static final String TOO_LONG = "Maximumtextsizeindiagramexceeded";
   private static final String SYNTAX = "Syntax error in text";
 
   private Cleaning() {}
@@ -64,16 +64,21 @@ final class Cleaning {
         element -> {
           if (element.hasClass("error-text") || element.hasClass("error-icon")) {
             said.add(element.text());
-          } else if (element.is("text") && element.text().strip().equals(TOO_LONG)) {
+          } else if (element.is("text") && withoutSpace(element.text()).equals(TOO_LONG)) {
             said.add(TOO_LONG);
           }
         });
-    if (said.stream().anyMatch(s -> s.contains(TOO_LONG))) {
+    if (said.stream().anyMatch(s -> withoutSpace(s).contains(TOO_LONG))) {
       throw new Refusal("Mermaid refused the diagram: its source is too long.");
     }
     if (error || !said.isEmpty()) {
       throw new Refusal("Mermaid drew an error in place of the diagram: " + SYNTAX + ".");
     }
+  }
+
+  /** A label that is wrapped has no space where its lines meet. */
+  private static String withoutSpace(String text) {
+    return SPACE.matcher(text).replaceAll("");
   }
 
   /**

@@ -20,9 +20,9 @@ import org.htmlunit.cssparser.parser.javacc.CSS3Parser;
 import org.htmlunit.cssparser.parser.selector.Selector;
 
 /**
- * Style sheets and style attributes as declarations. Text that could reach outside of the picture is
- * refused before it is parsed, wherever it stands: the refusal must not hang on how a parser reads
- * it.
+ * Style sheets and style attributes as declarations. Text that could reach outside of the picture
+ * is refused before it is parsed, wherever it stands: the refusal must not hang on how a parser
+ * reads it.
  */
 final class Css {
 
@@ -74,7 +74,9 @@ final class Css {
    */
   record StyleRule(Selector selector, List<Declaration> declarations) {}
 
-  /** The rules of the sheet from weak to strong; at-rules (only animations are let in) are left out. */
+  /**
+   * The rules of the sheet from weak to strong; at-rules (only animations are let in) are left out.
+   */
   static List<StyleRule> sheet(String text) {
     check(text);
     List<StyleRule> rules = new ArrayList<>();

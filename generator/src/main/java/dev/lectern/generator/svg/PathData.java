@@ -40,8 +40,9 @@ final class PathData {
   }
 
   /**
-   * The short form; nothing if the text does not hold to the grammar of SVG 2, section 9.3.9: numbers
-   * may touch each other ({@code 1.5.5-2}), and the flags of an arc need no separator ({@code 01}).
+   * The short form; nothing if the text does not hold to the grammar of SVG 2, section 9.3.9:
+   * numbers may touch each other ({@code 1.5.5-2}), and the flags of an arc need no separator
+   * ({@code 01}).
    */
   static Optional<String> shortened(String text) {
     PathData path = new PathData(text);

@@ -50,8 +50,7 @@ final class Pruning {
 
   private static int size(SvgElement root) {
     int[] size = {0};
-    root.forEach(
-        element -> size[0] += 1 + element.attributes().size() + element.children().size());
+    root.forEach(element -> size[0] += 1 + element.attributes().size() + element.children().size());
     return size[0];
   }
 
@@ -200,8 +199,7 @@ final class Pruning {
   }
 
   private static boolean isWanted(SvgElement element, SvgElement parent, Set<String> references) {
-    boolean definition =
-        AllowList.DEFINITIONS.contains(element.name()) || parent.is("defs");
+    boolean definition = AllowList.DEFINITIONS.contains(element.name()) || parent.is("defs");
     if (definition && !references.contains(element.attribute("id"))) {
       return false;
     }

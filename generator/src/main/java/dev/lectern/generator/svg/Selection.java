@@ -13,8 +13,8 @@ import org.htmlunit.cssparser.parser.selector.Selector;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether a selector holds for an element of a picture that stands still: what asks for a pointer, a
- * focus or a pseudo-element never does.
+ * Whether a selector holds for an element of a picture that stands still: what asks for a pointer,
+ * a focus or a pseudo-element never does.
  */
 final class Selection {
 

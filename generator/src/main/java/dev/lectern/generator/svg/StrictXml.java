@@ -108,7 +108,8 @@ final class StrictXml {
           characters.append(reader.getText());
         }
         case XMLStreamConstants.END_DOCUMENT -> {}
-        default -> throw new Refusal("The picture holds " + called(event) + ", which is not allowed.");
+        default ->
+            throw new Refusal("The picture holds " + called(event) + ", which is not allowed.");
       }
     }
     if (root == null) {

@@ -1,0 +1,27 @@
+package dev.lectern.generator.diagram;
+
+import dev.lectern.content.Diagram;
+import dev.lectern.content.source.SourcePath;
+import dev.lectern.content.source.SourceText;
+import java.util.Optional;
+
+/** What tests of this package want drawn. */
+final class Wanted {
+
+  private Wanted() {}
+
+  /** A diagram that is all of a file. */
+  static WantedDiagram diagram(String source, String file) {
+    SourceText text = new SourceText(SourcePath.of(file), source);
+    return new WantedDiagram(source, Diagram.of(source, text.beginning())::at);
+  }
+
+  /** Diagrams from a store, and else from a renderer. */
+  static StoredDiagrams stored(DiagramStore store, DiagramRenderer renderer) {
+    return new StoredDiagrams(
+        store,
+        "{}",
+        new StoredDiagrams.Workshop(Optional.of(renderer), "", (done, all) -> {}),
+        true);
+  }
+}
