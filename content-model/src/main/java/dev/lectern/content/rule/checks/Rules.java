@@ -12,6 +12,9 @@ public final class Rules {
   public static List<Rule> all() {
     return List.of(
         new BudgetWithinLimit(),
+        new DiagramDescribed(),
+        new DiagramPlain(),
+        new DiagramSize(),
         new OrderUnique(),
         new OverviewPresent(),
         new SkillDescriptionSpec(),
