@@ -128,6 +128,29 @@ final class Binder implements DiagnosticSink {
         bindMarks(outline, 0, markdown.length(), place));
   }
 
+  /** The entry that a link in front matter leads to; the whole entry, not a heading in it. */
+  Optional<EntryId> entryLink(String key, Node.Scalar destination) {
+    Optional<Link.Target> target =
+        links.bind(current, destination.value().strip(), destination.span());
+    if (target.isEmpty()) {
+      return Optional.empty();
+    }
+    if (target.get() instanceof Link.ToEntry link && link.anchor().isEmpty()) {
+      references.add(new Reference(current, link.entry(), destination.span()));
+      return Optional.of(link.entry());
+    }
+    report(
+        Diagnostic.error(
+            ResolveRules.LINK_RESOLVES,
+            destination.span(),
+            "\""
+                + key
+                + "\" leads to a whole entry of this content; \""
+                + destination.value().strip()
+                + "\" does not."));
+    return Optional.empty();
+  }
+
   /** Reports what is too much to be read. */
   void reportExcesses(BodyOutline outline, Function<BodyOutline.Range, Span> place) {
     for (BodyOutline.Excess excess : outline.excesses()) {

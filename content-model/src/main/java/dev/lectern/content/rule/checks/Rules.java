@@ -11,6 +11,8 @@ public final class Rules {
   /** Every rule once, in the order of their ids. */
   public static List<Rule> all() {
     return List.of(
+        new ArchitectureConnected(),
+        new ArchitectureDrawn(),
         new BudgetWithinLimit(),
         new DiagramDescribed(),
         new DiagramPlain(),
