@@ -55,7 +55,11 @@ public final class DiagramPlain implements Rule {
 
   @Override
   public void check(ResolvedContent content, DiagnosticSink sink) {
-    content.diagrams().forEach(diagram -> new Reading(diagram, sink).read());
+    content.diagrams().forEach(diagram -> check(diagram, sink));
+  }
+
+  static void check(Diagram diagram, DiagnosticSink sink) {
+    new Reading(diagram, sink).read();
   }
 
   /** One diagram, line after line. */
@@ -159,23 +163,27 @@ public final class DiagramPlain implements Rule {
     private void tags(String line, int number) {
       int at = line.indexOf('<');
       while (at >= 0) {
+        int stereotype = stereotypeEnd(line, at);
         int name = line.startsWith("/", at + 1) ? at + 2 : at + 1;
-        boolean stereotype = line.startsWith("<<", at);
-        if (stereotype) {
-          at = Math.max(at + 1, stereotypeEnd(line, at));
-        } else if (name < line.length() && isLetter(line.charAt(name)) && !isBreak(line, at)) {
+        if (stereotype < 0
+            && name < line.length()
+            && isLetter(line.charAt(name))
+            && !isBreak(line, at)) {
           complain(
               number,
               at + 1,
               "HTML is not let in, apart from \"<br/>\" for a new line. Write \"#lt;\" for a bare"
                   + " \"<\".");
         }
-        at = line.indexOf('<', at + 1);
+        at = line.indexOf('<', Math.max(at + 1, stereotype));
       }
     }
 
     /** Where {@code <<interface>>} ends, or -1 if that is not what stands there. */
     private static int stereotypeEnd(String line, int at) {
+      if (!line.startsWith("<<", at)) {
+        return -1;
+      }
       int i = at + 2;
       while (i < line.length() && isWordPart(line.charAt(i))) {
         i++;
