@@ -12,22 +12,30 @@ import java.util.List;
  * @param anchor the anchor of the heading that it stands under; empty if there is none
  * @param links its links, each destination once
  * @param anchors the anchors of the headings in it, in their order
+ * @param diagrams the diagrams in it, in their order
  */
-public record Prose(String markdown, Span span, String anchor, List<Link> links, List<Slug> anchors)
+public record Prose(
+    String markdown,
+    Span span,
+    String anchor,
+    List<Link> links,
+    List<Slug> anchors,
+    List<Diagram> diagrams)
     implements Markup {
 
   public Prose {
     links = List.copyOf(links);
     anchors = List.copyOf(anchors);
+    diagrams = List.copyOf(diagrams);
   }
 
-  /** Prose that stands under no heading. */
+  /** Prose without diagrams that stands under no heading. */
   public Prose(String markdown, Span span, List<Link> links, List<Slug> anchors) {
-    this(markdown, span, "", links, anchors);
+    this(markdown, span, "", links, anchors, List.of());
   }
 
   /** The same prose, under a heading with this anchor. */
   public Prose under(Slug heading) {
-    return new Prose(markdown, span, heading.value(), links, anchors);
+    return new Prose(markdown, span, heading.value(), links, anchors, diagrams);
   }
 }

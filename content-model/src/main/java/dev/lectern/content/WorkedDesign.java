@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param figures the numbers that shape it
  * @param budget what the limit is spent on, if the problem has one
  * @param walkthrough one for each stage of the framework, in their order
- * @param architecture prose and a diagram
+ * @param architecture what it consists of, in prose
+ * @param architectureDiagram the same as a picture; absent if the prose holds one that is drawn by
+ *     hand
  * @param failureModes what goes wrong, and what one does then
  * @param followUps what is asked next, with what a strong answer holds
  * @param levels one for each level of the skill, lowest first
@@ -24,6 +26,7 @@ public record WorkedDesign(
     @Nullable Budget budget,
     List<StageNotes> walkthrough,
     Prose architecture,
+    @Nullable Architecture architectureDiagram,
     Prose failureModes,
     List<Exchange> followUps,
     List<LevelNotes> levels,

@@ -64,10 +64,23 @@ public record BodyOutline(
    * A fenced code block.
    *
    * @param info the info string, trimmed
-   * @param content the lines between the fences
+   * @param source the lines between the fences, without the indentation of the fence and of what it
+   *     stands in, each ended by {@code \n}
+   * @param content the same lines in the text
+   * @param closed whether a fence stands at its end
    * @param range the whole block, both fences included, without the last line's end
    */
-  public record Fence(String info, Range content, Range range) {}
+  public record Fence(String info, String source, Range content, boolean closed, Range range) {
+
+    /** The first word of the info string: what language it is. */
+    public String language() {
+      int end = 0;
+      while (end < info.length() && info.charAt(end) != ' ' && info.charAt(end) != '{') {
+        end++;
+      }
+      return info.substring(0, end);
+    }
+  }
 
   /**
    * A link or an image.

@@ -49,6 +49,11 @@ public final class ContentLoader {
     this.outliner = outliner;
   }
 
+  /** Whether a word can be an id: {@code a-z}, {@code 0-9} and single hyphens. */
+  public static boolean isId(String word) {
+    return ID.matcher(word).matches();
+  }
+
   /**
    * Reads every file below a folder, in the order of their paths.
    *
@@ -179,7 +184,7 @@ public final class ContentLoader {
         return Optional.empty();
       }
       String id = name.substring(0, name.length() - ending.length());
-      if (!ID.matcher(id).matches()) {
+      if (!isId(id)) {
         report(
             Diagnostic.error(
                 LoadRules.ID_SHAPE,
@@ -310,7 +315,7 @@ public final class ContentLoader {
         return;
       }
       for (Node.Pair row : rows.value().get().pairs()) {
-        if (!ID.matcher(row.key()).matches()) {
+        if (!isId(row.key())) {
           report(
               Diagnostic.error(
                   LoadRules.ID_SHAPE,

@@ -1,5 +1,6 @@
 package dev.lectern.content.resolve;
 
+import dev.lectern.content.Diagram;
 import dev.lectern.content.Entry;
 import dev.lectern.content.EntryId;
 import dev.lectern.content.Kind;
@@ -19,9 +20,11 @@ import dev.lectern.content.source.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Binds what is common to all kinds: references by id, and the links in Markdown. */
@@ -33,6 +36,7 @@ final class Binder implements DiagnosticSink {
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private final Map<EntryId, Entry> bound = new HashMap<>();
   private final List<Reference> references = new ArrayList<>();
+  private final Set<Diagram> diagrams = new LinkedHashSet<>();
   private EntryId current = new EntryId(Kind.SKILL, "skill");
 
   Binder(LoadedContent loaded, BodyOutliner outliner) {
@@ -52,6 +56,11 @@ final class Binder implements DiagnosticSink {
 
   List<Reference> references() {
     return references;
+  }
+
+  /** The diagrams of all prose that was bound, each once. */
+  Set<Diagram> diagrams() {
+    return diagrams;
   }
 
   /** From here on, links and references are those of this entry. */
@@ -119,6 +128,29 @@ final class Binder implements DiagnosticSink {
         bindMarks(outline, 0, markdown.length(), place));
   }
 
+  /** The entry that a link in front matter leads to; the whole entry, not a heading in it. */
+  Optional<EntryId> entryLink(String key, Node.Scalar destination) {
+    Optional<Link.Target> target =
+        links.bind(current, destination.value().strip(), destination.span());
+    if (target.isEmpty()) {
+      return Optional.empty();
+    }
+    if (target.get() instanceof Link.ToEntry link && link.anchor().isEmpty()) {
+      references.add(new Reference(current, link.entry(), destination.span()));
+      return Optional.of(link.entry());
+    }
+    report(
+        Diagnostic.error(
+            ResolveRules.LINK_RESOLVES,
+            destination.span(),
+            "\""
+                + key
+                + "\" leads to a whole entry of this content; \""
+                + destination.value().strip()
+                + "\" does not."));
+    return Optional.empty();
+  }
+
   /** Reports what is too much to be read. */
   void reportExcesses(BodyOutline outline, Function<BodyOutline.Range, Span> place) {
     for (BodyOutline.Excess excess : outline.excesses()) {
@@ -156,7 +188,39 @@ final class Binder implements DiagnosticSink {
     List<Link> found =
         bindMarks(
             entry.outline(), start, end, range -> entry.body().part(range.start(), range.end()));
-    return new Prose(body.substring(start, end), entry.body().part(start, end), found, inside);
+    return new Prose(
+        body.substring(start, end),
+        entry.body().part(start, end),
+        "",
+        found,
+        inside,
+        diagrams(entry, start, end));
+  }
+
+  private List<Diagram> diagrams(LoadedEntry entry, int from, int to) {
+    List<Diagram> found = new ArrayList<>();
+    for (BodyOutline.Fence fence : entry.outline().fences()) {
+      int at = fence.range().start();
+      if (at >= from && at < to && fence.language().equals(Diagram.LANGUAGE)) {
+        Span content = entry.body().part(fence.content().start(), fence.content().end());
+        int lineEnd = content.source().line(content.from().line()).end();
+        found.add(
+            Diagram.of(
+                fence.source(),
+                content.part(0, Math.min(lineEnd, content.end()) - content.start())));
+        if (!fence.closed()) {
+          Span place = entry.body().part(at, fence.range().end());
+          report(
+              Diagnostic.error(
+                  ResolveRules.FENCE_CLOSED,
+                  place.part(0, place.firstLine().length()),
+                  "The diagram that begins here has no closing fence, so all that follows is taken"
+                      + " for a part of it. Close it."));
+        }
+      }
+    }
+    diagrams.addAll(found);
+    return found;
   }
 
   private static boolean isBlankLineStart(String body, int start, int end) {

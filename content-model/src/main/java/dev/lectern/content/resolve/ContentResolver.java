@@ -71,7 +71,8 @@ public final class ContentResolver {
       read(kind, loaded, binder, new EntryReader.Frame(levels, overviews, known), incomplete);
     }
     return Outcome.of(
-        new ResolvedContent(binder.bound(), binder.references(), incomplete), binder.diagnostics());
+        new ResolvedContent(binder.bound(), binder.references(), binder.diagrams(), incomplete),
+        binder.diagnostics());
   }
 
   private void read(

@@ -1,6 +1,7 @@
 package dev.lectern.content.resolve;
 
 import dev.lectern.content.Entry;
+import dev.lectern.content.EntryId;
 import dev.lectern.content.Kind;
 import dev.lectern.content.Text;
 import dev.lectern.content.diagnostic.Diagnostic;
@@ -68,7 +69,11 @@ final class EntryFields {
   }
 
   void error(RuleId rule, Span span, String message) {
-    binder.report(Diagnostic.error(rule, span, message));
+    error(Diagnostic.error(rule, span, message));
+  }
+
+  void error(Diagnostic error) {
+    binder.report(error);
     spoil();
   }
 
@@ -249,6 +254,29 @@ final class EntryFields {
     return number;
   }
 
+  /** A word with its place. */
+  Optional<Node.Scalar> word(String key) {
+    return required(key).flatMap(value -> scalar(key, value));
+  }
+
+  /** A word with its place; it may be absent. */
+  Optional<Node.Scalar> wordOrNothing(String key) {
+    return value(key).flatMap(value -> scalar(key, value));
+  }
+
+  /** One word, or a list of words, each once, with their places: {@code a} or {@code [a, b]}. */
+  List<Node.Scalar> words(String key) {
+    Optional<Node> value = required(key);
+    return value.isPresent() && value.get() instanceof Node.Scalar
+        ? scalar(key, value.get()).stream().toList()
+        : once(key, scalars(key, value, false));
+  }
+
+  /** The entry that a link leads to; the link may be absent. */
+  Optional<EntryId> entryLink(String key) {
+    return wordOrNothing(key).flatMap(destination -> binder.entryLink(key, destination));
+  }
+
   /** One of several words. */
   <T> T oneOf(String key, Collection<T> values, Function<T, String> word) {
     T fallback = values.iterator().next();
@@ -341,11 +369,11 @@ final class EntryFields {
   }
 
   /** The ids of a list, which must exist. */
-  List<dev.lectern.content.EntryId> ids(String key, Kind kind) {
-    List<dev.lectern.content.EntryId> ids = new ArrayList<>();
+  List<EntryId> ids(String key, Kind kind) {
+    List<EntryId> ids = new ArrayList<>();
     for (Node.Scalar id : once(key, scalars(key, value(key), true))) {
       binder.reference(id, kind, Entry.class);
-      ids.add(new dev.lectern.content.EntryId(kind, id.value()));
+      ids.add(new EntryId(kind, id.value()));
     }
     return ids;
   }

@@ -38,6 +38,7 @@ final class ProblemReader {
             f.object("budget", "budget", ProblemReader::budget).orElse(null),
             body.oneFor("Walkthrough", in.frame().stages(), Stage::title, StageNotes::new),
             body.required("Architecture"),
+            f.object("architecture", "architecture", ArchitectureReader::read).orElse(null),
             body.required("Failure modes"),
             f.objects(
                 "follow-ups",

@@ -41,6 +41,9 @@ public final class ResolveRules {
   /** Markdown holds no link definitions: an address stands in its link. */
   public static final RuleId NO_LINK_DEFINITIONS = new RuleId("no-link-definitions");
 
+  /** A diagram ends with a fence of its own. */
+  public static final RuleId FENCE_CLOSED = new RuleId("fence-closed");
+
   /** Markdown holds no images. */
   public static final RuleId NO_IMAGES = new RuleId("no-images");
 

@@ -1,10 +1,14 @@
 package dev.lectern.content.resolve;
 
+import dev.lectern.content.Diagram;
 import dev.lectern.content.Entry;
 import dev.lectern.content.EntryId;
 import dev.lectern.content.Kind;
 import dev.lectern.content.Skill;
+import dev.lectern.content.source.Span;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -19,11 +23,18 @@ public final class ResolvedContent {
   private final Map<EntryId, Entry> entries;
   private final Map<Kind, List<Entry>> byKind = new EnumMap<>(Kind.class);
   private final List<Reference> references;
+  private final List<Diagram> diagrams;
   private final Set<Kind> incomplete;
 
-  ResolvedContent(Map<EntryId, Entry> entries, List<Reference> references, Set<Kind> incomplete) {
+  ResolvedContent(
+      Map<EntryId, Entry> entries,
+      List<Reference> references,
+      Collection<Diagram> diagrams,
+      Set<Kind> incomplete) {
     this.entries = new TreeMap<>(entries);
     this.references = List.copyOf(references);
+    this.diagrams =
+        diagrams.stream().sorted(Comparator.comparing(Diagram::span, Span.BY_PLACE)).toList();
     this.incomplete =
         incomplete.isEmpty() ? EnumSet.noneOf(Kind.class) : EnumSet.copyOf(incomplete);
     for (Entry entry : this.entries.values()) {
@@ -53,6 +64,11 @@ public final class ResolvedContent {
   /** Who names whom, in the order of binding. */
   public List<Reference> references() {
     return references;
+  }
+
+  /** The diagrams that authors drew by hand, by place; also those of entries that have errors. */
+  public List<Diagram> diagrams() {
+    return diagrams;
   }
 
   /**

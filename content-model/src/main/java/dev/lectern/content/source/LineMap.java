@@ -39,6 +39,16 @@ final class LineMap {
     return new Position(line + 1, offset - starts[line] + 1);
   }
 
+  /** How many lines there are; at least one. */
+  int count() {
+    return starts.length;
+  }
+
+  /** The offset of the line with this 1-based number. */
+  int start(int number) {
+    return starts[number - 1];
+  }
+
   /** The line with this 1-based number, without its end. */
   String line(int number) {
     int from = starts[number - 1];

@@ -32,6 +32,18 @@ public final class SourceText {
     return new Span(this, from, to);
   }
 
+  /**
+   * A line without its end.
+   *
+   * @param number counted from 1; a number out of range gives the first or the last line
+   */
+  public Span line(int number) {
+    LineMap map = lines();
+    int known = Math.max(1, Math.min(number, map.count()));
+    int start = map.start(known);
+    return new Span(this, start, start + map.line(known).length());
+  }
+
   /** The whole file, pointed at by its first character. */
   public Span beginning() {
     return span(0, 0);

@@ -3,6 +3,7 @@ package dev.lectern.content.validate;
 import static java.util.Comparator.comparingInt;
 
 import dev.lectern.content.AntiPattern;
+import dev.lectern.content.Diagram;
 import dev.lectern.content.Entry;
 import dev.lectern.content.EntryId;
 import dev.lectern.content.Group;
@@ -165,6 +166,11 @@ public final class ValidContent {
 
   public Optional<Entry> find(EntryId key) {
     return content.find(key);
+  }
+
+  /** The diagrams that authors drew by hand, by place. */
+  public List<Diagram> diagrams() {
+    return content.diagrams();
   }
 
   /** The entries that name this one, by kind and then in the order in which readers meet them. */

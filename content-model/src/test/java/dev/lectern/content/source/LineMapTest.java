@@ -47,6 +47,16 @@ class LineMapTest {
   }
 
   @Test
+  void lineOfATextIsAPlaceWithoutItsEnd() {
+    SourceText text = new SourceText(new SourcePath("a.md"), "ab\r\n\ncd");
+    assertThat(text.line(1).text()).isEqualTo("ab");
+    assertThat(text.line(2).text()).isEmpty();
+    assertThat(text.line(3)).hasToString("a.md:3:1");
+    assertThat(text.line(0)).isEqualTo(text.line(1));
+    assertThat(text.line(4)).isEqualTo(text.line(3));
+  }
+
+  @Test
   void columnsCountUtf16CodeUnits() {
     assertThat(LineMap.of("\uD83D\uDE00b").position(2)).isEqualTo(new Position(1, 3));
   }

@@ -66,7 +66,7 @@ public final class MarkdownOutliner implements BodyOutliner {
         headings.add(
             new BodyOutline.Heading(heading.getLevel(), PlainText.of(heading), range(heading)));
       } else if (node instanceof FencedCodeBlock fence) {
-        fences.add(new Fence(fence.getInfo().trim().toString(), content(fence), range(fence)));
+        fences.add(fence(fence));
       } else if (node instanceof Link link) {
         links.add(mark(link, false));
       } else if (node instanceof Image image) {
@@ -94,6 +94,15 @@ public final class MarkdownOutliner implements BodyOutliner {
     BasedSequence url = link.getUrl();
     Range range = url.isEmpty() ? range(link) : new Range(url.getStartOffset(), url.getEndOffset());
     return new LinkMark(MarkdownParsers.destination(link), image, range);
+  }
+
+  private static Fence fence(FencedCodeBlock fence) {
+    return new Fence(
+        fence.getInfo().trim().toString(),
+        FenceSource.of(fence),
+        content(fence),
+        !fence.getClosingMarker().isEmpty(),
+        range(fence));
   }
 
   private static Range content(FencedCodeBlock fence) {

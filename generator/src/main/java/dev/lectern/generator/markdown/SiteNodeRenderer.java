@@ -120,10 +120,7 @@ final class SiteNodeRenderer implements NodeRenderer {
 
   private static void code(FencedCodeBlock node, NodeRendererContext context, HtmlWriter html) {
     String language = node.getInfoDelimitedByAny(c -> c == ' ' || c == '{').toString();
-    String source = node.getContentChars().normalizeEOL();
-    if (!source.isEmpty() && !source.endsWith("\n")) {
-      source += "\n"; // the fence was not closed
-    }
+    String source = FenceSource.of(node);
     html.line();
     html.attr("class", "code").withAttr().tag("figure").line();
     String title = CodeTitle.of(language, source);

@@ -97,6 +97,23 @@ class MarkdownOutlinerTest {
         .containsExactly("a\n\nb");
   }
 
+  @Test
+  void sourceOfAFenceIsFreeOfWhatTheFenceStandsIn() {
+    String markdown = "- a\r\n\r\n  > ```mermaid x\r\n  > b\r\n  >   c\r\n  > ```\r\n";
+    BodyOutline.Fence fence = outline(markdown).fences().get(0);
+    assertThat(fence.language()).isEqualTo("mermaid");
+    assertThat(fence.source()).isEqualTo("b\n  c\n");
+    assertThat(fence.closed()).isTrue();
+    assertThat(markdown.substring(fence.content().start())).startsWith("b\r\n");
+  }
+
+  @Test
+  void sourceOfAFenceThatIsNotClosedEndsItsLastLine() {
+    BodyOutline.Fence fence = outline("```mermaid\na\n\nb").fences().get(0);
+    assertThat(fence.source()).isEqualTo("a\n\nb\n");
+    assertThat(fence.closed()).isFalse();
+  }
+
   // Links
 
   @Test

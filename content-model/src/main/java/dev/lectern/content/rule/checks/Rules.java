@@ -11,7 +11,12 @@ public final class Rules {
   /** Every rule once, in the order of their ids. */
   public static List<Rule> all() {
     return List.of(
+        new ArchitectureConnected(),
+        new ArchitectureDrawn(),
         new BudgetWithinLimit(),
+        new DiagramDescribed(),
+        new DiagramPlain(),
+        new DiagramSize(),
         new OrderUnique(),
         new OverviewPresent(),
         new SkillDescriptionSpec(),

@@ -1,0 +1,49 @@
+package dev.lectern.content.rule.checks;
+
+import dev.lectern.content.Diagram;
+import dev.lectern.content.diagnostic.Diagnostic;
+import dev.lectern.content.diagnostic.DiagnosticSink;
+import dev.lectern.content.diagnostic.RuleId;
+import dev.lectern.content.resolve.ResolvedContent;
+import dev.lectern.content.rule.Rule;
+
+/** A diagram says what it shows, to those who do not see it: WCAG 2.2, success criterion 1.1.1. */
+public final class DiagramDescribed implements Rule {
+
+  private static final RuleId ID = new RuleId("diagram-described");
+
+  @Override
+  public RuleId id() {
+    return ID;
+  }
+
+  @Override
+  public String summary() {
+    return "A diagram has an accessible title and an accessible description.";
+  }
+
+  @Override
+  public void check(ResolvedContent content, DiagnosticSink sink) {
+    for (Diagram diagram : content.diagrams()) {
+      if (diagram.source().isBlank()) {
+        continue; // and has no lines to put them in
+      }
+      if (diagram.title().isEmpty()) {
+        sink.report(
+            Diagnostic.error(
+                ID,
+                diagram.span(),
+                "The diagram has no title. Say what it is in a line \"accTitle: …\" below its"
+                    + " first."));
+      }
+      if (diagram.description().isEmpty()) {
+        sink.report(
+            Diagnostic.error(
+                ID,
+                diagram.span(),
+                "The diagram has no description. Say what it shows, to those who do not see it, in"
+                    + " a line \"accDescr: …\" below its first."));
+      }
+    }
+  }
+}

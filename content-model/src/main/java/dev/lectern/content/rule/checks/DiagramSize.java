@@ -1,0 +1,49 @@
+package dev.lectern.content.rule.checks;
+
+import dev.lectern.content.Diagram;
+import dev.lectern.content.diagnostic.Diagnostic;
+import dev.lectern.content.diagnostic.DiagnosticSink;
+import dev.lectern.content.diagnostic.RuleId;
+import dev.lectern.content.resolve.ResolvedContent;
+import dev.lectern.content.rule.Rule;
+import java.util.Locale;
+
+/** A diagram holds something, and no more than Mermaid reads by default. */
+public final class DiagramSize implements Rule {
+
+  /** Mermaid's default of {@code maxTextSize}, in characters. */
+  public static final int MAX_CHARACTERS = 50_000;
+
+  private static final RuleId ID = new RuleId("diagram-size");
+
+  @Override
+  public RuleId id() {
+    return ID;
+  }
+
+  @Override
+  public String summary() {
+    return "A diagram is not empty, and no larger than Mermaid reads.";
+  }
+
+  @Override
+  public void check(ResolvedContent content, DiagnosticSink sink) {
+    for (Diagram diagram : content.diagrams()) {
+      if (diagram.source().isBlank()) {
+        sink.report(
+            Diagnostic.error(
+                ID, diagram.span(), "The diagram is empty. Draw it, or delete its fences."));
+      } else if (diagram.source().length() > MAX_CHARACTERS) {
+        sink.report(
+            Diagnostic.error(
+                ID,
+                diagram.span(),
+                String.format(
+                    Locale.ROOT,
+                    "The diagram has %,d characters; at most %,d are read. Split it.",
+                    diagram.source().length(),
+                    MAX_CHARACTERS)));
+      }
+    }
+  }
+}
