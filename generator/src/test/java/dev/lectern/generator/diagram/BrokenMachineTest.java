@@ -115,8 +115,7 @@ class BrokenMachineTest {
   void anInterpreterThatIsMissingIsTold() throws IOException {
     MermaidInstallation installation =
         new MermaidInstallation(folder, folder.resolve("no-node"), folder.resolve("browser"));
-    DiagramRenderer driver =
-        new MermaidDriver(installation, HURRIED, Executables.ofThisMachine());
+    DiagramRenderer driver = new MermaidDriver(installation, HURRIED, Executables.ofThisMachine());
 
     assertThatThrownBy(() -> draw(driver, GOOD))
         .isInstanceOf(ToolException.class)
@@ -160,7 +159,8 @@ class BrokenMachineTest {
     draw(cli, GOOD, GOOD, GOOD);
 
     assertThat(drawings.get(0)).isInstanceOf(Drawing.Drawn.class);
-    assertThat(drawings.get(1)).isEqualTo(new Drawing.Refused("It was not drawn within 0 s.", 0, 0));
+    assertThat(drawings.get(1))
+        .isEqualTo(new Drawing.Refused("It was not drawn within 0 s.", 0, 0));
     assertThat(drawings.get(2)).isInstanceOf(Drawing.Drawn.class);
   }
 

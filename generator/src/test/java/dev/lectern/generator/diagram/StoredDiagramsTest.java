@@ -116,8 +116,15 @@ class StoredDiagramsTest {
 
     assertThat(outcome.value()).isEmpty();
     assertThat(outcome.diagnostics())
-        .extracting(diagnostic -> diagnostic.span().path() + ":" + diagnostic.span().from().line()
-            + ":" + diagnostic.span().from().column() + " " + diagnostic.message())
+        .extracting(
+            diagnostic ->
+                diagnostic.span().path()
+                    + ":"
+                    + diagnostic.span().from().line()
+                    + ":"
+                    + diagnostic.span().from().column()
+                    + " "
+                    + diagnostic.message())
         .containsExactly(
             "a.md:3:5 Mermaid did not draw this diagram. It is bad.",
             "c.md:3:5 Mermaid did not draw this diagram. It is bad.");

@@ -12,7 +12,7 @@ final class Wanted {
 
   /** A diagram that is all of a file. */
   static WantedDiagram diagram(String source, String file) {
-    SourceText text = new SourceText(SourcePath.of(file), source);
+    SourceText text = new SourceText(new SourcePath(file), source);
     return new WantedDiagram(source, Diagram.of(source, text.beginning())::at);
   }
 
