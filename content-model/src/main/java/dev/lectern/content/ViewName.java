@@ -10,6 +10,7 @@ public enum ViewName {
   USES(null, false),
   EXCLUSIONS(null, false),
   FRAMEWORK_DIAGRAM(null, false),
+  STAGE_TIMELINE(null, false),
   STAGE_TABLE(null, false),
   STAGE_SETTLES(Kind.STAGE, false),
   STAGE_DETAILS(Kind.STAGE, false),

@@ -2,7 +2,10 @@ package dev.lectern.generator.document;
 
 import dev.lectern.content.EntryId;
 import dev.lectern.content.Prose;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A part of a document that stands on lines of its own. */
@@ -92,13 +95,22 @@ public sealed interface Block {
   }
 
   /**
-   * Source of another language.
+   * A diagram that is made of facts.
    *
-   * @param language as in the info string of a fence
-   * @param title what it shows, plain text
-   * @param source lines, the last one ended too
+   * @param title what it is, plain text
+   * @param description what it shows, plain text, for those who do not see it
+   * @param source in Mermaid's language, title and description included; lines, the last one ended
+   *     too
+   * @param links the entry that a node leads to, by the node's id in the source; in the order of
+   *     the nodes
    */
-  record Code(String language, String title, String source) implements Block {}
+  record Diagram(String title, String description, String source, Map<String, EntryId> links)
+      implements Block {
+
+    public Diagram {
+      links = Collections.unmodifiableMap(new LinkedHashMap<>(links));
+    }
+  }
 
   /** What a reader of each kind makes of it. */
   default <R> R accept(Cases<R> cases) {
@@ -115,7 +127,7 @@ public sealed interface Block {
     } else if (this instanceof Table table) {
       return cases.table(table);
     }
-    return cases.code((Code) this);
+    return cases.diagram((Diagram) this);
   }
 
   /**
@@ -137,6 +149,6 @@ public sealed interface Block {
 
     R table(Table table);
 
-    R code(Code code);
+    R diagram(Diagram diagram);
   }
 }

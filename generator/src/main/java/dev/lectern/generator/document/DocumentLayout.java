@@ -5,10 +5,12 @@ import dev.lectern.content.EmbeddedView;
 import dev.lectern.content.Entry;
 import dev.lectern.content.EntryId;
 import dev.lectern.content.Kind;
+import dev.lectern.content.Problem;
 import dev.lectern.content.ViewName;
 import dev.lectern.content.validate.ValidContent;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Lays out documents, and the views that they embed, as blocks. */
 public final class DocumentLayout {
@@ -53,6 +55,7 @@ public final class DocumentLayout {
       case REFERENCE_LIST -> skill.references();
       case RELATED_SKILLS -> skill.relatedSkills();
       case FRAMEWORK_DIAGRAM -> stages.diagram();
+      case STAGE_TIMELINE -> stages.timeline();
       case STAGE_TABLE -> stages.table();
       case STAGE_SETTLES -> stages.settles(chosen(view, content.stages()), headingLevel + 1);
       case STAGE_DETAILS -> stages.details(chosen(view, content.stages()), headingLevel + 1);
@@ -78,6 +81,11 @@ public final class DocumentLayout {
       case TERM_LIST -> ListViews.terms(chosen(view, content.terms()));
       case SOURCE_LIST -> ListViews.sources(chosen(view, content.sources()));
     };
+  }
+
+  /** The picture of a worked design's architecture, unless the author drew it by hand. */
+  public Optional<Block.Diagram> architecture(Problem problem) {
+    return ArchitectureDiagram.of(problem);
   }
 
   private <T extends Entry> List<T> chosen(EmbeddedView view, List<T> all) {

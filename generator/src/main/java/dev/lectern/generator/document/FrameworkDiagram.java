@@ -1,60 +1,58 @@
 package dev.lectern.generator.document;
 
+import dev.lectern.content.EntryId;
 import dev.lectern.content.FeedbackEdge;
 import dev.lectern.content.Skill;
 import dev.lectern.content.Stage;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The stages in order and the ways back, as Mermaid source. */
 final class FrameworkDiagram {
 
   private FrameworkDiagram() {}
 
-  static Block.Code of(Skill skill, String stagesTitle, List<Stage> stages) {
+  static Block.Diagram of(Skill skill, String stagesTitle, List<Stage> stages) {
     String title = skill.title() + ": " + stagesTitle;
+    String description = description(skill, stages);
     StringBuilder out = new StringBuilder("flowchart TD\n");
-    out.append("  accTitle: ").append(oneLine(title)).append('\n');
-    out.append("  accDescr: ");
+    out.append("  accTitle: ").append(MermaidText.line(title)).append('\n');
+    out.append("  accDescr: ").append(MermaidText.line(description)).append('\n');
+    Map<String, EntryId> links = new LinkedHashMap<>();
     for (Stage stage : stages) {
-      out.append(stage.order() == 1 ? "" : ", then ").append(oneLine(stage.title()));
-    }
-    for (FeedbackEdge edge : skill.timing().feedback()) {
-      out.append("; back from ")
-          .append(oneLine(edge.from().title()))
-          .append(" to ")
-          .append(oneLine(edge.to().title()));
-    }
-    out.append(".\n");
-    for (Stage stage : stages) {
-      out.append("  ")
-          .append(node(stage))
-          .append("[\"")
-          .append(label(stage.order() + ". " + stage.title() + " · " + stage.minutes() + " min"))
-          .append("\"]\n");
+      links.put(node(stage), stage.key());
+      String label = stage.order() + ". " + stage.title() + " · " + stage.minutes() + " min";
+      out.append("  ").append(node(stage)).append("[\"");
+      out.append(MermaidText.label(label)).append("\"]\n");
     }
     for (int i = 1; i < stages.size(); i++) {
       out.append("  ").append(node(stages.get(i - 1))).append(" --> ");
       out.append(node(stages.get(i))).append('\n');
     }
     for (FeedbackEdge edge : skill.timing().feedback()) {
-      out.append("  ").append(node(edge.from())).append(" -.->|\"").append(label(edge.label()));
-      out.append("\"| ").append(node(edge.to())).append('\n');
+      out.append("  ").append(node(edge.from())).append(" -.->|\"");
+      out.append(MermaidText.label(edge.label())).append("\"| ");
+      out.append(node(edge.to())).append('\n');
     }
-    return new Block.Code("mermaid", title, out.toString());
+    return new Block.Diagram(title, description, out.toString(), links);
+  }
+
+  private static String description(Skill skill, List<Stage> stages) {
+    StringBuilder out = new StringBuilder();
+    for (Stage stage : stages) {
+      out.append(stage.order() == 1 ? "" : ", then ").append(stage.title());
+    }
+    out.append('.');
+    for (FeedbackEdge edge : skill.timing().feedback()) {
+      out.append(" Back from ").append(edge.from().title());
+      out.append(" to ").append(edge.to().title()).append('.');
+    }
+    return out.toString();
   }
 
   /** Not the stage's id: Mermaid takes some words for its own. */
   private static String node(Stage stage) {
     return "s" + stage.order();
-  }
-
-  /** Text between quotes; Mermaid writes characters of its own as entities with a hash. */
-  private static String label(String text) {
-    return oneLine(text).replace("#", "#35;").replace("\"", "#quot;");
-  }
-
-  /** Text that ends with its line, where a semicolon would end a statement. */
-  private static String oneLine(String text) {
-    return text.replaceAll("\\s+", " ").replace(";", ",");
   }
 }

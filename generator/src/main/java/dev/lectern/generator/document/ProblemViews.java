@@ -74,13 +74,15 @@ final class ProblemViews {
     Budget budget = design.budget();
     if (budget != null) {
       blocks.add(new Block.Heading(level, "Budget: " + budget.title(), null));
-      blocks.add(budget(budget));
+      blocks.add(BudgetDiagram.of(budget, problem.title()));
+      blocks.add(spent(budget));
     }
     blocks.add(new Block.Heading(level, "Walkthrough", null));
     for (StageNotes stage : design.walkthrough()) {
       written(blocks, below, stage.stage().title(), stage.notes());
     }
     written(blocks, level, "Architecture", design.architecture());
+    ArchitectureDiagram.of(problem).ifPresent(blocks::add);
     written(blocks, level, "Failure modes", design.failureModes());
     blocks.add(new Block.Heading(level, "Follow-up questions", null));
     blocks.add(exchanges(design.followUps()));
@@ -133,25 +135,18 @@ final class ProblemViews {
     return new Block.Bullets(items);
   }
 
-  private static Block budget(Budget budget) {
-    List<List<Inline>> rows = new ArrayList<>();
-    for (Budget.Hop hop : budget.hops()) {
-      String label = hop.label();
-      if (!hop.branches().isEmpty()) {
-        List<String> branches =
-            hop.branches().stream()
-                .map(branch -> branch.label() + " " + branch.amount().toPlainString())
-                .toList();
-        label += " (in parallel: " + String.join(", ", branches) + ")";
-      }
-      rows.add(List.of(Inline.plain(label), Inline.plain(hop.amount().toPlainString())));
-    }
-    return new Block.Table(
-        List.of(Block.Column.of("Hop"), Block.Column.numbers(budget.unit())),
-        rows,
-        List.of(
-            Inline.plain("Sum, of " + budget.limit().toPlainString()),
-            Inline.plain(budget.total().toPlainString())));
+  private static Block spent(Budget budget) {
+    String left =
+        budget.slack().signum() == 0
+            ? "; nothing is left."
+            : "; " + BudgetDiagram.amount(budget.slack(), budget) + " are left.";
+    return new Block.Paragraph(
+        Inline.plain(
+            "The hops sum to "
+                + BudgetDiagram.amount(budget.total(), budget)
+                + " of "
+                + BudgetDiagram.amount(budget.limit(), budget)
+                + left));
   }
 
   private static Block published(List<PublishedSystem> systems) {

@@ -18,9 +18,11 @@ final class StageViews {
   }
 
   List<Block> diagram() {
-    return List.of(
-        FrameworkDiagram.of(
-            content.skill(), content.overview(Kind.STAGE).title(), content.stages()));
+    return List.of(GeneratedDiagrams.framework(content));
+  }
+
+  List<Block> timeline() {
+    return List.of(GeneratedDiagrams.timeline(content));
   }
 
   List<Block> table() {

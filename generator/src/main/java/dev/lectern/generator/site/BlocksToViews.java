@@ -111,8 +111,8 @@ final class BlocksToViews implements Block.Cases<BlockView> {
   }
 
   @Override
-  public BlockView code(Block.Code code) {
-    return new CodeView(code.language(), code.title(), code.source());
+  public BlockView diagram(Block.Diagram diagram) {
+    return new CodeView("mermaid", diagram.title(), diagram.source());
   }
 
   private Html html(Inline part) {

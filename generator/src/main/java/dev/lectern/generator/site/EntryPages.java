@@ -48,7 +48,7 @@ final class EntryPages {
     this.content = content;
     this.frames = frames;
     this.layout = layout;
-    this.problems = new ProblemPages(content, frames);
+    this.problems = new ProblemPages(content, frames, layout);
   }
 
   /** The page of an entry whose kind has a page for each. */

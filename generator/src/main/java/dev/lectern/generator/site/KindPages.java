@@ -70,6 +70,7 @@ final class KindPages {
     List<Block> blocks = new ArrayList<>();
     blocks.addAll(layout.view(ViewName.STAGE_TABLE, 1));
     blocks.add(new Block.Heading(2, "On the board", null));
+    blocks.addAll(layout.view(ViewName.STAGE_TIMELINE, 2));
     blocks.addAll(layout.view(ViewName.SCHEDULE, 2));
     blocks.add(new Block.Heading(2, "Order and ways back", null));
     blocks.addAll(layout.view(ViewName.FRAMEWORK_DIAGRAM, 2));

@@ -9,6 +9,7 @@ import dev.lectern.content.PublishedSystem;
 import dev.lectern.content.StageNotes;
 import dev.lectern.content.WorkedDesign;
 import dev.lectern.content.validate.ValidContent;
+import dev.lectern.generator.document.DocumentLayout;
 import dev.lectern.generator.markdown.PlainText;
 import dev.lectern.generator.view.AsideView;
 import dev.lectern.generator.view.BackLinksView;
@@ -27,10 +28,12 @@ final class ProblemPages {
 
   private final ValidContent content;
   private final PageFrames frames;
+  private final DocumentLayout layout;
 
-  ProblemPages(ValidContent content, PageFrames frames) {
+  ProblemPages(ValidContent content, PageFrames frames, DocumentLayout layout) {
     this.content = content;
     this.frames = frames;
+    this.layout = layout;
   }
 
   ProblemView page(Problem problem, PageLinks links) {
@@ -66,6 +69,7 @@ final class ProblemPages {
         budget == null ? null : Waterfall.of(budget),
         walkthrough,
         architecture,
+        layout.architecture(problem).map(new BlocksToViews(links)::diagram).orElse(null),
         failureModes,
         text.exchanges(design.followUps()),
         levels,

@@ -87,8 +87,8 @@ final class BlocksToMarkdown implements Block.Cases<String>, Inline.Cases<String
   }
 
   @Override
-  public String code(Block.Code code) {
-    return "```" + code.language() + "\n" + code.source().stripTrailing() + "\n```";
+  public String diagram(Block.Diagram diagram) {
+    return "```mermaid\n" + diagram.source().stripTrailing() + "\n```";
   }
 
   @Override

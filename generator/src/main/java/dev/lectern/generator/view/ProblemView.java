@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param figures the numbers that shape it
  * @param budget what the limit is spent on, if the problem has one
  * @param walkthrough stage by stage
- * @param architecture prose and diagram
+ * @param architecture what it consists of
+ * @param architectureDiagram the same as a picture, unless it is in the text
  * @param failureModes what goes wrong
  * @param followUps what is asked next
  * @param levels answers by level, lowest first
@@ -38,6 +39,7 @@ public record ProblemView(
     @Nullable BudgetView budget,
     List<StageSectionView> walkthrough,
     SectionView architecture,
+    @Nullable BlockView architectureDiagram,
     SectionView failureModes,
     List<ExchangeView> followUps,
     List<SectionView> levels,

@@ -1,0 +1,48 @@
+package dev.lectern.generator.document;
+
+import dev.lectern.content.Architecture;
+import dev.lectern.content.Budget;
+import dev.lectern.content.Kind;
+import dev.lectern.content.Problem;
+import dev.lectern.content.Skill;
+import dev.lectern.content.validate.ValidContent;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The diagrams that a document or a page may show and that no author drew, so that all pictures can
+ * be made before the first page is.
+ */
+public final class GeneratedDiagrams {
+
+  private GeneratedDiagrams() {}
+
+  /** Those of the stages, then those of each problem. */
+  public static List<GeneratedDiagram> of(ValidContent content) {
+    List<GeneratedDiagram> found = new ArrayList<>();
+    Skill skill = content.skill();
+    found.add(new GeneratedDiagram(framework(content), skill.span()));
+    found.add(new GeneratedDiagram(timeline(content), skill.span()));
+    for (Problem problem : content.problems()) {
+      Architecture architecture = problem.design().architectureDiagram();
+      if (architecture != null) {
+        ArchitectureDiagram.of(problem)
+            .ifPresent(diagram -> found.add(new GeneratedDiagram(diagram, architecture.span())));
+      }
+      Budget budget = problem.design().budget();
+      if (budget != null) {
+        found.add(new GeneratedDiagram(BudgetDiagram.of(budget, problem.title()), budget.span()));
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  static Block.Diagram framework(ValidContent content) {
+    return FrameworkDiagram.of(
+        content.skill(), content.overview(Kind.STAGE).title(), content.stages());
+  }
+
+  static Block.Diagram timeline(ValidContent content) {
+    return TimelineDiagram.of(content.skill(), content.schedule());
+  }
+}
