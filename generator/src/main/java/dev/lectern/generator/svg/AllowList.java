@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Which elements and attributes a picture may have. Whatever is not named here is refused, so that a
- * new power of SVG, or of a new Mermaid, is a decision and not an accident.
+ * Which elements and attributes a picture may have. Whatever is not named here is refused, so that
+ * a new power of SVG, or of a new Mermaid, is a decision and not an accident.
  */
 final class AllowList {
 
@@ -67,14 +67,8 @@ final class AllowList {
 
   /** Said by Mermaid for its own use, or said again by the page; nothing is lost without them. */
   private static final Set<String> DROPPED =
-      Set.of(
-          "class",
-          "name",
-          "role",
-          "version",
-          "font-family",
-          "xml:space",
-          "lengthAdjust");
+      Set.of("class", "name", "role", "version", "font-family", "xml:space", "lengthAdjust");
+
   /** Attributes that make sense on some elements only; elsewhere they have no effect. */
   private static final Map<String, Set<String>> ONLY_ON =
       Map.of(

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Ids by the order of the document: {@code d-1}, {@code d-2} … Mermaid's own hold counters that leak
- * from one diagram of a run to the next. Ids that nothing refers to go, and references follow.
+ * Ids by the order of the document: {@code d-1}, {@code d-2} … Mermaid's own hold counters that
+ * leak from one diagram of a run to the next. Ids that nothing refers to go, and references follow.
  */
 final class CanonicalIds {
 
@@ -35,7 +35,9 @@ final class CanonicalIds {
                         return "#" + renamed.getOrDefault(value.substring(1), "");
                       }
                       return Property.named(name).isPresent() && value.startsWith("url(#")
-                          ? "url(#" + renamed.getOrDefault(value.substring(5, value.length() - 1), "") + ")"
+                          ? "url(#"
+                              + renamed.getOrDefault(value.substring(5, value.length() - 1), "")
+                              + ")"
                           : value;
                     }));
   }

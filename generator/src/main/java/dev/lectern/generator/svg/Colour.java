@@ -76,10 +76,18 @@ record Colour(Tone tone, int alpha) {
         || channels(value).map(channels -> channels.get(3) == 0).orElse(false);
   }
 
+  /** A colour as an author would write it; the CSS parser turns most into {@code rgb()}. */
+  static String described(String css) {
+    return channels(css.strip().toLowerCase(Locale.ROOT)).map(Colour::hex).orElse(css);
+  }
+
+  private static String hex(List<Integer> channels) {
+    return "#%02x%02x%02x".formatted(channels.get(0), channels.get(1), channels.get(2));
+  }
+
   private static Optional<Colour> ofChannels(List<Integer> channels) {
-    String hex = "#%02x%02x%02x".formatted(channels.get(0), channels.get(1), channels.get(2));
-    Optional<Tone> tone =
-        Tone.ofMarker(hex).or(() -> Optional.ofNullable(LEFTOVERS.get(hex)));
+    String hex = hex(channels);
+    Optional<Tone> tone = Tone.ofMarker(hex).or(() -> Optional.ofNullable(LEFTOVERS.get(hex)));
     return tone.map(known -> new Colour(known, channels.get(3)));
   }
 
@@ -93,8 +101,7 @@ record Colour(Tone tone, int alpha) {
     String variable = "var(" + tone.variable() + ")";
     return alpha == 255
         ? variable
-        : "color-mix(in srgb, %s %d%%, transparent)"
-            .formatted(variable, Math.round(alpha / 2.55f));
+        : "color-mix(in srgb, %s %d%%, transparent)".formatted(variable, Math.round(alpha / 2.55f));
   }
 
   /** Red, green, blue and alpha, 0 to 255 each. */

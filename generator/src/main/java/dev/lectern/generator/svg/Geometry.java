@@ -25,7 +25,8 @@ final class Geometry {
       Pattern.compile("(" + NUMBER.pattern() + ")(px|em|rem|ex|ch|pt|%)?+");
   static final Pattern SEPARATOR = Pattern.compile("[\\s,]*+");
   private static final Pattern FUNCTION =
-      Pattern.compile("(matrix|translate|translateX|translateY|scale|rotate|skewX|skewY)\\(([^()]*)\\)");
+      Pattern.compile(
+          "(matrix|translate|translateX|translateY|scale|rotate|skewX|skewY)\\(([^()]*)\\)");
   private static final Pattern ANGLE_OR_LENGTH_UNIT = Pattern.compile("(?<=[0-9.])(?:px|deg)");
 
   /** The functions whose numbers are multiplied with coordinates and need more decimals. */
@@ -60,7 +61,9 @@ final class Geometry {
     return Optional.of(number(Double.parseDouble(length.group(1))) + unit);
   }
 
-  /** Lengths between spaces or commas: one for each character of a text, or the dashes of a line. */
+  /**
+   * Lengths between spaces or commas: one for each character of a text, or the dashes of a line.
+   */
   static Optional<String> lengths(String text) {
     List<String> lengths = new ArrayList<>();
     for (String part : text.strip().split("[\\s,]+", -1)) {
@@ -118,7 +121,9 @@ final class Geometry {
       }
       at = function.end();
     }
-    return plain.substring(at).isBlank() ? Optional.of(String.join(" ", functions)) : Optional.empty();
+    return plain.substring(at).isBlank()
+        ? Optional.of(String.join(" ", functions))
+        : Optional.empty();
   }
 
   private static Optional<List<Double>> numbers(String text) {

@@ -48,11 +48,7 @@ public final class InlineSvg {
    * @param hrefs by the author's name of a node: where it leads, relative to the page
    */
   public static Verdict<String> of(
-      String stored,
-      String idPrefix,
-      String title,
-      String description,
-      Map<String, String> hrefs) {
+      String stored, String idPrefix, String title, String description, Map<String, String> hrefs) {
     if (!PREFIX.matcher(idPrefix).matches()) {
       throw new IllegalArgumentException("not a prefix for ids: " + idPrefix);
     }
@@ -95,10 +91,7 @@ public final class InlineSvg {
     }
     for (String href : hrefs.values()) {
       boolean hidden = href.chars().anyMatch(c -> c <= ' ' || c == '\\' || c == 0x7f);
-      if (hidden
-          || href.isEmpty()
-          || href.startsWith("/")
-          || SCHEME.matcher(href).matches()) {
+      if (hidden || href.isEmpty() || href.startsWith("/") || SCHEME.matcher(href).matches()) {
         throw new Refusal(
             "A node links to %s, which is not a path relative to the page."
                 .formatted(Refusal.quoted(href)));
@@ -137,7 +130,7 @@ public final class InlineSvg {
       root.attributes().put("aria-describedby", prefix + "-desc");
     }
     root.children().stream()
-        .filter(n -> !(n instanceof SvgElement e) || !e.is("title") && !e.is("desc"))
+        .filter(n -> !(n instanceof SvgElement e) || (!e.is("title") && !e.is("desc")))
         .forEach(children::add);
     root.replaceChildren(children);
     root.attributes().put("id", prefix);

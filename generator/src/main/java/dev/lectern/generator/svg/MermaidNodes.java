@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
  * Which group of a picture is which node of the diagram. Mermaid hides it in ids, each kind in its
  * own way; it is kept as {@value #ATTRIBUTE}, by the name that the author gave.
  *
- * <pre>{@code <g class="node" id="my-svg-flowchart-paymentApi-0">  ->  <g data-node="paymentApi">}</pre>
+ * <pre>{@code <g class="node" id="my-svg-flowchart-paymentApi-0">  ->  <g data-node="paymentApi">}
+ * </pre>
  */
 final class MermaidNodes {
 
@@ -27,7 +28,8 @@ final class MermaidNodes {
   private static final Pattern SERVICE = Pattern.compile("service-(.+)");
 
   /** Start, end and notes of a state diagram have ids, but no name that an author could say. */
-  private static final Pattern NAMELESS = Pattern.compile("root_(start|end)|.*_(start|end)|.*----.*");
+  private static final Pattern NAMELESS =
+      Pattern.compile("root_(start|end)|.*_(start|end)|.*----.*");
 
   private MermaidNodes() {}
 
@@ -59,7 +61,7 @@ final class MermaidNodes {
     if (group.hasClass("architecture-service")) {
       return first(SERVICE.matcher(rest));
     }
-    return group.hasClass("node")
+    return group.hasClass("node") || group.hasClass("statediagram-cluster")
         ? first(COUNTED.matcher(rest)).filter(n -> !NAMELESS.matcher(n).matches())
         : Optional.empty();
   }

@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 
 /**
  * The configuration that Mermaid must be run with, so that {@link MermaidSvg} can take what it
- * prints: theme {@code base} with a marker of {@link Tone} for every colour, labels as SVG text, and
- * no counter that starts at random.
+ * prints: theme {@code base} with a marker of {@link Tone} for every colour, labels as SVG text,
+ * and no counter that starts at random.
  *
  * <p>It is made from {@code mermaid-theme.json} beside this class, in which colours are written as
  * tokens: {@code "primaryColor": "raised"} becomes {@code "primaryColor":"#a319c1"}.

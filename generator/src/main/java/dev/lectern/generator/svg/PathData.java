@@ -40,8 +40,9 @@ final class PathData {
   }
 
   /**
-   * The short form; nothing if the text does not hold to the grammar of SVG 2, section 9.3.9: numbers
-   * may touch each other ({@code 1.5.5-2}), and the flags of an arc need no separator ({@code 01}).
+   * The short form; nothing if the text does not hold to the grammar of SVG 2, section 9.3.9:
+   * numbers may touch each other ({@code 1.5.5-2}), and the flags of an arc need no separator
+   * ({@code 01}).
    */
   static Optional<String> shortened(String text) {
     PathData path = new PathData(text);
@@ -70,7 +71,7 @@ final class PathData {
         return false;
       }
       int arity = arity(command);
-      if (arity < 0 || first && command != 'M' && command != 'm') {
+      if (arity < 0 || (first && command != 'M' && command != 'm')) {
         return false;
       }
       double[] numbers = new double[arity];
@@ -89,7 +90,7 @@ final class PathData {
 
   private boolean readNumber(double[] numbers, int index, boolean flag) {
     if (flag) {
-      if (at >= text.length() || text.charAt(at) != '0' && text.charAt(at) != '1') {
+      if (at >= text.length() || "01".indexOf(text.charAt(at)) < 0) {
         return false;
       }
       numbers[index] = text.charAt(at) - '0';

@@ -10,10 +10,10 @@ import java.util.stream.Collectors;
 /**
  * A colour of the site by its part, and the marker that stands for it in a stored picture.
  *
- * <p>Mermaid works with colours that it can compute with, so it cannot be handed {@code var(--ink)}.
- * It is handed a marker, a colour that nothing else uses, and the marker becomes the variable when
- * the picture is put into a page: one picture serves the light and the dark scheme, and a change of
- * palette needs no new rendering.
+ * <p>Mermaid works with colours that it can compute with, so it cannot be handed {@code
+ * var(--ink)}. It is handed a marker, a colour that nothing else uses, and the marker becomes the
+ * variable when the picture is put into a page: one picture serves the light and the dark scheme,
+ * and a change of palette needs no new rendering.
  *
  * <pre>{@code Tone.HUE_1.marker()   // "#a92ba3"
  * Tone.HUE_1.variable() // "--hue-1"}</pre>
@@ -45,7 +45,8 @@ public enum Tone {
   WASH_ACCENT("#b7555d");
 
   private static final Map<String, Tone> BY_TOKEN =
-      Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Tone::token, Function.identity()));
+      Arrays.stream(values())
+          .collect(Collectors.toUnmodifiableMap(Tone::token, Function.identity()));
   private static final Map<String, Tone> BY_MARKER =
       Arrays.stream(values())
           .collect(Collectors.toUnmodifiableMap(Tone::marker, Function.identity()));

@@ -6,7 +6,8 @@ import java.util.function.Function;
 /**
  * What became of a picture: it was accepted, or it was refused for a reason.
  *
- * <pre>{@code String page = MermaidSvg.normalise(svg).fold(NormalisedSvg::text, reason -> ...);}</pre>
+ * <pre>{@code String page = MermaidSvg.normalise(svg).fold(NormalisedSvg::text, reason -> ...);}
+ * </pre>
  *
  * @param <T> what an accepted picture became
  */
