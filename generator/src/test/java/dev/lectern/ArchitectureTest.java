@@ -118,6 +118,17 @@ class ArchitectureTest {
 
   @ArchTest static final ArchRule yamlIsInOneRoom = confined("org.snakeyaml..", "..load.yaml..");
 
+  @ArchTest static final ArchRule cssIsInOneRoom = confined("org.htmlunit..", "..generator.svg..");
+
+  /** Strings in, strings out: it can be read, and attacked in a test, without the rest. */
+  @ArchTest
+  static final ArchRule picturesKnowOnlyThemselves =
+      noClasses()
+          .that()
+          .resideInAPackage("..generator.svg..")
+          .should()
+          .dependOnClassesThat(inLecternBut("dev.lectern.generator.svg"));
+
   @ArchTest
   static final ArchRule processesAreStartedInOneRoom =
       noClasses()

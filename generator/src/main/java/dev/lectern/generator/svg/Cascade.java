@@ -20,9 +20,6 @@ import java.util.Set;
  */
 final class Cascade {
 
-  /** Elements times rules: more would take seconds. */
-  private static final long MAX_COMPARISONS = 20_000_000;
-
   /** Lengths that CSS may set on a shape, above the attribute of the same name. */
   private static final Map<String, Set<String>> LENGTHS =
       Map.of(
@@ -31,6 +28,7 @@ final class Cascade {
           "ellipse", Set.of("cx", "cy", "rx", "ry"));
 
   private final List<Css.StyleRule> rules;
+  private final Selection selection = new Selection();
   private final Set<String> used = new HashSet<>();
   private final Map<String, List<Css.Declaration>> attributes = new HashMap<>();
 
@@ -41,11 +39,9 @@ final class Cascade {
   /** Folds all styles of the picture; afterwards no element has a style or a class. */
   static void fold(SvgElement root) {
     StringBuilder sheet = new StringBuilder();
-    int[] elements = {0};
     Set<String> used = new HashSet<>();
     root.forEach(
         element -> {
-          elements[0]++;
           if (element.is("style")) {
             sheet.append(element.text()).append('\n');
           } else if (element.is("use")) {
@@ -54,9 +50,7 @@ final class Cascade {
           }
         });
     Cascade cascade = new Cascade(Css.sheet(sheet.toString()));
-    if ((long) elements[0] * cascade.rules.size() > MAX_COMPARISONS) {
-      throw new Refusal("The picture has too many style rules for so many elements.");
-    }
+    used.remove("");
     cascade.used.addAll(used);
     // All selectors must be asked before the first class goes.
     Map<SvgElement, Map<Property, String>> declared = new HashMap<>();
@@ -81,7 +75,7 @@ final class Cascade {
     }
     List<Css.Declaration> all = new ArrayList<>();
     for (Css.StyleRule rule : rules) {
-      if (Selection.matches(rule.selector(), element)) {
+      if (selection.matches(rule.selector(), element)) {
         all.addAll(rule.declarations());
       }
     }

@@ -42,6 +42,7 @@ final class Cleaning {
     dropUnneeded(root);
     root.forEach(Cleaning::checkElement);
     MermaidNodes.mark(root);
+    centreMindmap(root);
     Cascade.fold(root);
     dropStyleSheets(root);
     root.forEach(AllowList::checkAttributes);
@@ -106,6 +107,22 @@ final class Cleaning {
     parent.elements().forEach(Cleaning::dropUnneeded);
   }
 
+  /**
+   * Mermaid 11.17 moves a mindmap's label to the middle of its shape and then forgets, in labels of
+   * SVG text, to centre it there.
+   */
+  private static void centreMindmap(SvgElement root) {
+    root.forEach(
+        node -> {
+          if (node.hasClass("mindmap-node")) {
+            node.elements().stream()
+                .filter(e -> e.hasClass("label"))
+                .filter(e -> e.attribute("transform").matches("translate\\(0[, ].*"))
+                .forEach(label -> label.attributes().put("text-anchor", "middle"));
+          }
+        });
+  }
+
   private static void checkElement(SvgElement element) {
     if (!element.is("style")) {
       AllowList.checkElement(element);
@@ -163,7 +180,7 @@ final class Cleaning {
   /** The one rule under which a part that is there twice is not the same as once. */
   private static boolean isEvenOdd(SvgElement element) {
     SvgElement parent = element.parent();
-    return element.has("fill-rule") || parent != null && isEvenOdd(parent);
+    return element.has("fill-rule") || (parent != null && isEvenOdd(parent));
   }
 
   private static Optional<String> rounded(String name, String value) {

@@ -76,8 +76,17 @@ record Colour(Tone tone, int alpha) {
         || channels(value).map(channels -> channels.get(3) == 0).orElse(false);
   }
 
+  /** A colour as an author would write it; the CSS parser turns most into {@code rgb()}. */
+  static String described(String css) {
+    return channels(css.strip().toLowerCase(Locale.ROOT)).map(Colour::hex).orElse(css);
+  }
+
+  private static String hex(List<Integer> channels) {
+    return "#%02x%02x%02x".formatted(channels.get(0), channels.get(1), channels.get(2));
+  }
+
   private static Optional<Colour> ofChannels(List<Integer> channels) {
-    String hex = "#%02x%02x%02x".formatted(channels.get(0), channels.get(1), channels.get(2));
+    String hex = hex(channels);
     Optional<Tone> tone = Tone.ofMarker(hex).or(() -> Optional.ofNullable(LEFTOVERS.get(hex)));
     return tone.map(known -> new Colour(known, channels.get(3)));
   }

@@ -17,7 +17,12 @@ import org.htmlunit.cssparser.parser.CSSOMParser;
 import org.htmlunit.cssparser.parser.CSSParseException;
 import org.htmlunit.cssparser.parser.InputSource;
 import org.htmlunit.cssparser.parser.javacc.CSS3Parser;
+import org.htmlunit.cssparser.parser.selector.ChildSelector;
+import org.htmlunit.cssparser.parser.selector.DescendantSelector;
+import org.htmlunit.cssparser.parser.selector.DirectAdjacentSelector;
+import org.htmlunit.cssparser.parser.selector.GeneralAdjacentSelector;
 import org.htmlunit.cssparser.parser.selector.Selector;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Style sheets and style attributes as declarations. Text that could reach outside of the picture
@@ -29,6 +34,7 @@ final class Css {
   private static final int MAX_LENGTH = 256 * 1024;
   private static final int MAX_RULES = 2_000;
   private static final int MAX_PARENTHESES = 8;
+  private static final int MAX_PARTS = 30;
 
   /** What fetches, what runs, and what hides the two from a reader. */
   private static final List<String> FORBIDDEN =
@@ -75,27 +81,29 @@ final class Css {
   record StyleRule(Selector selector, List<Declaration> declarations) {}
 
   /**
-   * The rules of the sheet from weak to strong; at-rules (only animations are let in) are left out.
+   * The rules of the sheet from weak to strong; at-rules are left out, and with them animations.
    */
   static List<StyleRule> sheet(String text) {
     check(text);
+    List<AbstractCSSRuleImpl> parsed =
+        read(
+            parser ->
+                parser
+                    .parseStyleSheet(new InputSource(new StringReader(text)), null)
+                    .getCssRules()
+                    .getRules());
     List<StyleRule> rules = new ArrayList<>();
-    try {
-      for (AbstractCSSRuleImpl rule :
-          parser()
-              .parseStyleSheet(new InputSource(new StringReader(text)), null)
-              .getCssRules()
-              .getRules()) {
-        if (rule instanceof CSSStyleRuleImpl style) {
-          List<Declaration> declarations = declarations(style.getStyle());
-          style.getSelectors().forEach(s -> rules.add(new StyleRule(s, declarations)));
-        }
-        if (rules.size() > MAX_RULES) {
-          throw new Refusal("The picture has more than %,d style rules.".formatted(MAX_RULES));
+    for (AbstractCSSRuleImpl rule : parsed) {
+      if (rule instanceof CSSStyleRuleImpl style) {
+        List<Declaration> declarations = declarations(style.getStyle());
+        for (Selector selector : style.getSelectors()) {
+          checkLength(selector);
+          rules.add(new StyleRule(selector, declarations));
         }
       }
-    } catch (IOException e) {
-      throw new IllegalStateException("a string cannot fail to be read", e);
+    }
+    if (rules.size() > MAX_RULES) {
+      throw new Refusal("The picture has more than %,d style rules.".formatted(MAX_RULES));
     }
     // The sort is stable: among equals the later rule stays the stronger.
     rules.sort(Comparator.comparing(rule -> rule.selector().getSelectorSpecificity()));
@@ -105,11 +113,22 @@ final class Css {
   /** The declarations of a style attribute, in order. */
   static List<Declaration> attribute(String text) {
     check(text);
+    return declarations(read(parser -> parser.parseStyleDeclaration(text)));
+  }
+
+  /** The library has no one way to give up, so all of them are taken for one. */
+  private static <T> T read(Reading<T> reading) {
+    CSSOMParser parser = new CSSOMParser(new CSS3Parser());
+    parser.setErrorHandler(new Unheard());
     try {
-      return declarations(parser().parseStyleDeclaration(text));
-    } catch (IOException e) {
-      throw new IllegalStateException("a string cannot fail to be read", e);
+      return reading.from(parser);
+    } catch (IOException | RuntimeException e) {
+      throw new Refusal("The picture's style cannot be read.");
     }
+  }
+
+  private interface Reading<T> {
+    T from(CSSOMParser parser) throws IOException;
   }
 
   private static List<Declaration> declarations(CSSStyleDeclarationImpl style) {
@@ -124,6 +143,28 @@ final class Css {
                                 value.getCssText(),
                                 property.isImportant())))
         .toList();
+  }
+
+  private static void checkLength(Selector selector) {
+    int parts = 1;
+    for (Selector at = selector; at != null; at = before(at)) {
+      if (++parts > MAX_PARTS) {
+        throw new Refusal("The picture's style has a selector that is too long.");
+      }
+    }
+  }
+
+  private static @Nullable Selector before(Selector selector) {
+    if (selector instanceof DescendantSelector descendant) {
+      return descendant.getAncestorSelector();
+    }
+    if (selector instanceof ChildSelector child) {
+      return child.getAncestorSelector();
+    }
+    if (selector instanceof DirectAdjacentSelector adjacent) {
+      return adjacent.getSelector();
+    }
+    return selector instanceof GeneralAdjacentSelector sibling ? sibling.getSelector() : null;
   }
 
   private static void check(String text) {
@@ -150,12 +191,6 @@ final class Css {
         throw new Refusal("The picture's style nests too deeply.");
       }
     }
-  }
-
-  private static CSSOMParser parser() {
-    CSSOMParser parser = new CSSOMParser(new CSS3Parser());
-    parser.setErrorHandler(new Unheard());
-    return parser;
   }
 
   /** Mermaid writes {@code style="undefined;;;"}; browsers pass over such things, and so do we. */

@@ -130,7 +130,7 @@ public final class InlineSvg {
       root.attributes().put("aria-describedby", prefix + "-desc");
     }
     root.children().stream()
-        .filter(n -> !(n instanceof SvgElement e) || !e.is("title") && !e.is("desc"))
+        .filter(n -> !(n instanceof SvgElement e) || (!e.is("title") && !e.is("desc")))
         .forEach(children::add);
     root.replaceChildren(children);
     root.attributes().put("id", prefix);

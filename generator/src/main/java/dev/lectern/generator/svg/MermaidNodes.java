@@ -61,7 +61,7 @@ final class MermaidNodes {
     if (group.hasClass("architecture-service")) {
       return first(SERVICE.matcher(rest));
     }
-    return group.hasClass("node")
+    return group.hasClass("node") || group.hasClass("statediagram-cluster")
         ? first(COUNTED.matcher(rest)).filter(n -> !NAMELESS.matcher(n).matches())
         : Optional.empty();
   }

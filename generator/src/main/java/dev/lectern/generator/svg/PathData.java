@@ -71,7 +71,7 @@ final class PathData {
         return false;
       }
       int arity = arity(command);
-      if (arity < 0 || first && command != 'M' && command != 'm') {
+      if (arity < 0 || (first && command != 'M' && command != 'm')) {
         return false;
       }
       double[] numbers = new double[arity];
@@ -90,7 +90,7 @@ final class PathData {
 
   private boolean readNumber(double[] numbers, int index, boolean flag) {
     if (flag) {
-      if (at >= text.length() || text.charAt(at) != '0' && text.charAt(at) != '1') {
+      if (at >= text.length() || "01".indexOf(text.charAt(at)) < 0) {
         return false;
       }
       numbers[index] = text.charAt(at) - '0';

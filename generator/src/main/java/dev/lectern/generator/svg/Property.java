@@ -149,7 +149,9 @@ enum Property {
     }
     return switch (word) {
       case "currentcolor", "context-fill", "context-stroke" -> Optional.of(word);
-      default -> Optional.of(Colour.of(word).map(Colour::stored).orElse(UNKNOWN + value));
+      default ->
+          Optional.of(
+              Colour.of(word).map(Colour::stored).orElse(UNKNOWN + Colour.described(value)));
     };
   }
 

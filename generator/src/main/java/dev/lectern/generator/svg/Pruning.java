@@ -1,6 +1,8 @@
 package dev.lectern.generator.svg;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -95,12 +97,17 @@ final class Pruning {
   }
 
   private static boolean isOpened(SvgElement element) {
-    if (element.has("id") || !element.attributes().isEmpty()) {
+    if (!element.attributes().isEmpty()) {
       return false;
     }
-    return element.is("tspan")
-        || element.is("defs")
-        || element.is("g") && element.elements().stream().noneMatch(e -> e.is("title"));
+    return switch (element.name()) {
+      case "tspan" -> true;
+      case "g" -> element.elements().stream().noneMatch(e -> e.is("title"));
+      // What draws would be drawn outside of it.
+      case "defs" ->
+          element.elements().stream().allMatch(e -> AllowList.DEFINITIONS.contains(e.name()));
+      default -> false;
+    };
   }
 
   private static boolean isNothing(
@@ -116,7 +123,7 @@ final class Pruning {
       case "title", "desc" -> element.text().isBlank();
       default ->
           AllowList.SHAPES.contains(element.name())
-              && (hasNoSize(element) || painted && hasNoPaint(element, context));
+              && (hasNoSize(element) || (painted && hasNoPaint(element, context)));
     };
   }
 
@@ -128,7 +135,10 @@ final class Pruning {
       case "path" -> shape.attribute("d").isBlank();
       case "polyline", "polygon" -> shape.attribute("points").isBlank();
       case "line" ->
-          same(shape, "x1", "x2") && same(shape, "y1", "y2") && !shape.has("stroke-linecap");
+          same(shape, "x1", "x2")
+              && same(shape, "y1", "y2")
+              && !shape.has("stroke-linecap")
+              && !hasMarker(shape);
       default -> false;
     };
   }
@@ -149,11 +159,12 @@ final class Pruning {
     boolean stroked =
         !value(shape, Property.STROKE, context).equals("none")
             && !value(shape, Property.STROKE_WIDTH, context).equals("0");
-    return !filled
-        && !stroked
-        && !shape.has("marker-start")
-        && !shape.has("marker-mid")
-        && !shape.has("marker-end");
+    return !filled && !stroked && !hasMarker(shape);
+  }
+
+  /** The numbers of a sequence stand on lines without a length. */
+  private static boolean hasMarker(SvgElement shape) {
+    return shape.has("marker-start") || shape.has("marker-mid") || shape.has("marker-end");
   }
 
   private static String value(SvgElement shape, Property property, Map<Property, String> context) {
@@ -185,9 +196,20 @@ final class Pruning {
         });
   }
 
+  /** What is drawn refers to a definition, or to one that refers to it. */
   private static void dropUnreferenced(SvgElement root) {
-    Set<String> references = references(root);
-    removeFrom(root, references);
+    Map<String, SvgElement> byId = new HashMap<>();
+    root.forEach(element -> byId.putIfAbsent(element.attribute("id"), element));
+    Set<String> reached = new HashSet<>();
+    Deque<String> waiting = new ArrayDeque<>(references(root, false));
+    while (!waiting.isEmpty()) {
+      String id = waiting.remove();
+      SvgElement target = byId.get(id);
+      if (reached.add(id) && target != null) {
+        waiting.addAll(references(target, true));
+      }
+    }
+    removeFrom(root, reached);
   }
 
   private static void removeFrom(SvgElement parent, Set<String> references) {
@@ -199,30 +221,45 @@ final class Pruning {
   }
 
   private static boolean isWanted(SvgElement element, SvgElement parent, Set<String> references) {
-    boolean definition = AllowList.DEFINITIONS.contains(element.name()) || parent.is("defs");
-    if (definition && !references.contains(element.attribute("id"))) {
+    if (isDefinition(element, parent) && !references.contains(element.attribute("id"))) {
       return false;
     }
     return !element.is("use") || element.has("href");
   }
 
-  /** All ids that an attribute of the picture names. */
+  /** All ids that an attribute of the element, or of one below it, names. */
   static Set<String> references(SvgElement root) {
+    return references(root, true);
+  }
+
+  private static Set<String> references(SvgElement element, boolean definitions) {
     Set<String> references = new HashSet<>();
-    root.forEach(
-        element ->
-            element
-                .attributes()
-                .forEach(
-                    (name, value) -> {
-                      Matcher url = URL.matcher(value);
-                      if (name.equals("href")) {
-                        references.add(value.substring(1));
-                      } else if (Property.named(name).isPresent() && url.matches()) {
-                        references.add(url.group(1));
-                      }
-                    }));
+    collectReferences(element, definitions, references);
     return references;
+  }
+
+  private static void collectReferences(
+      SvgElement element, boolean definitions, Set<String> references) {
+    element
+        .attributes()
+        .forEach(
+            (name, value) -> {
+              Matcher url = URL.matcher(value);
+              if (name.equals("href")) {
+                references.add(value.substring(1));
+              } else if (Property.named(name).isPresent() && url.matches()) {
+                references.add(url.group(1));
+              }
+            });
+    for (SvgElement child : element.elements()) {
+      if (definitions || !isDefinition(child, element)) {
+        collectReferences(child, definitions, references);
+      }
+    }
+  }
+
+  private static boolean isDefinition(SvgElement element, SvgElement parent) {
+    return AllowList.DEFINITIONS.contains(element.name()) || parent.is("defs");
   }
 
   /** A part that uses parts grows without bound in a few lines; no diagram does that. */
@@ -239,6 +276,12 @@ final class Pruning {
     if (uses.size() > MAX_USES) {
       throw new Refusal("The picture uses its parts more than %,d times.".formatted(MAX_USES));
     }
+    root.forEach(
+        marker -> {
+          if (marker.is("marker")) {
+            marker.forEach(Pruning::refuseMarker);
+          }
+        });
     for (SvgElement use : uses) {
       SvgElement target = byId.get(use.attribute("href").replaceFirst("^#", ""));
       if (target != null) {
@@ -249,6 +292,12 @@ final class Pruning {
               }
             });
       }
+    }
+  }
+
+  private static void refuseMarker(SvgElement element) {
+    if (hasMarker(element)) {
+      throw new Refusal("The picture has a marker that itself has markers.");
     }
   }
 }

@@ -20,9 +20,15 @@ final class Selection {
 
   private static final Set<String> STRUCTURAL = Set.of("root", "first-child", "last-child");
 
-  private Selection() {}
+  /**
+   * A sheet of Mermaid's takes some 100,000; a chain of descendants can be made to take for ever.
+   */
+  private static final long MAX_STEPS = 10_000_000;
 
-  static boolean matches(Selector selector, SvgElement element) {
+  private long steps;
+
+  boolean matches(Selector selector, SvgElement element) {
+    spend(1);
     if (selector instanceof ElementSelector simple) {
       return matchesSimple(simple, element);
     }
@@ -49,7 +55,7 @@ final class Selection {
     return false;
   }
 
-  private static boolean matchesAncestor(Selector selector, @Nullable SvgElement ancestor) {
+  private boolean matchesAncestor(Selector selector, @Nullable SvgElement ancestor) {
     for (SvgElement at = ancestor; at != null; at = at.parent()) {
       if (matches(selector, at)) {
         return true;
@@ -58,16 +64,17 @@ final class Selection {
     return false;
   }
 
-  private static List<SvgElement> before(SvgElement element) {
+  private List<SvgElement> before(SvgElement element) {
     SvgElement parent = element.parent();
     if (parent == null) {
       return List.of();
     }
+    spend(parent.children().size());
     List<SvgElement> siblings = parent.elements();
     return siblings.subList(0, siblings.indexOf(element));
   }
 
-  private static boolean matchesSimple(ElementSelector selector, SvgElement element) {
+  private boolean matchesSimple(ElementSelector selector, SvgElement element) {
     String name = selector.getLocalName();
     if (name != null && !name.equals("*") && !element.is(name)) {
       return false;
@@ -76,7 +83,7 @@ final class Selection {
     return conditions == null || conditions.stream().allMatch(c -> holds(c, element));
   }
 
-  private static boolean holds(Condition condition, SvgElement element) {
+  private boolean holds(Condition condition, SvgElement element) {
     String value = condition.getValue() == null ? "" : condition.getValue();
     String actual =
         condition.getLocalName() == null ? "" : element.attribute(condition.getLocalName());
@@ -101,16 +108,24 @@ final class Selection {
     };
   }
 
-  private static boolean hasPlace(String pseudoClass, SvgElement element) {
+  private boolean hasPlace(String pseudoClass, SvgElement element) {
     SvgElement parent = element.parent();
     if (parent == null) {
       return pseudoClass.equals("root");
     }
+    spend(parent.children().size());
     List<SvgElement> siblings = parent.elements();
     return switch (pseudoClass) {
       case "first-child" -> siblings.get(0) == element;
       case "last-child" -> siblings.get(siblings.size() - 1) == element;
       default -> false;
     };
+  }
+
+  private void spend(int cost) {
+    steps += cost;
+    if (steps > MAX_STEPS) {
+      throw new Refusal("The picture has too many style rules for so many elements.");
+    }
   }
 }

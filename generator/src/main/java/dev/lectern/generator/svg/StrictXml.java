@@ -67,6 +67,8 @@ final class StrictXml {
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_COALESCING, false);
     factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
+    // Without it a CDATA section comes as mere characters.
+    factory.setProperty("http://java.sun.com/xml/stream/properties/report-cdata-event", true);
     factory.setXMLResolver(
         (publicId, systemId, base, namespace) -> {
           throw new Refusal("The picture refers to a file outside of itself.");

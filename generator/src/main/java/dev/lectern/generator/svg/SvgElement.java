@@ -78,8 +78,9 @@ final class SvgElement implements SvgNode {
 
   /** Whether the class attribute has this class. */
   boolean hasClass(String name) {
-    return (" " + attribute("class").replaceAll("[\t\n\r\f]", " ") + " ")
-        .contains(" " + name + " ");
+    return attribute("class").contains(name)
+        && (" " + attribute("class").replaceAll("[\t\n\r\f]", " ") + " ")
+            .contains(" " + name + " ");
   }
 
   /** This element and all below it, in document order. */
