@@ -11,6 +11,7 @@ import dev.lectern.content.resolve.ResolvedContent;
 import dev.lectern.content.rule.checks.Rules;
 import dev.lectern.content.validate.ContentValidator;
 import dev.lectern.content.validate.ValidContent;
+import dev.lectern.generator.diagram.DiagramSource;
 import dev.lectern.generator.markdown.MarkdownOutliner;
 import dev.lectern.generator.plan.OutputPlan;
 import dev.lectern.generator.plan.OutputPlanner;
@@ -19,6 +20,7 @@ import dev.lectern.generator.skill.Marketplace;
 import dev.lectern.generator.skill.RenderedSkill;
 import dev.lectern.generator.skill.SkillRenderer;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * From a content folder to files in memory:
@@ -47,22 +49,48 @@ public final class Lectern {
         .orElseGet(() -> Outcome.failed(resolved.diagnostics()));
   }
 
-  /** Validates the content below a folder, plans its outputs and renders them. */
-  public Outcome<Rendering> render(Path contentFolder) {
+  /** Validates the content below a folder, plans its outputs and renders the skill. */
+  public Outcome<SkillRendering> renderSkill(Path contentFolder) {
     return validate(contentFolder)
-        .then(content -> OutputPlanner.plan(content).then(plan -> render(content, plan)));
+        .then(content -> OutputPlanner.plan(content).then(plan -> skill(content, plan)));
   }
 
-  private static Outcome<Rendering> render(ValidContent content, OutputPlan plan) {
+  /**
+   * Validates the content below a folder, plans its outputs and renders them.
+   *
+   * @param diagrams where the pictures of its diagrams come from
+   */
+  public Outcome<Rendering> render(Path contentFolder, DiagramSource diagrams) {
+    return validate(contentFolder)
+        .then(
+            content ->
+                OutputPlanner.plan(content)
+                    .then(
+                        plan ->
+                            skill(content, plan)
+                                .then(skill -> all(content, plan, skill, diagrams))));
+  }
+
+  private static Outcome<SkillRendering> skill(ValidContent content, OutputPlan plan) {
     Outcome<RenderedSkill> skill = new SkillRenderer(content, plan).render();
     return skill.then(
         rendered ->
-            Outcome.of(
-                new Rendering(
-                    rendered,
-                    new SiteRenderer(content, plan).render(),
-                    Marketplace.of(content.skill()),
-                    ContentCounts.of(content)),
-                skill.diagnostics()));
+            Outcome.of(new SkillRendering(rendered, Marketplace.of(content.skill())), List.of()));
+  }
+
+  private static Outcome<Rendering> all(
+      ValidContent content, OutputPlan plan, SkillRendering skill, DiagramSource diagrams) {
+    return diagrams
+        .drawings(WantedDiagrams.of(content))
+        .then(
+            drawings ->
+                Outcome.of(
+                    new Rendering(
+                        skill,
+                        new SiteRenderer(content, plan, drawings).render(),
+                        ContentCounts.of(content),
+                        drawings.count(),
+                        drawings.drawnNow()),
+                    List.of()));
   }
 }

@@ -10,21 +10,27 @@ import java.util.List;
 /**
  * All that one content folder gives, in memory.
  *
- * @param skill the skill folder
+ * @param forAgents what agents get
  * @param site the files of the site
- * @param marketplace {@code marketplace.json}, which makes a repository a plugin marketplace; its
- *     place is the folder {@code .claude-plugin} at the repository's root
  * @param counts the entries of each kind
+ * @param diagrams how many different diagrams there are
+ * @param drawnNow how many of them were drawn for this, and not taken from a store
  */
 public record Rendering(
-    RenderedSkill skill,
+    SkillRendering forAgents,
     List<RenderedFile> site,
-    RenderedFile marketplace,
-    List<BuildSummary.KindCount> counts) {
+    List<BuildSummary.KindCount> counts,
+    int diagrams,
+    int drawnNow) {
 
   public Rendering {
     site = List.copyOf(site);
     counts = List.copyOf(counts);
+  }
+
+  /** The skill folder. */
+  public RenderedSkill skill() {
+    return forAgents.skill();
   }
 
   /** What was made, for the end of a build's output. */
@@ -32,8 +38,8 @@ public record Rendering(
     int pages = (int) site.stream().filter(file -> file.path().extension().equals("html")).count();
     return new BuildSummary(
         counts,
-        pages,
-        skill.measures().stream()
+        new BuildSummary.Site(pages, diagrams, drawnNow),
+        skill().measures().stream()
             .map(m -> new BuildSummary.SkillFile(m.path(), m.lines(), m.tokens()))
             .toList(),
         new BuildSummary.Limits(SkillRenderer.MAX_LINES, SkillRenderer.MAX_TOKENS),

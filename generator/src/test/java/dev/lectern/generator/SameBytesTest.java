@@ -36,7 +36,7 @@ class SameBytesTest {
 
     assertThat(actual.site()).isEqualTo(expected.site());
     assertThat(actual.skill().files()).isEqualTo(expected.skill().files());
-    assertThat(actual.marketplace()).isEqualTo(expected.marketplace());
+    assertThat(actual.forAgents().marketplace()).isEqualTo(expected.forAgents().marketplace());
   }
 
   private static void copyBackwards(Path from, Path to) throws IOException {

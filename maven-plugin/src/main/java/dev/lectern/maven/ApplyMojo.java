@@ -13,6 +13,6 @@ public final class ApplyMojo extends PublishingMojo {
 
   @Override
   void run() throws MojoFailureException {
-    publish(publications(render()));
+    publish(publications(renderSkill()));
   }
 }

@@ -38,7 +38,7 @@ public final class CheckMojo extends PublishingMojo {
 
   @Override
   void run() throws MojoFailureException {
-    List<Publication> publications = publications(render());
+    List<Publication> publications = publications(renderSkill());
     if (apply) {
       publish(publications);
       return;
@@ -47,7 +47,7 @@ public final class CheckMojo extends PublishingMojo {
 
     drift.foreign().ifPresent(getLog()::warn);
     if (!drift.isEmpty()) {
-      String command = MendingCommand.of(session, project, execution);
+      String command = MendingCommand.APPLY.of(session, project, execution);
       getLog().error(drift.text(Math.max(1, maximumDiffLines)) + "\nTo mend it, run\n  " + command);
       throw new MojoFailureException(drift.summary() + " To mend it, run: " + command);
     }

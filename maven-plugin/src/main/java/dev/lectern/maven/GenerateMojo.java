@@ -25,7 +25,7 @@ import org.apache.maven.plugins.annotations.Parameter;
     defaultPhase = LifecyclePhase.PREPARE_PACKAGE,
     requiresProject = false,
     threadSafe = true)
-public final class GenerateMojo extends LecternMojo {
+public final class GenerateMojo extends DrawingMojo {
 
   /** The output folder. Beside it a hidden file is kept that says which files are ours. */
   @Parameter(
@@ -37,7 +37,7 @@ public final class GenerateMojo extends LecternMojo {
   @Override
   void run() throws MojoFailureException {
     long start = System.nanoTime();
-    Rendering rendering = render();
+    Rendering rendering = render(true);
     WriteReport written = new OutputFolder(outputDirectory.toPath()).publish(files(rendering));
     Duration elapsed = Duration.ofNanos(System.nanoTime() - start);
 

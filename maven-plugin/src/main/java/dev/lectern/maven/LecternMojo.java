@@ -3,8 +3,9 @@ package dev.lectern.maven;
 import dev.lectern.content.diagnostic.Diagnostic;
 import dev.lectern.content.diagnostic.Outcome;
 import dev.lectern.generator.Lectern;
-import dev.lectern.generator.Rendering;
+import dev.lectern.generator.SkillRendering;
 import dev.lectern.generator.output.OutputException;
+import dev.lectern.generator.process.ToolException;
 import dev.lectern.generator.report.ConsoleReport;
 import java.io.File;
 import java.time.format.DateTimeParseException;
@@ -56,7 +57,7 @@ abstract class LecternMojo extends AbstractMojo {
     }
     try {
       run();
-    } catch (OutputException e) {
+    } catch (OutputException | ToolException e) {
       throw withoutTrace(String.valueOf(e.getMessage()), e);
     } catch (DateTimeParseException e) {
       throw withoutTrace(
@@ -73,12 +74,12 @@ abstract class LecternMojo extends AbstractMojo {
   abstract void run() throws MojoFailureException;
 
   /**
-   * Renders the content in memory and logs what is wrong with it.
+   * Renders the skill in memory and logs what is wrong with the content.
    *
    * @throws MojoFailureException if there is an error
    */
-  final Rendering render() throws MojoFailureException {
-    return valueOf(new Lectern().render(contentDirectory.toPath()));
+  final SkillRendering renderSkill() throws MojoFailureException {
+    return valueOf(new Lectern().renderSkill(contentDirectory.toPath()));
   }
 
   /**

@@ -18,14 +18,26 @@ import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.project.MavenProject;
 
 /**
- * The command that does what a failed {@code check} asks for, to be typed where the build was
- * started: {@code mvn -pl course lectern:apply}. It runs the goal {@code apply} with the
- * configuration of the execution that failed; or, where the same build makes this plugin, the
- * failed execution itself with the order to apply.
+ * The command that does what a failed goal asks for, to be typed where the build was started:
+ * {@code mvn -pl course lectern:apply}. It runs another goal with the configuration of the
+ * execution that failed; or, where the same build makes this plugin, the failed execution itself
+ * with an order to mend.
  */
 final class MendingCommand {
 
-  private static final String APPLY = "apply";
+  /** Which goal mends, and which property orders another one to. */
+  record Kind(String goal, String property) {
+
+    String of(MavenSession session, MavenProject project, MojoExecution failed) {
+      return new MendingCommand(this, session, project, failed).text();
+    }
+  }
+
+  /** Writes the published copy. */
+  static final Kind APPLY = new Kind("apply", "lectern.apply");
+
+  /** Draws the diagrams, and installs what that takes. */
+  static final Kind DIAGRAMS = new Kind("diagrams", "lectern.diagrams.install");
 
   /** Maven's word for the origin of a profile that no POM holds. */
   private static final String SETTINGS = "external";
@@ -33,19 +45,18 @@ final class MendingCommand {
   private static final Pattern NEEDS_NO_QUOTES = Pattern.compile("[A-Za-z0-9_./:=@%+,~^-]+");
   private static final Pattern NEEDS_ESCAPE = Pattern.compile("[\\\\\"$`]");
 
+  private final Kind kind;
   private final MavenSession session;
   private final MavenProject project;
   private final MojoExecution failed;
   private final List<String> words = new ArrayList<>(List.of("mvn"));
 
-  private MendingCommand(MavenSession session, MavenProject project, MojoExecution failed) {
+  private MendingCommand(
+      Kind kind, MavenSession session, MavenProject project, MojoExecution failed) {
+    this.kind = kind;
     this.session = session;
     this.project = project;
     this.failed = failed;
-  }
-
-  static String of(MavenSession session, MavenProject project, MojoExecution failed) {
-    return new MendingCommand(session, project, failed).text();
   }
 
   private String text() {
@@ -56,7 +67,7 @@ final class MendingCommand {
       if (isBelowTheRoot()) {
         words.add("-am");
       }
-      words.addAll(List.of("-DskipTests", "-Dlectern.apply"));
+      words.addAll(List.of("-DskipTests", "-D" + kind.property()));
       words.add(failed.getLifecyclePhase());
     } else {
       words.add(goal());
@@ -101,7 +112,7 @@ final class MendingCommand {
 
   private void repeatTheProperties() {
     SortedSet<String> names = new TreeSet<>(session.getUserProperties().stringPropertyNames());
-    names.removeAll(Set.of("lectern.apply", "lectern.skip"));
+    names.removeAll(Set.of("lectern.skip", kind.property()));
     names.removeIf(name -> !name.startsWith("lectern."));
     names.forEach(
         name -> words.add("-D" + name + "=" + session.getUserProperties().getProperty(name)));
@@ -125,11 +136,11 @@ final class MendingCommand {
     Plugin plugin = failed.getPlugin();
     Plugin declared = project.getPlugin(plugin.getKey());
     if (declared == null) {
-      return plugin.getId() + ":" + APPLY;
+      return plugin.getId() + ":" + kind.goal();
     }
     return failed.getMojoDescriptor().getPluginDescriptor().getGoalPrefix()
         + ":"
-        + APPLY
+        + kind.goal()
         + configurationOf(declared);
   }
 

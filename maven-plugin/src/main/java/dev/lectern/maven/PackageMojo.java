@@ -51,7 +51,7 @@ public final class PackageMojo extends LecternMojo {
 
   @Override
   void run() throws MojoFailureException {
-    RenderedSkill skill = render().skill();
+    RenderedSkill skill = renderSkill().skill();
     Path zip = outputDirectory.toPath().resolve(skill.name() + ".zip");
     boolean written =
         ReproducibleZip.write(

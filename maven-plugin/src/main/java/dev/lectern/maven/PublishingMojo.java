@@ -1,6 +1,6 @@
 package dev.lectern.maven;
 
-import dev.lectern.generator.Rendering;
+import dev.lectern.generator.SkillRendering;
 import dev.lectern.generator.output.WriteReport;
 import java.io.File;
 import java.nio.file.Path;
@@ -28,7 +28,7 @@ abstract class PublishingMojo extends LecternMojo {
   private @Nullable File marketplaceDirectory;
 
   /** What is published: the skill folder, then the marketplace, if it has a place. */
-  final List<Publication> publications(Rendering rendering) {
+  final List<Publication> publications(SkillRendering rendering) {
     Path skill = publishedDirectory.toPath().resolve(rendering.skill().name());
     List<Publication> all = new ArrayList<>();
     all.add(new Publication(skill, rendering.skill().files(), true));

@@ -83,6 +83,11 @@ public record MermaidInstallation(Path folder, Path node, Path browser) {
         : new Found(Optional.empty(), missing);
   }
 
+  /** Whether the packages are missing, or not those of the lock file. */
+  public static boolean needsInstalling(Places places) {
+    return wrong(places.folder()).isPresent();
+  }
+
   private static Optional<Path> browser(Places places) {
     if (!places.browser().isEmpty()) {
       return places.executables().find(places.browser());

@@ -36,23 +36,8 @@ public final class StoredDiagrams implements DiagramSource {
   private final boolean keeps;
 
   /**
-   * Who draws what is missing.
-   *
-   * @param renderer nobody, if something is missing here
-   * @param remedy what is missing and what to do about it, in full sentences; empty with a renderer
-   * @param progress told after each drawing
-   */
-  public record Workshop(Optional<DiagramRenderer> renderer, String remedy, Progress progress) {}
-
-  /** Told how far the drawing is. */
-  @FunctionalInterface
-  public interface Progress {
-
-    void drawn(int done, int all);
-  }
-
-  /**
    * @param configuration Mermaid's
+   * @param workshop draws what the store lacks
    * @param keeps whether what is drawn is put into the store
    */
   public StoredDiagrams(
@@ -73,10 +58,14 @@ public final class StoredDiagrams implements DiagramSource {
     List<Asked> missing = new ArrayList<>(asked.values());
     missing.removeIf(one -> pictures.containsKey(one.key()));
     List<Diagnostic> trouble = new ArrayList<>();
-    if (!missing.isEmpty() && workshop.renderer().isEmpty()) {
-      missing.forEach(one -> one.report(STORED, 0, 0, notStored(), trouble));
-    } else if (!missing.isEmpty()) {
-      draw(missing, trouble).forEach((key, stored) -> pictures.put(key, stored.svg()));
+    if (!missing.isEmpty()) {
+      Optional<DiagramRenderer> renderer = workshop.renderer();
+      if (renderer.isPresent()) {
+        draw(renderer.get(), missing, keeps, trouble)
+            .forEach((key, stored) -> pictures.put(key, stored.svg()));
+      } else {
+        missing.forEach(one -> one.report(STORED, 0, 0, notStored(), trouble));
+      }
     }
     if (!trouble.isEmpty()) {
       return Outcome.failed(trouble);
@@ -90,17 +79,17 @@ public final class StoredDiagrams implements DiagramSource {
    * Draws all of them again and compares with the store, which stays as it is.
    *
    * @return how many were compared, with an error for each that is not the same
+   * @throws ToolException if nobody can draw here
    */
   public Outcome<Integer> verify(List<WantedDiagram> wanted) {
     SortedMap<DiagramKey, Asked> asked = asked(wanted);
     List<Diagnostic> trouble = new ArrayList<>();
-    if (workshop.renderer().isEmpty()) {
-      asked.values().forEach(one -> one.report(STORED, 0, 0, workshop.remedy(), trouble));
-      return Outcome.failed(trouble);
+    Optional<DiagramRenderer> renderer = workshop.renderer();
+    if (renderer.isEmpty()) {
+      throw new ToolException("The diagrams cannot be drawn here. " + workshop.remedy());
     }
     SortedMap<DiagramKey, Stored> before = store.read(asked.keySet());
-    SortedMap<DiagramKey, Stored> now =
-        new StoredDiagrams(store, configuration, workshop, false).draw(asked.values(), trouble);
+    SortedMap<DiagramKey, Stored> now = draw(renderer.get(), asked.values(), false, trouble);
     for (Asked one : asked.values()) {
       Stored drawn = now.get(one.key());
       Stored stored = before.get(one.key());
@@ -147,32 +136,24 @@ public final class StoredDiagrams implements DiagramSource {
   // Drawing
 
   /** Draws, reports what cannot be drawn, and stores the rest, also if it comes to an end early. */
-  private SortedMap<DiagramKey, Stored> draw(Collection<Asked> all, List<Diagnostic> trouble) {
+  private SortedMap<DiagramKey, Stored> draw(
+      DiagramRenderer renderer, Collection<Asked> all, boolean store, List<Diagnostic> trouble) {
     List<Asked> missing = List.copyOf(all);
     SortedMap<DiagramKey, Stored> drawn = new TreeMap<>();
     int[] done = {0};
     try {
-      workshop
-          .renderer()
-          .orElseThrow()
-          .draw(
-              missing.stream().map(Asked::source).toList(),
-              (index, drawing) -> {
-                take(missing.get(index), drawing, drawn, trouble);
-                workshop.progress().drawn(++done[0], missing.size());
-              });
-    } catch (ToolException e) {
-      keep(drawn);
-      throw e;
+      renderer.draw(
+          missing.stream().map(Asked::source).toList(),
+          (index, drawing) -> {
+            take(missing.get(index), drawing, drawn, trouble);
+            workshop.drawn(++done[0], missing.size());
+          });
+    } finally {
+      if (store) {
+        this.store.write(drawn);
+      }
     }
-    keep(drawn);
     return drawn;
-  }
-
-  private void keep(Map<DiagramKey, Stored> drawn) {
-    if (keeps) {
-      store.write(drawn);
-    }
   }
 
   private static void take(

@@ -5,6 +5,7 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataKey;
 import com.vladsch.flexmark.util.data.MutableDataSet;
+import dev.lectern.content.Diagram;
 import dev.lectern.content.Link;
 import dev.lectern.content.Prose;
 import dev.lectern.content.Slug;
@@ -13,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Renders content's Markdown as HTML. The HTML holds no script and no markup but Markdown's own:
@@ -21,7 +23,7 @@ import java.util.Optional;
 public final class MarkdownToHtml {
 
   static final DataKey<Rendering> RENDERING =
-      new DataKey<>("LECTERN_RENDERING", new Rendering(Map.of(), List.of(), 0));
+      new DataKey<>("LECTERN_RENDERING", new Rendering(Map.of(), List.of(), 0, Map.of()));
 
   private static final HtmlRenderer RENDERER =
       HtmlRenderer.builder(
@@ -41,21 +43,32 @@ public final class MarkdownToHtml {
    * @param hrefs the URL of each link that stays one, by the destination that the author wrote
    * @param anchors the ids of the headings, in their order
    * @param headingShift how many levels deeper each heading goes
+   * @param figures the figure of each diagram, by its source
    */
-  record Rendering(Map<String, String> hrefs, List<Slug> anchors, int headingShift) {}
+  record Rendering(
+      Map<String, String> hrefs,
+      List<Slug> anchors,
+      int headingShift,
+      Map<String, Supplier<String>> figures) {}
 
   /**
    * Prose as HTML blocks.
    *
+   * @param figures what its diagrams become
    * @param headingShift how many levels deeper its headings go; they stop at levels 1 and 6
    */
-  public String blocks(Prose prose, LinkHrefs hrefs, int headingShift) {
+  public String blocks(Prose prose, LinkHrefs hrefs, DiagramFigures figures, int headingShift) {
     if (prose.isEmpty()) {
       return "";
     }
     Document document = MarkdownParsers.BLOCKS.parse(prose.markdown());
     document.set(
-        RENDERING, new Rendering(resolved(prose.links(), hrefs), prose.anchors(), headingShift));
+        RENDERING,
+        new Rendering(
+            resolved(prose.links(), hrefs),
+            prose.anchors(),
+            headingShift,
+            figures(prose.diagrams(), figures)));
     return RENDERER.render(document).stripTrailing();
   }
 
@@ -68,13 +81,22 @@ public final class MarkdownToHtml {
       return SiteNodeRenderer.typeset(text.markdown()).replace("\"", "&quot;");
     }
     Document document = MarkdownParsers.INLINE.parse(text.markdown());
-    document.set(RENDERING, new Rendering(resolved(text.links(), hrefs), List.of(), 0));
+    document.set(RENDERING, new Rendering(resolved(text.links(), hrefs), List.of(), 0, Map.of()));
     Node paragraph = document.getFirstChild();
     String html = RENDERER.render(document).strip();
     if (paragraph == null || !html.startsWith("<p>") || !html.endsWith("</p>")) {
       throw new IllegalArgumentException("not one line of inline Markdown: " + text.markdown());
     }
     return html.substring("<p>".length(), html.length() - "</p>".length());
+  }
+
+  private static Map<String, Supplier<String>> figures(
+      List<Diagram> diagrams, DiagramFigures figures) {
+    Map<String, Supplier<String>> bySource = new HashMap<>();
+    for (Diagram diagram : diagrams) {
+      bySource.put(diagram.source(), () -> figures.html(diagram));
+    }
+    return bySource;
   }
 
   private static Map<String, String> resolved(List<Link> links, LinkHrefs hrefs) {

@@ -14,9 +14,11 @@ import com.vladsch.flexmark.html.renderer.NodeRenderer;
 import com.vladsch.flexmark.html.renderer.NodeRendererContext;
 import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
 import com.vladsch.flexmark.util.sequence.Escaping;
+import dev.lectern.content.Diagram;
 import dev.lectern.content.Slug;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -121,11 +123,15 @@ final class SiteNodeRenderer implements NodeRenderer {
   private static void code(FencedCodeBlock node, NodeRendererContext context, HtmlWriter html) {
     String language = node.getInfoDelimitedByAny(c -> c == ' ' || c == '{').toString();
     String source = FenceSource.of(node);
+    Supplier<String> figure = rendering(context).figures().get(source);
+    if (figure != null && language.equals(Diagram.LANGUAGE)) {
+      html.line().rawPre(figure.get()).line();
+      return;
+    }
     html.line();
     html.attr("class", "code").withAttr().tag("figure").line();
-    String title = CodeTitle.of(language, source);
-    if (!title.isEmpty()) {
-      html.tag("figcaption").text(title).tag("/figcaption").line();
+    if (!language.isEmpty()) {
+      html.tag("figcaption").text(language).tag("/figcaption").line();
     }
     html.attr("tabindex", "0").withAttr().tag("pre").openPre();
     if (!language.isEmpty()) {

@@ -11,7 +11,7 @@ import java.util.Locale;
  *
  * <pre>
  * entries   12 problems, 9 stages
- * pages     128
+ * site      128 pages, 15 diagrams (2 drawn now)
  * skill     SKILL.md                 312 lines    4,120 tokens
  *           references/problems.md   890 lines   11,004 tokens
  * SKILL.md  312 of 500 lines (62%), 4,120 of 5,000 tokens (82%)
@@ -19,14 +19,14 @@ import java.util.Locale;
  * </pre>
  *
  * @param entries the entries of each kind, in the order in which they are shown
- * @param pages the number of pages of the site
+ * @param site what the site has
  * @param skillFiles the files of the skill folder, in the order in which they are shown
  * @param limits what the file {@code SKILL.md} may have
  * @param elapsed how long the build took
  */
 public record BuildSummary(
     List<KindCount> entries,
-    int pages,
+    Site site,
     List<SkillFile> skillFiles,
     Limits limits,
     Duration elapsed) {
@@ -48,6 +48,24 @@ public record BuildSummary(
    * @param label the kind's name as it follows the count: {@code serving patterns}
    */
   public record KindCount(String label, int count) {}
+
+  /**
+   * What the site has.
+   *
+   * @param pages the number of its pages
+   * @param diagrams the number of different diagrams on them
+   * @param drawnNow how many of those were drawn in this build
+   */
+  public record Site(int pages, int diagrams, int drawnNow) {
+
+    private String text() {
+      return grouped(pages)
+          + (pages == 1 ? " page, " : " pages, ")
+          + grouped(diagrams)
+          + (diagrams == 1 ? " diagram" : " diagrams")
+          + (drawnNow == 0 ? "" : " (" + grouped(drawnNow) + " drawn now)");
+    }
+  }
 
   /**
    * A file of the skill folder.
@@ -72,7 +90,7 @@ public record BuildSummary(
   public String text() {
     List<String> lines = new ArrayList<>();
     section(lines, "entries", entryLines());
-    section(lines, "pages", List.of(grouped(pages)));
+    section(lines, "site", List.of(site.text()));
     section(lines, "skill", fileLines());
     skillFiles.stream()
         .filter(file -> file.path().value().equals(MAIN_FILE))

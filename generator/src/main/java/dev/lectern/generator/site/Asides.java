@@ -20,8 +20,8 @@ final class Asides {
 
   private Asides() {}
 
-  static AsideView of(ValidContent content, PageLinks links, EntryId entry, List<Source> sources) {
-    PageText text = new PageText(links);
+  static AsideView of(
+      ValidContent content, PageLinks links, PageText text, EntryId entry, List<Source> sources) {
     List<ExchangeView> questions =
         content.questions().stream()
             .filter(question -> isAbout(question, entry))

@@ -5,7 +5,6 @@ import dev.lectern.content.Slug;
 import dev.lectern.generator.document.Block;
 import dev.lectern.generator.document.Inline;
 import dev.lectern.generator.view.BlockView;
-import dev.lectern.generator.view.CodeView;
 import dev.lectern.generator.view.ContentsItemView;
 import dev.lectern.generator.view.HeadingView;
 import dev.lectern.generator.view.Html;
@@ -26,9 +25,9 @@ final class BlocksToViews implements Block.Cases<BlockView> {
   private final Slug.Sequence anchors = new Slug.Sequence();
   private final List<ContentsItemView> contents = new ArrayList<>();
 
-  BlocksToViews(PageLinks links) {
+  BlocksToViews(PageLinks links, PageText text) {
     this.links = links;
-    this.text = new PageText(links);
+    this.text = text;
     this.inline = new InlineToHtml(links, text);
     this.headings = new ProseHeadings();
   }
@@ -112,7 +111,7 @@ final class BlocksToViews implements Block.Cases<BlockView> {
 
   @Override
   public BlockView diagram(Block.Diagram diagram) {
-    return new CodeView("mermaid", diagram.title(), diagram.source());
+    return text.figures().view(diagram);
   }
 
   private Html html(Inline part) {

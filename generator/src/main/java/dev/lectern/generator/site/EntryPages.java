@@ -52,12 +52,11 @@ final class EntryPages {
   }
 
   /** The page of an entry whose kind has a page for each. */
-  PageView page(Entry entry, PageLinks links) {
-    PageText text = new PageText(links);
+  PageView page(Entry entry, PageLinks links, PageText text) {
     if (entry instanceof Stage stage) {
       return stage(stage, links, text);
     } else if (entry instanceof Problem problem) {
-      return problems.page(problem, links);
+      return problems.page(problem, links, text);
     } else if (entry instanceof Pattern pattern) {
       return pattern(pattern, links, text);
     } else if (entry instanceof AntiPattern antiPattern) {
@@ -80,7 +79,7 @@ final class EntryPages {
             text.section("Strong answer", stage.strongAnswer()),
             text.section("Commonly missed", stage.commonlyMissed()),
             text.section("In depth", stage.inDepth()));
-    AsideView aside = aside(stage, links, List.of());
+    AsideView aside = aside(stage, links, text, List.of());
     Schedule.Slot slot = content.schedule().slots().get(stage.order() - 1);
     PageContents contents =
         new PageContents()
@@ -112,7 +111,7 @@ final class EntryPages {
             text.section("How it works", pattern.howItWorks()),
             text.section("Breaks when", pattern.breaksWhen()),
             text.section("In depth", pattern.inDepth()));
-    AsideView aside = aside(pattern, links, pattern.sources());
+    AsideView aside = aside(pattern, links, text, pattern.sources());
     PageContents contents =
         new PageContents().add(sections).add("Compared", "_compared").add(aside);
     return new PatternView(
@@ -123,12 +122,12 @@ final class EntryPages {
             .toList(),
         text.inline(pattern.bestFor()),
         sections,
-        comparison(links),
+        comparison(links, text),
         aside);
   }
 
-  private TableView comparison(PageLinks links) {
-    BlocksToViews views = new BlocksToViews(links);
+  private TableView comparison(PageLinks links, PageText text) {
+    BlocksToViews views = new BlocksToViews(links, text);
     List<Block> blocks = layout.view(ViewName.PATTERN_TABLE, PAGE_HEADING);
     return views.table((Block.Table) blocks.get(0));
   }
@@ -138,7 +137,7 @@ final class EntryPages {
     SectionView expert = text.section("Expert", antiPattern.expert());
     SectionView detection = text.section("Detection", antiPattern.detection());
     List<SectionView> sections = List.of(text.section("In depth", antiPattern.inDepth()));
-    AsideView aside = aside(antiPattern, links, antiPattern.sources());
+    AsideView aside = aside(antiPattern, links, text, antiPattern.sources());
     PageContents contents =
         new PageContents().add(List.of(novice, expert, detection)).add(sections).add(aside);
     return new AntiPatternView(
@@ -157,7 +156,7 @@ final class EntryPages {
             text.section("Evidence", signal.evidence()),
             text.section("Sounds like", signal.soundsLike()),
             text.section("Probe", signal.probe()));
-    AsideView aside = aside(signal, links, List.of());
+    AsideView aside = aside(signal, links, text, List.of());
     return new SignalView(
         frame(links, signal, signal.summary(), new PageContents().add(sections).add(aside)),
         text.inline(signal.summary()),
@@ -169,7 +168,7 @@ final class EntryPages {
     List<SectionView> sections =
         List.of(
             text.section("Example", metric.example()), text.section("In depth", metric.inDepth()));
-    AsideView aside = aside(metric, links, metric.sources());
+    AsideView aside = aside(metric, links, text, metric.sources());
     return new MetricView(
         frame(links, metric, metric.summary(), new PageContents().add(sections).add(aside)),
         metric.group().title(),
@@ -183,7 +182,7 @@ final class EntryPages {
 
   private TechniqueView technique(Technique technique, PageLinks links, PageText text) {
     List<SectionView> sections = List.of(text.section("In depth", technique.inDepth()));
-    AsideView aside = aside(technique, links, technique.sources());
+    AsideView aside = aside(technique, links, text, technique.sources());
     return new TechniqueView(
         frame(links, technique, technique.summary(), new PageContents().add(sections).add(aside)),
         technique.group().title(),
@@ -195,7 +194,7 @@ final class EntryPages {
   }
 
   private ReferenceView reference(ReferenceDocument reference, PageLinks links, PageText text) {
-    BlocksToViews views = new BlocksToViews(links);
+    BlocksToViews views = new BlocksToViews(links, text);
     List<BlockView> blocks = views.views(layout.blocks(reference.parts()));
     return new ReferenceView(
         frames.entry(links, reference, PlainText.of(reference.summary()), views.contents()),
@@ -204,8 +203,8 @@ final class EntryPages {
         blocks);
   }
 
-  private AsideView aside(Entry entry, PageLinks links, List<Source> sources) {
-    return Asides.of(content, links, entry.key(), sources);
+  private AsideView aside(Entry entry, PageLinks links, PageText text, List<Source> sources) {
+    return Asides.of(content, links, text, entry.key(), sources);
   }
 
   private FrameView frame(PageLinks links, Entry entry, Text description, PageContents contents) {

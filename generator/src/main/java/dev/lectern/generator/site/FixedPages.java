@@ -44,18 +44,17 @@ final class FixedPages {
     this.layout = layout;
   }
 
-  PageView page(FixedPage.Name name, PageLinks links) {
+  PageView page(FixedPage.Name name, PageLinks links, PageText text) {
     return switch (name) {
-      case HOME -> home(links);
-      case ABOUT -> about(links);
+      case HOME -> home(links, text);
+      case ABOUT -> about(links, text);
       case INSTALL -> install(links);
       case NOT_FOUND -> notFound(links);
     };
   }
 
-  private HomeView home(PageLinks links) {
+  private HomeView home(PageLinks links, PageText text) {
     Skill skill = content.skill();
-    PageText text = new PageText(links);
     List<CardView> problems = new ArrayList<>();
     for (Problem problem : content.problems()) {
       problems.add(
@@ -87,9 +86,8 @@ final class FixedPages {
         new LinkView("Install the skill into an agent", links.href(FixedPage.Name.INSTALL)));
   }
 
-  private AboutView about(PageLinks links) {
+  private AboutView about(PageLinks links, PageText text) {
     Skill skill = content.skill();
-    PageText text = new PageText(links);
     List<ContentsItemView> contents =
         new PageContents()
             .add("When to use it", "_uses")
@@ -111,13 +109,13 @@ final class FixedPages {
         text.inline(skill.summary()),
         text.inline(skill.audience().who()),
         skill.activation().description(),
-        list(ViewName.USES, links),
-        list(ViewName.EXCLUSIONS, links),
+        list(ViewName.USES, links, text),
+        list(ViewName.EXCLUSIONS, links, text),
         skill.levels().stream()
             .map(level -> new TraitView(level.title(), text.inline(level.text())))
             .toList(),
         text.exchanges(skill.faq()),
-        list(ViewName.RELATED_SKILLS, links),
+        list(ViewName.RELATED_SKILLS, links, text),
         new LinkView("How to install it", links.href(FixedPage.Name.INSTALL)),
         skill.identity().version(),
         skill.identity().license(),
@@ -125,9 +123,9 @@ final class FixedPages {
   }
 
   /** A view that is one list, or none. */
-  private ListView list(ViewName view, PageLinks links) {
+  private ListView list(ViewName view, PageLinks links, PageText text) {
     List<Block> blocks = layout.view(view, 2);
-    for (BlockView made : new BlocksToViews(links).views(blocks)) {
+    for (BlockView made : new BlocksToViews(links, text).views(blocks)) {
       if (made instanceof ListView list) {
         return list;
       }

@@ -48,20 +48,22 @@ final class KindPages {
     this.layout = layout;
   }
 
-  PageView page(Kind kind, PageLinks links) {
+  PageView page(Kind kind, PageLinks links, PageText text) {
     Overview overview = content.overview(kind);
     return switch (kind) {
-      case TERM -> glossary(overview, links);
-      case QUESTION -> questions(overview, links);
-      case SOURCE -> sources(overview, links);
-      case STAGE -> overview(overview, links, stageBlocks());
-      case PROBLEM -> overview(overview, links, layout.view(ViewName.PROBLEM_TABLE, 1));
-      case PATTERN -> overview(overview, links, layout.view(ViewName.PATTERN_TABLE, 1));
-      case SIGNAL -> overview(overview, links, layout.view(ViewName.SIGNAL_LIST, 1));
-      case ANTI_PATTERN -> overview(overview, links, layout.view(ViewName.ANTI_PATTERN_LIST, 1));
-      case METRIC -> overview(overview, links, grouped(overview, ViewName.METRIC_TABLE));
-      case TECHNIQUE -> overview(overview, links, grouped(overview, ViewName.TECHNIQUE_TABLE));
-      case REFERENCE -> overview(overview, links, layout.view(ViewName.REFERENCE_LIST, 1));
+      case TERM -> glossary(overview, links, text);
+      case QUESTION -> questions(overview, links, text);
+      case SOURCE -> sources(overview, links, text);
+      case STAGE -> overview(overview, links, text, stageBlocks());
+      case PROBLEM -> overview(overview, links, text, layout.view(ViewName.PROBLEM_TABLE, 1));
+      case PATTERN -> overview(overview, links, text, layout.view(ViewName.PATTERN_TABLE, 1));
+      case SIGNAL -> overview(overview, links, text, layout.view(ViewName.SIGNAL_LIST, 1));
+      case ANTI_PATTERN ->
+          overview(overview, links, text, layout.view(ViewName.ANTI_PATTERN_LIST, 1));
+      case METRIC -> overview(overview, links, text, grouped(overview, ViewName.METRIC_TABLE));
+      case TECHNIQUE ->
+          overview(overview, links, text, grouped(overview, ViewName.TECHNIQUE_TABLE));
+      case REFERENCE -> overview(overview, links, text, layout.view(ViewName.REFERENCE_LIST, 1));
       case OVERVIEW, SKILL -> throw new IllegalArgumentException("a kind without a page: " + kind);
     };
   }
@@ -96,9 +98,9 @@ final class KindPages {
     return blocks;
   }
 
-  private OverviewView overview(Overview overview, PageLinks links, List<Block> blocks) {
-    PageText text = new PageText(links);
-    BlocksToViews views = new BlocksToViews(links);
+  private OverviewView overview(
+      Overview overview, PageLinks links, PageText text, List<Block> blocks) {
+    BlocksToViews views = new BlocksToViews(links, text);
     List<Block> all = new ArrayList<>();
     if (!overview.introduction().isEmpty()) {
       all.add(new Block.Written(overview.introduction(), 0));
@@ -117,8 +119,7 @@ final class KindPages {
         links, overview.about(), overview.title(), PlainText.of(overview.summary()), contents);
   }
 
-  private GlossaryView glossary(Overview overview, PageLinks links) {
-    PageText text = new PageText(links);
+  private GlossaryView glossary(Overview overview, PageLinks links, PageText text) {
     Map<String, List<LetterView.TermView>> byLetter = new TreeMap<>();
     for (Term term : content.terms()) {
       byLetter
@@ -152,8 +153,7 @@ final class KindPages {
     return Character.isLetter(first) ? Character.toString(first).toUpperCase(Locale.ROOT) : "#";
   }
 
-  private QuestionsView questions(Overview overview, PageLinks links) {
-    PageText text = new PageText(links);
+  private QuestionsView questions(Overview overview, PageLinks links, PageText text) {
     PageContents contents = new PageContents();
     List<QuestionGroupView> groups = new ArrayList<>();
     for (Group group : overview.groups()) {
@@ -199,8 +199,7 @@ final class KindPages {
     return new LinkView(label, links.href(entry));
   }
 
-  private SourcesView sources(Overview overview, PageLinks links) {
-    PageText text = new PageText(links);
+  private SourcesView sources(Overview overview, PageLinks links, PageText text) {
     return new SourcesView(
         frame(overview, links, List.of()),
         text.inline(overview.summary()),

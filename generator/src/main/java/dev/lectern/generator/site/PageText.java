@@ -18,9 +18,15 @@ final class PageText {
   private static final MarkdownToHtml MARKDOWN = new MarkdownToHtml();
 
   private final PageLinks links;
+  private final PageFigures figures;
 
-  PageText(PageLinks links) {
+  PageText(PageLinks links, PageFigures figures) {
     this.links = links;
+    this.figures = figures;
+  }
+
+  PageFigures figures() {
+    return figures;
   }
 
   Html inline(Text text) {
@@ -36,7 +42,9 @@ final class PageText {
   }
 
   Html blocks(Prose prose, int headingShift) {
-    return prose.isEmpty() ? Html.EMPTY : new Html(MARKDOWN.blocks(prose, links, headingShift));
+    return prose.isEmpty()
+        ? Html.EMPTY
+        : new Html(MARKDOWN.blocks(prose, links, figures, headingShift));
   }
 
   SectionView section(String title, Prose prose) {

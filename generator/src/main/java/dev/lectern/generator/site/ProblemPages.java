@@ -36,8 +36,7 @@ final class ProblemPages {
     this.layout = layout;
   }
 
-  ProblemView page(Problem problem, PageLinks links) {
-    PageText text = new PageText(links);
+  ProblemView page(Problem problem, PageLinks links, PageText text) {
     WorkedDesign design = problem.design();
     SectionView prompt = text.section("Prompt", design.prompt());
     List<StageSectionView> walkthrough =
@@ -48,7 +47,7 @@ final class ProblemPages {
         design.levels().stream()
             .map(notes -> text.section(notes.level().title(), notes.notes()))
             .toList();
-    AsideView aside = Asides.of(content, links, problem.key(), List.of());
+    AsideView aside = Asides.of(content, links, text, problem.key(), List.of());
     Budget budget = design.budget();
     return new ProblemView(
         frames.entry(
@@ -69,7 +68,7 @@ final class ProblemPages {
         budget == null ? null : Waterfall.of(budget),
         walkthrough,
         architecture,
-        layout.architecture(problem).map(new BlocksToViews(links)::diagram).orElse(null),
+        layout.architecture(problem).map(new BlocksToViews(links, text)::diagram).orElse(null),
         failureModes,
         text.exchanges(design.followUps()),
         levels,

@@ -1,6 +1,7 @@
 package dev.lectern.generator.site;
 
 import dev.lectern.content.validate.ValidContent;
+import dev.lectern.generator.diagram.Drawings;
 import dev.lectern.generator.document.DocumentLayout;
 import dev.lectern.generator.output.RenderedFile;
 import dev.lectern.generator.plan.OutputPath;
@@ -15,14 +16,19 @@ public final class SiteRenderer {
 
   private final ValidContent content;
   private final OutputPlan plan;
+  private final Drawings drawings;
   private final TemplateEngine templates = new TemplateEngine();
   private final EntryPages entryPages;
   private final KindPages kindPages;
   private final FixedPages fixedPages;
 
-  public SiteRenderer(ValidContent content, OutputPlan plan) {
+  /**
+   * @param drawings the pictures of all diagrams of the content
+   */
+  public SiteRenderer(ValidContent content, OutputPlan plan, Drawings drawings) {
     this.content = content;
     this.plan = plan;
+    this.drawings = drawings;
     PageFrames frames = new PageFrames(content, plan);
     DocumentLayout layout = new DocumentLayout(content);
     this.entryPages = new EntryPages(content, frames, layout);
@@ -38,11 +44,14 @@ public final class SiteRenderer {
   private RenderedFile render(PlannedOutput output) {
     OutputPath path = output.path();
     if (output instanceof PlannedOutput.EntryPage page) {
-      return page(path, entryPages.page(content.get(page.entry()), links(path)));
+      PageLinks links = links(path);
+      return page(path, entryPages.page(content.get(page.entry()), links, text(links)));
     } else if (output instanceof PlannedOutput.KindPage page) {
-      return page(path, kindPages.page(page.kind(), links(path)));
+      PageLinks links = links(path);
+      return page(path, kindPages.page(page.kind(), links, text(links)));
     } else if (output instanceof PlannedOutput.FixedPage page) {
-      return page(path, fixedPages.page(page.name(), links(page)));
+      PageLinks links = links(page);
+      return page(path, fixedPages.page(page.name(), links, text(links)));
     } else if (output instanceof PlannedOutput.Asset) {
       return SiteAssets.file(path);
     } else if (output instanceof PlannedOutput.Sitemap) {
@@ -53,6 +62,10 @@ public final class SiteRenderer {
 
   private RenderedFile page(OutputPath path, PageView view) {
     return RenderedFile.text(path, templates.render(view));
+  }
+
+  private PageText text(PageLinks links) {
+    return new PageText(links, new PageFigures(drawings, templates, links));
   }
 
   private PageLinks links(OutputPath page) {

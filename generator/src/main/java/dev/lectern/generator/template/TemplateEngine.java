@@ -1,5 +1,6 @@
 package dev.lectern.generator.template;
 
+import dev.lectern.generator.view.BlockView;
 import dev.lectern.generator.view.PageView;
 import io.pebbletemplates.pebble.PebbleEngine;
 import io.pebbletemplates.pebble.error.PebbleException;
@@ -42,10 +43,22 @@ public final class TemplateEngine {
    * @throws IllegalArgumentException if the template does not fit its view, with template and line
    */
   public String render(PageView view) {
-    String name = templateOf(view.getClass());
+    return render(templateOf(view.getClass()), Map.of("view", view));
+  }
+
+  /**
+   * A block as text, for a place that no template prints.
+   *
+   * @throws IllegalArgumentException if the template does not fit its view, with template and line
+   */
+  public String render(BlockView block) {
+    return render("block/" + block.template(), Map.of("block", block));
+  }
+
+  private String render(String name, Map<String, Object> variables) {
     StringWriter out = new StringWriter(16 * 1024);
     try {
-      pebble.getTemplate(name).evaluate(out, Map.of("view", view), Locale.ROOT);
+      pebble.getTemplate(name).evaluate(out, variables, Locale.ROOT);
     } catch (PebbleException e) {
       throw new IllegalArgumentException(
           "the template " + name + " does not fit its view: " + e.getMessage(), e);

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -82,9 +83,8 @@ class StoredDiagramsTest {
   @Test
   void withoutARendererEveryMissIsToldWithTheRemedyAtItsPlace() {
     Wanted.stored(store, renderer).drawings(wanted(ONE));
-    StoredDiagrams.Workshop nobody =
-        new StoredDiagrams.Workshop(
-            Optional.empty(), "Node.js is missing. Run: mvn lectern:diagrams", (done, all) -> {});
+    Workshop nobody =
+        new Wanted.Someone(Optional.empty(), "Node.js is missing. Run: mvn lectern:diagrams");
 
     Outcome<Drawings> outcome =
         new StoredDiagrams(store, "{}", nobody, true)
@@ -170,7 +170,7 @@ class StoredDiagramsTest {
     DiagramKey key = Wanted.stored(store, renderer).keys(wanted(ONE)).iterator().next();
     String hostile = "<svg xmlns=\"http://www.w3.org/2000/svg\"><script>x</script></svg>";
     new DiagramStore(store.folder())
-        .write(java.util.Map.of(key, new DiagramStore.Stored(hostile, "Chrome/1")));
+        .write(Map.of(key, new DiagramStore.Stored(hostile, "Chrome/1")));
     assertThat(Files.readString(store.folder().resolve(key + ".svg"))).contains("script");
     drawn.clear();
 
@@ -184,11 +184,7 @@ class StoredDiagramsTest {
   @Test
   void whoOnlyLooksStoresNothing() {
     StoredDiagrams looking =
-        new StoredDiagrams(
-            store,
-            "{}",
-            new StoredDiagrams.Workshop(Optional.of(renderer), "", (done, all) -> {}),
-            false);
+        new StoredDiagrams(store, "{}", new Wanted.Someone(Optional.of(renderer), ""), false);
 
     assertThat(looking.drawings(wanted(ONE)).value()).isPresent();
     assertThat(store.folder()).doesNotExist();

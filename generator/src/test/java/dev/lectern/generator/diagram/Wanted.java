@@ -18,10 +18,9 @@ final class Wanted {
 
   /** Diagrams from a store, and else from a renderer. */
   static StoredDiagrams stored(DiagramStore store, DiagramRenderer renderer) {
-    return new StoredDiagrams(
-        store,
-        "{}",
-        new StoredDiagrams.Workshop(Optional.of(renderer), "", (done, all) -> {}),
-        true);
+    return new StoredDiagrams(store, "{}", new Someone(Optional.of(renderer), ""), true);
   }
+
+  /** Somebody who draws, or nobody. */
+  record Someone(Optional<DiagramRenderer> renderer, String remedy) implements Workshop {}
 }

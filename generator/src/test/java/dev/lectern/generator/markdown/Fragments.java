@@ -1,5 +1,6 @@
 package dev.lectern.generator.markdown;
 
+import dev.lectern.content.Diagram;
 import dev.lectern.content.Link;
 import dev.lectern.content.Prose;
 import dev.lectern.content.Slug;
@@ -26,6 +27,10 @@ final class Fragments {
     return target -> Optional.of(href);
   }
 
+  /** A diagram's figure is its title. */
+  static final DiagramFigures TITLED =
+      diagram -> "<figure>" + diagram.title().replace("&", "&amp;") + "</figure>";
+
   /** No link's target is there. */
   static final LinkHrefs NOWHERE = target -> Optional.empty();
 
@@ -39,8 +44,13 @@ final class Fragments {
     return new Prose(
         markdown,
         somewhere(markdown),
+        "",
         links(outline),
-        outline.headings().stream().map(heading -> anchors.next(heading.text())).toList());
+        outline.headings().stream().map(heading -> anchors.next(heading.text())).toList(),
+        outline.fences().stream()
+            .filter(fence -> fence.language().equals(Diagram.LANGUAGE))
+            .map(fence -> Diagram.of(fence.source(), somewhere(markdown)))
+            .toList());
   }
 
   static Text text(String markdown) {

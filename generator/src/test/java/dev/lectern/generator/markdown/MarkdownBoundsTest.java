@@ -294,7 +294,7 @@ class MarkdownBoundsTest {
             () -> {
               if (OUTLINER.outline(markdown).isRead()) {
                 Prose prose = Fragments.prose(markdown);
-                new MarkdownToHtml().blocks(prose, Fragments.AS_WRITTEN, 1);
+                new MarkdownToHtml().blocks(prose, Fragments.AS_WRITTEN, Fragments.TITLED, 1);
                 new MarkdownToMarkdown().blocks(prose, Fragments.AS_WRITTEN, 1);
               }
             },

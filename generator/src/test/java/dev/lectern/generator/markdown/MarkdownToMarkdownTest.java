@@ -278,7 +278,7 @@ class MarkdownToMarkdownTest {
     // Aligned tables say of each column that it is to the left, which it is without saying so.
     String html =
         new MarkdownToHtml()
-            .blocks(Fragments.prose(markdown), hrefs, 0)
+            .blocks(Fragments.prose(markdown), hrefs, Fragments.TITLED, 0)
             .replace(" align=\"left\"", "");
     return Pattern.compile("<h[1-6].*?</h[1-6]>", Pattern.DOTALL)
         .matcher(html)

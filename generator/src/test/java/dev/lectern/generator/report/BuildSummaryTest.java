@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import dev.lectern.generator.plan.OutputPath;
 import dev.lectern.generator.report.BuildSummary.KindCount;
 import dev.lectern.generator.report.BuildSummary.Limits;
+import dev.lectern.generator.report.BuildSummary.Site;
 import dev.lectern.generator.report.BuildSummary.SkillFile;
 import java.time.Duration;
 import java.util.List;
@@ -26,7 +27,7 @@ class BuildSummaryTest {
   }
 
   private static BuildSummary summary(List<KindCount> kinds, List<SkillFile> files) {
-    return new BuildSummary(kinds, 1280, files, LIMITS, Duration.ofMillis(3240));
+    return new BuildSummary(kinds, new Site(1280, 15, 2), files, LIMITS, Duration.ofMillis(3240));
   }
 
   private static final BuildSummary SMALL =
@@ -37,7 +38,7 @@ class BuildSummaryTest {
   private static final String SMALL_TEXT =
       """
       entries   12 problems, 9 stages
-      pages     1,280
+      site      1,280 pages, 15 diagrams (2 drawn now)
       skill     SKILL.md                312 lines   4,120 tokens
                 references/problems.md  890 lines  11,004 tokens
       SKILL.md  312 of 500 lines (62%), 4,120 of 5,000 tokens (82%)

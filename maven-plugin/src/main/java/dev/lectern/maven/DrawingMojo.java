@@ -1,0 +1,174 @@
+package dev.lectern.maven;
+
+import dev.lectern.generator.Lectern;
+import dev.lectern.generator.Rendering;
+import dev.lectern.generator.diagram.DiagramRenderer;
+import dev.lectern.generator.diagram.DiagramStore;
+import dev.lectern.generator.diagram.MermaidCli;
+import dev.lectern.generator.diagram.MermaidDriver;
+import dev.lectern.generator.diagram.MermaidInstallation;
+import dev.lectern.generator.diagram.MermaidInstaller;
+import dev.lectern.generator.diagram.MermaidLock;
+import dev.lectern.generator.diagram.MermaidSettings;
+import dev.lectern.generator.diagram.StoredDiagrams;
+import dev.lectern.generator.diagram.Workshop;
+import dev.lectern.generator.process.Executables;
+import dev.lectern.generator.process.ToolException;
+import dev.lectern.generator.svg.MermaidTheme;
+import java.io.File;
+import java.time.Duration;
+import java.util.Optional;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+import org.jspecify.annotations.Nullable;
+
+/** What the goals share that may draw diagrams: the store, and what draws. */
+abstract class DrawingMojo extends LecternMojo {
+
+  private static final Duration BETWEEN_MESSAGES = Duration.ofSeconds(2);
+
+  /**
+   * The store of diagrams: a folder that is committed beside the content. What is in it needs no
+   * browser to be shown.
+   */
+  @Parameter(
+      property = "lectern.diagramsDirectory",
+      defaultValue = "${basedir}/src/main/diagrams",
+      required = true)
+  private File diagramsDirectory;
+
+  /** Where the Mermaid CLI is installed, each version in a folder of its own. */
+  @Parameter(
+      property = "lectern.diagrams.home",
+      defaultValue = "${user.home}/.cache/lectern",
+      required = true)
+  private File diagramsHome;
+
+  /**
+   * The browser that draws, by its path or its name; Chromium, or one that is made of it. By
+   * default the variables <code>PUPPETEER_EXECUTABLE_PATH</code> and <code>CHROME_BIN</code> and
+   * then the usual names are looked at.
+   */
+  @Parameter(property = "lectern.diagrams.browser")
+  private @Nullable String diagramsBrowser;
+
+  /** How many seconds one diagram may take. */
+  @Parameter(property = "lectern.diagrams.timeout", defaultValue = "30")
+  private int diagramsTimeout;
+
+  /**
+   * What draws: <code>driver</code>, which loads Mermaid once for all diagrams, or <code>mmdc
+   * </code>, the Mermaid CLI itself, which takes much longer.
+   */
+  @Parameter(property = "lectern.diagrams.renderer", defaultValue = "driver")
+  private String diagramsRenderer;
+
+  /** Installs the Mermaid CLI with npm if a diagram has to be drawn and it is missing. */
+  @Parameter(property = "lectern.diagrams.install", defaultValue = "false")
+  private boolean diagramsInstall;
+
+  @Parameter(defaultValue = "${project}", readonly = true, required = true)
+  private MavenProject project;
+
+  @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
+  private MojoExecution execution;
+
+  /**
+   * Renders the content in memory and logs what is wrong with it.
+   *
+   * @param keeps whether diagrams that have to be drawn are put into the store
+   * @throws MojoFailureException if there is an error
+   */
+  final Rendering render(boolean keeps) throws MojoFailureException {
+    return valueOf(
+        new Lectern()
+            .render(
+                contentDirectory.toPath(),
+                wanted -> diagrams(diagramsInstall, keeps).drawings(wanted)));
+  }
+
+  final DiagramStore store() {
+    return new DiagramStore(diagramsDirectory.toPath());
+  }
+
+  /**
+   * The diagrams of the store, with who draws what it lacks.
+   *
+   * @param install whether the Mermaid CLI is installed if it is missing
+   * @param keeps whether what is drawn is put into the store
+   */
+  final StoredDiagrams diagrams(boolean install, boolean keeps) {
+    return new StoredDiagrams(store(), MermaidTheme.configuration(), new OnDemand(install), keeps);
+  }
+
+  /** Looks for the Mermaid CLI, and installs it if it may, when a diagram has to be drawn. */
+  private final class OnDemand implements Workshop {
+
+    private final boolean install;
+    private final Executables executables = Executables.ofThisMachine();
+    private final MermaidInstallation.Places places =
+        new MermaidInstallation.Places(
+            diagramsHome.toPath(), diagramsBrowser == null ? "" : diagramsBrowser, executables);
+    private long told = System.nanoTime();
+
+    OnDemand(boolean install) {
+      this.install = install;
+    }
+
+    @Override
+    public Optional<DiagramRenderer> renderer() {
+      if (install && MermaidInstallation.needsInstalling(places)) {
+        install();
+      }
+      return MermaidInstallation.find(places)
+          .installation()
+          .map(installation -> DrawingMojo.this.renderer(installation, executables));
+    }
+
+    private void install() {
+      if (session.isOffline()) {
+        throw new ToolException(
+            "The Mermaid CLI is not installed, and Maven is offline. Run without -o to install it.");
+      }
+      getLog()
+          .info(
+              "Installing the Mermaid CLI "
+                  + MermaidLock.cliVersion()
+                  + " with npm, about 500 MB, once, into "
+                  + places.folder());
+      MermaidInstaller.install(places, line -> getLog().debug(line));
+    }
+
+    @Override
+    public String remedy() {
+      return String.join(" ", MermaidInstallation.find(places).missing())
+          + " To mend it, have Node.js 20 or newer and Chromium on the PATH and run: "
+          + MendingCommand.DIAGRAMS.of(session, project, execution);
+    }
+
+    @Override
+    public void drawn(int done, int all) {
+      if (System.nanoTime() - told > BETWEEN_MESSAGES.toNanos()) {
+        told = System.nanoTime();
+        getLog().info("drawn " + done + " of " + all + " diagrams");
+      }
+    }
+  }
+
+  private DiagramRenderer renderer(MermaidInstallation installation, Executables executables) {
+    MermaidSettings settings =
+        new MermaidSettings(
+            MermaidTheme.configuration(), Duration.ofSeconds(Math.max(1, diagramsTimeout)));
+    return switch (diagramsRenderer) {
+      case "driver" -> new MermaidDriver(installation, settings, executables);
+      case "mmdc" -> new MermaidCli(installation, settings, executables);
+      default ->
+          throw new ToolException(
+              "Nothing draws by the name \""
+                  + diagramsRenderer
+                  + "\". Give lectern.diagrams.renderer the value driver or mmdc.");
+    };
+  }
+}
