@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Which group of a picture is which node of the diagram. Mermaid hides it in ids, each kind in its
+ * Which part of a picture is which node of the diagram. Mermaid hides it in ids, each kind in its
  * own way; it is kept as {@value #ATTRIBUTE}, by the name that the author gave.
  *
  * <pre>{@code <g class="node" id="my-svg-flowchart-paymentApi-0">  ->  <g data-node="paymentApi">}
@@ -27,20 +27,26 @@ final class MermaidNodes {
 
   private static final Pattern SERVICE = Pattern.compile("service-(.+)");
 
+  /** A gantt: the bar and its label are apart, and a link needs words. */
+  private static final Pattern TASK = Pattern.compile("(.+)-text");
+
+  private static final Pattern TASK_LABEL = Pattern.compile("\\btaskText");
+
   /** Start, end and notes of a state diagram have ids, but no name that an author could say. */
   private static final Pattern NAMELESS =
       Pattern.compile("root_(start|end)|.*_(start|end)|.*----.*");
 
   private MermaidNodes() {}
 
-  /** Writes the name on each group that is a node; must come before ids and classes go. */
+  /** Writes the name on each part that is a node; must come before ids and classes go. */
   static void mark(SvgElement root) {
     String prefix = root.attribute("id") + "-";
     root.forEach(
         element -> {
-          if (element.has(ATTRIBUTE) && !element.is("g")) {
+          boolean canBe = element.is("g") || element.is("text");
+          if (element.has(ATTRIBUTE) && !canBe) {
             element.attributes().remove(ATTRIBUTE);
-          } else if (element.is("g") && !element.has(ATTRIBUTE)) {
+          } else if (canBe && !element.has(ATTRIBUTE)) {
             name(element, prefix).ifPresent(n -> element.attributes().put(ATTRIBUTE, n));
           }
           if (element.attribute(ATTRIBUTE).length() > MAX_LENGTH) {
@@ -49,19 +55,23 @@ final class MermaidNodes {
         });
   }
 
-  private static Optional<String> name(SvgElement group, String prefix) {
-    String id = group.attribute("id");
-    if (group.attribute("data-et").equals("participant")) {
-      return Optional.of(group.attribute("data-id")).filter(n -> !n.isBlank());
+  private static Optional<String> name(SvgElement part, String prefix) {
+    String id = part.attribute("id");
+    if (part.attribute("data-et").equals("participant")) {
+      return Optional.of(part.attribute("data-id")).filter(n -> !n.isBlank());
     }
     if (!id.startsWith(prefix)) {
       return Optional.empty();
     }
     String rest = id.substring(prefix.length());
-    if (group.hasClass("architecture-service")) {
+    if (part.is("text")) {
+      return first(TASK.matcher(rest))
+          .filter(n -> TASK_LABEL.matcher(part.attribute("class")).find());
+    }
+    if (part.hasClass("architecture-service")) {
       return first(SERVICE.matcher(rest));
     }
-    return group.hasClass("node") || group.hasClass("statediagram-cluster")
+    return part.hasClass("node") || part.hasClass("statediagram-cluster")
         ? first(COUNTED.matcher(rest)).filter(n -> !NAMELESS.matcher(n).matches())
         : Optional.empty();
   }
