@@ -19,6 +19,9 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import dev.lectern.content.Slug;
 import dev.lectern.content.diagnostic.Outcome;
+import dev.lectern.generator.diagram.DiagramRenderer;
+import dev.lectern.generator.diagram.DiagramStore;
+import dev.lectern.generator.process.TemporaryFolder;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.time.Clock;
@@ -140,12 +143,55 @@ class ArchitectureTest {
           .orShould()
           .callMethod(Runtime.class, "exec", String.class);
 
-  /** Reading is free; writing is the transaction's. */
+  /** Programs of the machine are run; what for is nobody's business there. */
+  @ArchTest
+  static final ArchRule processesKnowOnlyThemselves =
+      noClasses()
+          .that()
+          .resideInAPackage("..generator.process..")
+          .should()
+          .dependOnClassesThat(inLecternBut("dev.lectern.generator.process"));
+
+  @ArchTest
+  static final ArchRule diagramsKnowNoPage =
+      noClasses()
+          .that()
+          .resideInAPackage("..generator.diagram..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "..generator.document..",
+              "..generator.markdown..",
+              "..generator.plan..",
+              "..generator.site..",
+              "..generator.skill..",
+              "..generator.template..",
+              "..generator.view..");
+
+  /** Who draws is the business of the facade and of Maven: a page has its pictures already. */
+  @ArchTest
+  static final ArchRule pagesStartNothing =
+      noClasses()
+          .that()
+          .resideInAnyPackage("..generator.site..", "..generator.skill..", "..generator.document..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("..generator.process..")
+          .orShould()
+          .dependOnClassesThat()
+          .areAssignableTo(DiagramRenderer.class);
+
+  /**
+   * Reading is free; writing is the transaction's. Two classes beside it write: the store of
+   * diagrams, which is no published folder, and the folder that a program runs in.
+   */
   @ArchTest
   static final ArchRule filesAreWrittenInOneRoom =
       noClasses()
           .that()
           .resideOutsideOfPackage("..generator.output..")
+          .and()
+          .doNotBelongToAnyOf(DiagramStore.class, TemporaryFolder.class)
           .should(
               notCall(
                   Files.class,

@@ -109,7 +109,7 @@ public final class MermaidCli implements DiagramRenderer {
   private record Round(List<String> svgs, Drawing.Refused refusal, boolean late) {}
 
   private Round round(List<String> sources) {
-    try (TemporaryFolder run = TemporaryFolder.create("lectern-diagrams-")) {
+    try (TemporaryFolder run = TemporaryFolder.create("lectern-")) {
       Path drawn = run.folder("drawn");
       boolean markdown = sources.size() > 1;
       Path input =
@@ -228,7 +228,7 @@ public final class MermaidCli implements DiagramRenderer {
     if (Executables.isWindows()) {
       return "Chrome"; // it would open a window
     }
-    try (TemporaryFolder run = TemporaryFolder.create("lectern-diagrams-")) {
+    try (TemporaryFolder run = TemporaryFolder.create("lectern-")) {
       ToolResult result =
           ToolRunner.run(
               new Invocation(

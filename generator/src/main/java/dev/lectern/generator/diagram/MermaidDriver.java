@@ -67,7 +67,7 @@ public final class MermaidDriver implements DiagramRenderer {
     if (sources.isEmpty()) {
       return;
     }
-    try (TemporaryFolder run = TemporaryFolder.create("lectern-diagrams-")) {
+    try (TemporaryFolder run = TemporaryFolder.create("lectern-")) {
       List<String> files = new ArrayList<>();
       for (int i = 0; i < sources.size(); i++) {
         files.add(run.write(i + ".mmd", sources.get(i)).toString());

@@ -14,6 +14,14 @@ import org.jspecify.annotations.Nullable;
 /** A folder of one run alone, which only its user may enter; closing it deletes it. */
 public final class TemporaryFolder implements AutoCloseable {
 
+  /**
+   * How long the path of the machine's temporary files may be. A browser keeps a socket some
+   * folders below, and the path of a socket ends at 104 bytes on macOS, at 108 on Linux.
+   */
+  private static final int MAXIMUM_LENGTH = 30;
+
+  private static final Path SHORT = Path.of("/tmp");
+
   private final Path path;
 
   private TemporaryFolder(Path path) {
@@ -23,12 +31,14 @@ public final class TemporaryFolder implements AutoCloseable {
   /**
    * A new folder among the machine's temporary files.
    *
-   * @param prefix what its name begins with
+   * @param prefix what its name begins with; short, for the sake of sockets
    * @throws ToolException if the disk does not let it
    */
   public static TemporaryFolder create(String prefix) {
     try {
-      return new TemporaryFolder(Files.createTempDirectory(prefix));
+      Path usual = Path.of(System.getProperty("java.io.tmpdir"));
+      boolean tooLong = usual.toString().length() > MAXIMUM_LENGTH && Files.isWritable(SHORT);
+      return new TemporaryFolder(Files.createTempDirectory(tooLong ? SHORT : usual, prefix));
     } catch (IOException e) {
       throw failed("A temporary folder could not be made", e);
     }

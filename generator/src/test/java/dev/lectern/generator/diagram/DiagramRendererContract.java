@@ -164,7 +164,7 @@ abstract class DiagramRendererContract {
                         process
                             .info()
                             .commandLine()
-                            .filter(line -> line.contains("lectern-diagrams-"))
+                            .filter(line -> line.contains("lectern-"))
                             .isPresent()))
         .isEmpty();
   }

@@ -129,7 +129,7 @@ class DiagramStoreTest {
   @Test
   void aFullDiskLeavesWhatWasStoredAndNoPart() throws IOException {
     store.write(Map.of(A, ONE));
-    TreeMap<String, String> before = contents();
+    Map<String, String> before = contents();
     Disk full =
         new Disk() {
           @Override
@@ -164,8 +164,8 @@ class DiagramStoreTest {
     }
   }
 
-  private TreeMap<String, String> contents() throws IOException {
-    TreeMap<String, String> contents = new TreeMap<>();
+  private Map<String, String> contents() throws IOException {
+    Map<String, String> contents = new TreeMap<>();
     for (String name : names()) {
       contents.put(name, Files.readString(folder.resolve(name)));
     }

@@ -55,6 +55,7 @@ class MarkdownToHtmlTest {
                 .blocks(
                     Fragments.prose("See [a *b*](c.md), <https://d.e> and <f@g.org>."),
                     Fragments.NOWHERE,
+                    Fragments.TITLED,
                     0))
         .isEqualTo("<p>See a <em>b</em>, https://d.e and f@g.org.</p>");
   }

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -234,7 +235,7 @@ class ToolRunnerTest {
   }
 
   private Path script(String body) throws IOException {
-    Path script = folder.resolve("script-" + Math.abs(body.hashCode()));
+    Path script = folder.resolve("script");
     Files.writeString(script, "#!/bin/sh\n" + body + "\n");
     assertThat(script.toFile().setExecutable(true)).isTrue();
     return script;
@@ -254,8 +255,7 @@ class ToolRunnerTest {
         .toList();
   }
 
-  private static void await(java.util.function.BooleanSupplier condition)
-      throws InterruptedException {
+  private static void await(BooleanSupplier condition) throws InterruptedException {
     for (int i = 0; i < 500 && !condition.getAsBoolean(); i++) {
       Thread.sleep(20);
     }

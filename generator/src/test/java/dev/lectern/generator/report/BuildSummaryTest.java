@@ -88,7 +88,8 @@ class BuildSummaryTest {
   @Test
   void buildOfNothingIsStillASummary() {
     assertThat(summary(List.of(), List.of()).text())
-        .isEqualTo("entries   none\npages     1,280\ntime      3.2 s\n");
+        .isEqualTo(
+            "entries   none\nsite      1,280 pages, 15 diagrams (2 drawn now)\ntime      3.2 s\n");
   }
 
   @Test
