@@ -42,6 +42,7 @@ async function open() {
   page = (await browser.pages())[0];
   await page.setViewport({ width: job.width, height: 600 });
   await page.evaluateOnNewDocument(makeRepeatable, NOON);
+  await page.evaluateOnNewDocument(`${copyOfConfiguration}`);
   await page.setRequestInterception(true);
   page.on("request", answer);
   await page.goto(`${ORIGIN}/`);
@@ -61,16 +62,44 @@ function answer(request) {
   } else if (url.pathname.startsWith("/fonts/")) {
     give(request, job.fonts[Number(url.pathname.slice("/fonts/".length))].file, "font/ttf");
   } else {
-    give(request, path.join(mermaidFolder, path.normalize(url.pathname)), "text/javascript; charset=utf-8");
+    give(request, path.join(mermaidFolder, path.normalize(url.pathname)), "text/javascript; charset=utf-8", hastened);
   }
 }
 
-function give(request, file, contentType) {
+function give(request, file, contentType, change = (body) => body) {
   try {
-    request.respond({ status: 200, contentType, body: readFileSync(file) });
+    request.respond({ status: 200, contentType, body: change(readFileSync(file)) });
   } catch {
     request.respond({ status: 404, body: "" });
   }
+}
+
+/**
+ * Mermaid copies its whole configuration, property by property, each time that it looks at it, about 130 times for
+ * one diagram. That took a third of the time. A module that does not look as expected is taken as it is.
+ */
+function hastened(body) {
+  return body.includes('"getConfig")')
+    ? body
+        .toString("utf8")
+        .replace(/=([$\w]+)\(\(\)=>[$\w]+\(\{\},([$\w]+)\),"getConfig"\)/, '=$1(()=>copyOfConfiguration($2),"getConfig")')
+    : body;
+}
+
+/** In the page: what Mermaid's assignWithDepth({}, from) gives, in a ninth of the time. */
+function copyOfConfiguration(from, depth = 2) {
+  const copy = { ...from };
+  if (depth > 0) {
+    for (const key in copy) {
+      const value = copy[key];
+      if (value === null) {
+        delete copy[key];
+      } else if (typeof value === "object") {
+        copy[key] = Array.isArray(value) ? [...new Set(value)] : copyOfConfiguration(value, depth - 1);
+      }
+    }
+  }
+  return copy;
 }
 
 /** In the page: the font is there on systems, too, on which no configuration says where it is. */
