@@ -3,8 +3,8 @@
 //
 //   node --import ./lifeline.mjs driver.mjs <job.json>
 //
-// The job: { packages, browser, browserArguments, profile, fonts: [{ family, weight, style, file }, …], configuration, width,
-// secondsEach, secondsToStart, diagrams: [file, …], output }; "packages" is the folder that holds node_modules.
+// The job: { packages, browser, browserArguments, profile, fonts: [{ family, weight, style, file }, …], configuration,
+// width, secondsEach, secondsToStart, diagrams: [file, …], output }; "packages" is the folder that holds node_modules.
 // Standard output has one JSON object a line: first { browser }, then for each diagram, as it is done, { index, file }
 // or { index, message, line, column }; a line or column that Mermaid does not tell is 0. The SVG of the diagram 7 is
 // the file 7.svg in the folder "output". The exit code is 0 if every diagram was answered for, and 3 with one sentence
@@ -93,11 +93,11 @@ function give(request, file, contentType, change = (body) => body) {
  * one diagram. That took a third of the time. A module that does not look as expected is taken as it is.
  */
 function hastened(body) {
-  return body.includes('"getConfig")')
-    ? body
-        .toString("utf8")
-        .replace(/=([$\w]+)\(\(\)=>[$\w]+\(\{\},([$\w]+)\),"getConfig"\)/, '=$1(()=>copyOfConfiguration($2),"getConfig")')
-    : body;
+  if (!body.includes('"getConfig")')) {
+    return body;
+  }
+  const copies = /=([$\w]+)\(\(\)=>[$\w]+\(\{\},([$\w]+)\),"getConfig"\)/;
+  return body.toString("utf8").replace(copies, '=$1(()=>copyOfConfiguration($2),"getConfig")');
 }
 
 /** In the page: what Mermaid's assignWithDepth({}, from) gives, in a ninth of the time. */
