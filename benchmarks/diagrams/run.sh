@@ -71,7 +71,7 @@ for source in "$work"/sources/*.mmd; do
   printf '```mermaid\n%s\n```\n\n' "$(cat "$source")" >>"$work/all.md"
 done
 
-# A content project: a small valid skill, and the 50 diagrams in five entries of it.
+# A content project: a small valid skill, and the 50 diagrams in five entries of it; it has four of its own.
 project=$work/project
 mkdir "$project" "$work/empty"
 cp -r "$root/maven-plugin/src/it/good/src" "$project"
@@ -205,7 +205,7 @@ figures() {
   row "Maven on an empty project (\`validate\`)" maven-floor
   echo
   echo "Programs started, as their stand-ins on the \`PATH\` logged: empty store one Node.js and one Chromium, again none."
-  echo "Diagrams drawn: $all, then 0, then 1. The 50 pictures of all three ways are the same bytes after normalisation."
+  echo "Diagrams drawn: $all (the 50, and those of the small skill that holds them), then 0, then 1. The 50 pictures of all three ways are the same bytes after normalisation."
   echo
   echo "Rounds: $mmdc_rounds of \`mmdc\`, $rounds of the others. Load before $load_before, after $load_after."
   echo "Node.js $(node --version), $(chromium --version 2>/dev/null | cut -d' ' -f1,2)," \
