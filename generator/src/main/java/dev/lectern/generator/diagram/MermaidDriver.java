@@ -24,8 +24,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Draws many diagrams in one browser that loads Mermaid once: a script of ours ({@code driver.mjs})
- * on the packages of the Mermaid CLI.
+ * Draws many diagrams in one browser, on a few pages that load Mermaid once each: a script of ours
+ * ({@code driver.mjs}) on the packages of the Mermaid CLI.
  */
 public final class MermaidDriver implements DiagramRenderer {
 

@@ -29,16 +29,20 @@ public final class MermaidLock {
   /** What npm installs from; each is a resource of this package. */
   static final List<String> FILES = List.of("package.json", "package-lock.json");
 
+  // Read once: the file is long, and the key of every diagram asks.
+  private static final String CLI_VERSION = version(CLI);
+  private static final String MERMAID_VERSION = version(MERMAID);
+
   private MermaidLock() {}
 
   /** The version of the Mermaid CLI. */
   public static String cliVersion() {
-    return version(CLI);
+    return CLI_VERSION;
   }
 
   /** The version of Mermaid. */
   public static String mermaidVersion() {
-    return version(MERMAID);
+    return MERMAID_VERSION;
   }
 
   /** The locked version of a package that is installed at the top. */

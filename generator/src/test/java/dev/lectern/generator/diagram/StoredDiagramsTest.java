@@ -71,6 +71,28 @@ class StoredDiagramsTest {
   }
 
   @Test
+  void ifNothingIsMissingNobodyIsAskedToDraw() {
+    Wanted.stored(store, renderer).drawings(wanted(ONE, TWO));
+    Workshop closed =
+        new Workshop() {
+          @Override
+          public Optional<DiagramRenderer> renderer() {
+            throw new AssertionError("asked for a renderer");
+          }
+
+          @Override
+          public String remedy() {
+            throw new AssertionError("asked for a remedy");
+          }
+        };
+
+    Outcome<Drawings> outcome =
+        new StoredDiagrams(store, "{}", closed, true).drawings(wanted(TWO, ONE));
+
+    assertThat(outcome.value().orElseThrow().count()).isEqualTo(2);
+  }
+
+  @Test
   void aSourceInTwoPlacesIsDrawnOnce() {
     List<WantedDiagram> twice = List.of(Wanted.diagram(ONE, "a.md"), Wanted.diagram(ONE, "b.md"));
 
