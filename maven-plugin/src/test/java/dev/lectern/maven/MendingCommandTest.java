@@ -95,7 +95,7 @@ class MendingCommandTest {
     MojoExecution failed = new MojoExecution(plugin(), "check", execution);
     failed.setMojoDescriptor(goal);
     failed.setLifecyclePhase(phase);
-    return MendingCommand.of(session, project, failed);
+    return MendingCommand.APPLY.of(session, project, failed);
   }
 
   @Test

@@ -10,9 +10,19 @@ import dev.lectern.generator.view.DiagramView;
 import dev.lectern.generator.view.Html;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The diagrams of one page, numbered as they come, so that no id is there twice. */
 final class PageFigures implements DiagramFigures {
+
+  /** The natural width in CSS pixels, which is the first in the markup. */
+  private static final Pattern WIDTH = Pattern.compile("<svg [^>]*\\bwidth=\"([0-9.]+)\"");
+
+  /** What 330 px of a phone, or the 750 px of the column, hold at 0.7 of the natural size. */
+  private static final double SMALL = 470;
+
+  private static final double MEDIUM = 1070;
 
   private final Drawings drawings;
   private final TemplateEngine templates;
@@ -38,6 +48,15 @@ final class PageFigures implements DiagramFigures {
     return view(diagram.title(), diagram.description(), diagram.source(), hrefs);
   }
 
+  private static DiagramView.Size size(String picture) {
+    Matcher width = WIDTH.matcher(picture);
+    double pixels = width.find() ? Double.parseDouble(width.group(1)) : 0;
+    if (pixels <= SMALL) {
+      return DiagramView.Size.SMALL;
+    }
+    return pixels <= MEDIUM ? DiagramView.Size.MEDIUM : DiagramView.Size.WIDE;
+  }
+
   private DiagramView view(
       String title, String description, String source, Map<String, String> hrefs) {
     count++;
@@ -50,6 +69,6 @@ final class PageFigures implements DiagramFigures {
                   throw new IllegalArgumentException(
                       "a stored picture cannot be shown: " + reason + "\n" + source);
                 });
-    return new DiagramView(id, title, new Html(picture), source);
+    return new DiagramView(id, title, size(picture), new Html(picture), source);
   }
 }

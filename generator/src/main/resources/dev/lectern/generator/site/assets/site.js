@@ -5,17 +5,17 @@
   // Theme: what the system says, or light, or dark.
   var root = document.documentElement;
   var themes = ['auto', 'light', 'dark'];
-  var button = document.querySelector('.theme-switch');
+  var themeSwitch = document.querySelector('.theme-switch');
   function current() {
     return root.dataset.theme || 'auto';
   }
   function label() {
-    button.textContent = 'Theme: ' + current();
+    themeSwitch.textContent = 'Theme: ' + current();
   }
-  if (button) {
-    button.hidden = false;
+  if (themeSwitch) {
+    themeSwitch.hidden = false;
     label();
-    button.addEventListener('click', function () {
+    themeSwitch.addEventListener('click', function () {
       var next = themes[(themes.indexOf(current()) + 1) % themes.length];
       if (next === 'auto') {
         delete root.dataset.theme;
@@ -105,4 +105,134 @@
       figure.appendChild(copy);
     });
   }
+
+  // A picture can be enlarged, and its source copied.
+  function button(label, title, act) {
+    var made = document.createElement('button');
+    made.type = 'button';
+    made.textContent = label;
+    if (title) {
+      made.setAttribute('aria-label', title);
+    }
+    made.addEventListener('click', act);
+    return made;
+  }
+
+  function enlarge(figure, opener) {
+    var svg = figure.querySelector('.diagram-scroll svg');
+    var home = svg.parentNode;
+    var width = Number(svg.getAttribute('width'));
+    var height = Number(svg.getAttribute('height'));
+    var dialog = document.createElement('dialog');
+    var stage = document.createElement('div');
+    var bar = document.createElement('div');
+    var title = document.createElement('span');
+    var scale = 1;
+    dialog.className = 'diagram-large';
+    dialog.setAttribute('aria-label', figure.querySelector('.diagram-title').textContent);
+    stage.className = 'diagram-stage';
+    stage.tabIndex = 0;
+    bar.className = 'diagram-bar';
+    title.textContent = figure.querySelector('.diagram-title').textContent;
+
+    // The point of the picture under x and y stays where it is.
+    function zoom(to, x, y) {
+      var before = scale;
+      var atX = x === undefined ? stage.clientWidth / 2 : x;
+      var atY = y === undefined ? stage.clientHeight / 2 : y;
+      scale = Math.min(6, Math.max(0.1, to));
+      var ratio = scale / before;
+      var left = (stage.scrollLeft + atX) * ratio - atX;
+      var top = (stage.scrollTop + atY) * ratio - atY;
+      svg.style.width = width * scale + 'px';
+      stage.scrollLeft = left;
+      stage.scrollTop = top;
+    }
+    function fit() {
+      zoom(Math.min((stage.clientWidth - 40) / width, (stage.clientHeight - 40) / height));
+    }
+
+    bar.append(
+      title,
+      button('−', 'Smaller', function () { zoom(scale / 1.25); }),
+      button('+', 'Larger', function () { zoom(scale * 1.25); }),
+      button('Fit', '', fit),
+      button('Close', '', function () { dialog.close(); }));
+    dialog.append(bar, stage);
+    stage.append(svg); // the same picture: its ids must not be there twice
+    document.body.append(dialog);
+
+    stage.addEventListener('wheel', function (event) {
+      if (event.ctrlKey || event.metaKey) {
+        event.preventDefault();
+        var box = stage.getBoundingClientRect();
+        zoom(scale * Math.exp(-event.deltaY / 300), event.clientX - box.left, event.clientY - box.top);
+      }
+    }, { passive: false });
+    var from = null;
+    stage.addEventListener('pointerdown', function (event) {
+      if (event.pointerType === 'mouse' && event.button === 0 && !event.target.closest('a')) {
+        from = { x: event.clientX + stage.scrollLeft, y: event.clientY + stage.scrollTop };
+        stage.setPointerCapture(event.pointerId);
+        stage.classList.add('dragged');
+      }
+    });
+    stage.addEventListener('pointermove', function (event) {
+      if (from) {
+        stage.scrollLeft = from.x - event.clientX;
+        stage.scrollTop = from.y - event.clientY;
+      }
+    });
+    ['pointerup', 'pointercancel'].forEach(function (end) {
+      stage.addEventListener(end, function () {
+        from = null;
+        stage.classList.remove('dragged');
+      });
+    });
+    dialog.addEventListener('keydown', function (event) {
+      if (event.key === '+' || event.key === '=') {
+        zoom(scale * 1.25);
+      } else if (event.key === '-') {
+        zoom(scale / 1.25);
+      } else if (event.key === '0') {
+        fit();
+      }
+    });
+    dialog.addEventListener('close', function () {
+      svg.style.width = '';
+      home.append(svg);
+      dialog.remove();
+      opener.focus();
+    });
+    dialog.showModal();
+    stage.focus();
+    fit();
+  }
+
+  function copySource(figure, pressed) {
+    var code = figure.querySelector('.diagram-source code');
+    function say(word) {
+      pressed.textContent = word;
+      setTimeout(function () { pressed.textContent = 'Copy source'; }, 1500);
+    }
+    function select() {
+      figure.querySelector('.diagram-source').open = true;
+      getSelection().selectAllChildren(code);
+      say('Selected');
+    }
+    if (navigator.clipboard) {
+      navigator.clipboard.writeText(code.textContent).then(function () { say('Copied'); }, select);
+    } else {
+      select();
+    }
+  }
+
+  document.querySelectorAll('figure.diagram').forEach(function (figure) {
+    var actions = document.createElement('span');
+    actions.className = 'diagram-actions';
+    var copy = button('Copy source', '', function () { copySource(figure, copy); });
+    var large = button('Enlarge', '', function () { enlarge(figure, large); });
+    actions.append(large, copy);
+    figure.querySelector('figcaption').append(actions);
+  });
 })();
