@@ -20,6 +20,8 @@ public interface DiagramRenderer {
   interface DrawingSink {
 
     /**
+     * Takes one.
+     *
      * @param index of the source, from 0
      */
     void take(int index, Drawing drawing);

@@ -136,7 +136,7 @@ public final class DiagramStore {
       }
       for (String name : names()) {
         boolean drawing = DRAWING.matcher(name).matches();
-        if (drawing && !manifest.containsKey(new DiagramKey(name.substring(0, 64)))
+        if ((drawing && !manifest.containsKey(new DiagramKey(name.substring(0, 64))))
             || LEFT_OVER.matcher(name).matches()) {
           disk.delete(folder.resolve(name));
           dropped.add(name);

@@ -88,6 +88,12 @@ public final class DocumentLayout {
     return ArchitectureDiagram.of(problem);
   }
 
+  /** A problem's budget as a waterfall. */
+  public Optional<Block.Diagram> waterfall(Problem problem) {
+    return Optional.ofNullable(problem.design().budget())
+        .map(budget -> BudgetDiagram.of(budget, problem.title()));
+  }
+
   private <T extends Entry> List<T> chosen(EmbeddedView view, List<T> all) {
     List<T> found = new ArrayList<>();
     if (view.only().isEmpty()) {

@@ -13,6 +13,7 @@ import dev.lectern.generator.document.DocumentLayout;
 import dev.lectern.generator.markdown.PlainText;
 import dev.lectern.generator.view.AsideView;
 import dev.lectern.generator.view.BackLinksView;
+import dev.lectern.generator.view.BlockView;
 import dev.lectern.generator.view.FigureView;
 import dev.lectern.generator.view.LinkView;
 import dev.lectern.generator.view.ProblemView;
@@ -65,7 +66,7 @@ final class ProblemPages {
         prompt,
         text.exchanges(design.clarifying()),
         design.figures().stream().map(figure -> figure(figure, text)).toList(),
-        budget == null ? null : Waterfall.of(budget),
+        budget == null ? null : Budgets.of(budget, waterfall(problem, links, text)),
         walkthrough,
         architecture,
         layout.architecture(problem).map(new BlocksToViews(links, text)::diagram).orElse(null),
@@ -74,6 +75,10 @@ final class ProblemPages {
         levels,
         design.published().stream().map(system -> published(system, text)).toList(),
         aside);
+  }
+
+  private BlockView waterfall(Problem problem, PageLinks links, PageText text) {
+    return new BlocksToViews(links, text).diagram(layout.waterfall(problem).orElseThrow());
   }
 
   private static PageContents contents(

@@ -13,7 +13,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
@@ -230,11 +232,73 @@ class SiteTest {
         .contains("Fraud detection");
   }
 
+  private static List<Element> pictures() {
+    return PAGES.values().stream()
+        .flatMap(page -> page.select("figure.diagram .diagram-scroll > svg").stream())
+        .toList();
+  }
+
+  @Test
+  void everyDiagramIsAPictureWithANameAndADescription() {
+    assertThat(pictures()).hasSizeGreaterThan(20);
+    for (Element picture : pictures()) {
+      Document page = Objects.requireNonNull(picture.ownerDocument());
+      for (String name : List.of("aria-labelledby", "aria-describedby")) {
+        String label = page.select("#" + picture.attr(name)).text();
+        assertThat(label).as(name + " of " + picture.id()).isNotBlank();
+      }
+      assertThat(picture.attr("role")).isIn("img", "group");
+    }
+    assertThat(PAGES.values())
+        .allSatisfy(page -> assertThat(page.select("figure.code .language-mermaid")).isEmpty());
+  }
+
+  @Test
+  void picturesHaveTheColoursOfThePageOnly() {
+    Pattern literal = Pattern.compile("#[0-9a-fA-F]{3,8}\\b|rgba?\\(|hsla?\\(");
+    for (Element picture : pictures()) {
+      for (Element part : picture.getAllElements()) {
+        for (Attribute attribute : part.attributes()) {
+          String value = attribute.getValue();
+          boolean reference = value.startsWith("url(#") || attribute.getKey().endsWith("href");
+          assertThat(reference || !literal.matcher(value).find()).as(attribute.toString()).isTrue();
+          assertThat(attribute.getKey()).doesNotStartWith("on").isNotEqualTo("style");
+        }
+      }
+      assertThat(picture.select("script, foreignObject, style, image, animate")).isEmpty();
+    }
+  }
+
+  @Test
+  void nodesLeadToTheirPages() {
+    assertThat(page("stages/index.html").select("figure.diagram svg a").eachAttr("href"))
+        .contains("requirements.html", "monitoring.html");
+    assertThat(page("problems/fraud-detection.html").select("figure.diagram svg a")).isNotEmpty();
+  }
+
+  @Test
+  void theSourceOfAPictureIsBelowIt() {
+    List<String> sources =
+        page("problems/fraud-detection.html").select(".diagram-source code").stream()
+            .map(code -> code.wholeText().strip())
+            .toList();
+    assertThat(sources).hasSize(2); // the budget and the architecture
+    String templates =
+        RealContent.rendering().skill().files().stream()
+            .filter(file -> file.path().value().equals("references/ml-design-templates.md"))
+            .map(file -> new String(file.bytes(), UTF_8))
+            .findFirst()
+            .orElseThrow();
+    assertThat(sources)
+        .allSatisfy(source -> assertThat(templates).contains("```mermaid\n" + source + "\n```"));
+  }
+
   @Test
   void theBudgetIsDrawnHopAfterHop() {
     Document page = page("problems/search-ranking.html");
-    assertThat(page.select(".waterfall tfoot").text()).isEqualTo("Sum 150 of 150 ms");
-    assertThat(page.select(".waterfall .branch")).isNotEmpty();
+    assertThat(page.select("section:has(#_budget) figure.diagram svg").text()).contains("150");
+    assertThat(page.select(".budget tfoot").text()).isEqualTo("Sum, of 150 ms 150");
+    assertThat(page.select(".budget .branch")).isNotEmpty();
   }
 
   @Test
