@@ -12,7 +12,8 @@ import java.util.TreeMap;
  *
  * @param command the program and its arguments, each as the program shall see it; no shell reads
  *     them
- * @param folder the folder that it runs in
+ * @param folder the folder that it runs in, of this run alone: if the virtual machine is ended
+ *     meanwhile, it is deleted
  * @param environment all of its environment: nothing is inherited
  * @param limit how long it may run
  * @param silence how long it may run on without a line of output

@@ -107,11 +107,15 @@ public final class TemporaryFolder implements AutoCloseable {
   /** Deletes it with all that is in it; what cannot be deleted is left to the machine. */
   @Override
   public void close() {
+    discard(path);
+  }
+
+  /** Deletes a folder of one run; one that stays is no reason to lose what was made in it. */
+  static void discard(Path folder) {
     try {
-      delete(path);
+      delete(folder);
     } catch (IOException e) {
-      // A temporary folder that stays is no reason to lose what was made in it.
-      path.toFile().deleteOnExit();
+      // It is among the machine's temporary files, which the machine tidies.
     }
   }
 

@@ -38,7 +38,13 @@ public final class ToolRunner {
   public static ToolResult run(Invocation invocation, Consumer<String> lines) {
     Process process = start(invocation);
     ProcessTree tree = new ProcessTree(process, invocation.folder());
-    Thread onExit = new Thread(tree::end, "lectern-end-" + invocation.program());
+    Thread onExit =
+        new Thread(
+            () -> {
+              tree.end();
+              TemporaryFolder.discard(invocation.folder()); // nobody else comes to it any more
+            },
+            "lectern-end-" + invocation.program());
     Runtime.getRuntime().addShutdownHook(onExit);
     try {
       return await(process, invocation, lines);
