@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /** A folder of one run alone, which only its user may enter; closing it deletes it. */
@@ -112,10 +113,15 @@ public final class TemporaryFolder implements AutoCloseable {
 
   /** Deletes a folder of one run; one that stays is no reason to lose what was made in it. */
   static void discard(Path folder) {
-    try {
-      delete(folder);
-    } catch (IOException e) {
-      // It is among the machine's temporary files, which the machine tidies.
+    for (int tries = 0; tries < 20; tries++) {
+      try {
+        delete(folder);
+        return;
+      } catch (IOException e) {
+        // What was ended may write for a moment yet. If it stays: the machine tidies its temporary
+        // files.
+        LockSupport.parkNanos(50_000_000L);
+      }
     }
   }
 

@@ -9,15 +9,26 @@ export function whenAbandoned(listener) {
   listeners.push(listener);
 }
 
+function discard() {
+  const folder = process.env.LECTERN_TEMPORARY_FOLDER;
+  try {
+    if (folder) {
+      rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 });
+    }
+  } catch {
+    // It is among the machine's temporary files, which the machine tidies.
+  }
+}
+
 process.stdin.on("end", async () => {
   await Promise.race([
     Promise.allSettled(listeners.map((listener) => listener())),
     new Promise((resolve) => setTimeout(resolve, 2000)),
   ]);
-  const folder = process.env.LECTERN_TEMPORARY_FOLDER;
-  if (folder) {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  // What is left of the browser may write for a moment yet: so twice.
+  discard();
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  discard();
   process.exit(70);
 });
 process.stdin.resume();
