@@ -6,7 +6,7 @@
 #
 # Needs a project that was built here before, Node.js, Chromium and the installed Mermaid CLI (mvn lectern:diagrams).
 # ROUNDS (5) and MMDC_ROUNDS (2) say how often, MVN ("mvn -o") how Maven is called, LOCAL_REPOSITORY (~/.m2/repository)
-# what it has downloaded. Takes about six minutes.
+# what it has downloaded. Takes about seven minutes.
 set -eu
 
 here=$(cd "$(dirname "$0")" && pwd)
@@ -17,6 +17,7 @@ mvn=${MVN:-mvn -o}
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 export LC_ALL=C.UTF-8
+unset MAVEN_OPTS
 
 say() { echo "$*" >&2; }
 
@@ -171,6 +172,12 @@ while [ "$i" -lt "$rounds" ]; do
   sed -i "s/Milliseconds by design.*/Milliseconds by design, round $i/" "$changed"
   time_of maven-one diagrams
   expect "drawn after a change" "$(drawn)" 1
+  rm -rf "$store"
+  export MAVEN_OPTS="-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
+  time_of short-floor empty
+  time_of short-all diagrams
+  time_of short-hit diagrams
+  unset MAVEN_OPTS
 done
 load_after=$(cut -d' ' -f1 /proc/loadavg)
 
@@ -203,6 +210,9 @@ figures() {
   row "\`mvn lectern:diagrams\`: again" maven-hit
   row "\`mvn lectern:diagrams\`: one diagram changed" maven-one
   row "Maven on an empty project (\`validate\`)" maven-floor
+  row "JVM for a short life: empty store" short-all
+  row "JVM for a short life: again" short-hit
+  row "JVM for a short life: Maven on an empty project" short-floor
   echo
   echo "Programs started, as their stand-ins on the \`PATH\` logged: empty store one Node.js and one Chromium, again none."
   echo "Diagrams drawn: $all (the 50, and those of the small skill that holds them), then 0, then 1. The 50 pictures of all three ways are the same bytes after normalisation."
