@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -119,7 +120,11 @@ public final class ToolRunner {
     try {
       Runtime.getRuntime().removeShutdownHook(hook);
     } catch (IllegalStateException e) {
-      // The machine is shutting down: the hook runs already.
+      // The virtual machine is ending, and the hook runs. What would be begun now, such as a file,
+      // would be cut off in the middle.
+      while (true) {
+        LockSupport.park();
+      }
     }
   }
 

@@ -9,6 +9,7 @@
 // or { index, message, line, column }; a line or column that Mermaid does not tell is 0. The SVG of the diagram 7 is
 // the file 7.svg in the folder "output". The exit code is 0 if every diagram was answered for, and 3 with one sentence
 // on standard error if the browser does not do its part.
+import { once } from "node:events";
 import { readFileSync, renameSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { availableParallelism } from "node:os";
@@ -26,15 +27,28 @@ const puppeteer = require("puppeteer-core").default;
 const mermaidFolder = path.dirname(require.resolve("mermaid/package.json"));
 
 let browser;
+let launching;
+let abandoned = false;
 
-whenAbandoned(kill);
+// A browser that is gone is replaced below, but not for nobody.
+whenAbandoned(async () => {
+  abandoned = true;
+  await launching?.catch(() => {});
+  const running = browser?.process();
+  const gone = running && running.exitCode === null && running.signalCode === null ? once(running, "exit") : undefined;
+  kill();
+  await gone;
+});
 
 function kill() {
   browser?.process()?.kill("SIGKILL");
 }
 
 async function launch() {
-  browser = await puppeteer.launch({
+  if (abandoned) {
+    throw new Error("Nobody waits for the diagrams any more.");
+  }
+  launching = puppeteer.launch({
     executablePath: job.browser,
     headless: true,
     pipe: true,
@@ -45,6 +59,7 @@ async function launch() {
     handleSIGTERM: true,
     handleSIGHUP: false,
   });
+  browser = await launching;
 }
 
 /** A page with Mermaid in it. Pages of different sites have processes of their own, and are busy at the same time. */

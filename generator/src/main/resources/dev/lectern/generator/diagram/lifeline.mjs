@@ -3,33 +3,40 @@
 import { rmSync } from "node:fs";
 
 const listeners = [];
+let abandoned = false;
 
 /** Runs something first when the lifeline breaks; it may return a promise. */
 export function whenAbandoned(listener) {
   listeners.push(listener);
 }
 
-function discard() {
-  const folder = process.env.LECTERN_TEMPORARY_FOLDER;
-  try {
-    if (folder) {
-      rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 });
-    }
-  } catch {
-    // It is among the machine's temporary files, which the machine tidies.
-  }
-}
+// Nobody reads what is said then, and that is no reason to end before all is tidy.
+process.stdout.on("error", () => {});
+process.stderr.on("error", () => {});
 
 process.stdin.on("end", async () => {
+  abandoned = true;
+  // What was being done fails now, as it should.
+  process.on("unhandledRejection", () => {});
+  process.on("uncaughtException", () => {});
   await Promise.race([
     Promise.allSettled(listeners.map((listener) => listener())),
-    new Promise((resolve) => setTimeout(resolve, 2000)),
+    new Promise((resolve) => setTimeout(resolve, 5000)),
   ]);
-  // What is left of the browser may write for a moment yet: so twice.
-  discard();
-  await new Promise((resolve) => setTimeout(resolve, 300));
-  discard();
   process.exit(70);
 });
 process.stdin.resume();
 process.stdin.unref();
+
+// However it comes to its end. The browser's helpers end a moment after it, and may write until then.
+process.on("exit", () => {
+  const folder = process.env.LECTERN_TEMPORARY_FOLDER;
+  for (let tries = 0; abandoned && folder && tries < 100; tries++) {
+    try {
+      rmSync(folder, { recursive: true, force: true });
+      return;
+    } catch {
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 50);
+    }
+  }
+});

@@ -15,20 +15,19 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A build that draws with the real Mermaid CLI is ended in the middle, by all means there are. */
-@EnabledIfSystemProperty(
-    named = "lectern.killedBuildTest",
-    matches = "true",
-    disabledReason =
-        "known defect: under load, a driver whose build got KILL was seen alive 10 s later")
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "signals are sent with kill")
 class KilledBuildTest {
+
+  private static final int FEW = 20;
+
+  /** So many that the driver is not done before the signal arrives, however busy the machine is. */
+  private static final int MANY = 1000;
 
   private final Path folder;
 
@@ -42,7 +41,7 @@ class KilledBuildTest {
     RealMermaid.installation();
     Path store = folder.resolve("store");
     Path temporary = Files.createTempDirectory("k"); // a short path, for the browser's socket
-    Process build = start(store, temporary);
+    Process build = start(store, temporary, MANY);
     awaitFirstDrawing(build);
 
     new ProcessBuilder("kill", "-" + signal, String.valueOf(build.pid())).start().waitFor();
@@ -62,7 +61,7 @@ class KilledBuildTest {
     Path store = folder.resolve("store");
     Path temporary = Files.createTempDirectory("k"); // a short path, for the browser's socket
 
-    Process build = start(store, temporary);
+    Process build = start(store, temporary, FEW);
 
     assertThat(build.waitFor(60, TimeUnit.SECONDS)).isTrue();
     assertThat(build.exitValue()).isZero();
@@ -70,15 +69,13 @@ class KilledBuildTest {
     assertThat(temporary).isEmptyDirectory();
     assertThat(partialFiles(store)).isEmpty();
     try (Stream<Path> files = Files.list(store)) {
-      assertThat(files).hasSize(Build.DIAGRAMS + 1);
+      assertThat(files).hasSize(FEW + 1);
     }
     Files.delete(temporary);
   }
 
   /** The build that is killed: draws many diagrams into a store. */
   static final class Build {
-
-    static final int DIAGRAMS = 40;
 
     private Build() {}
 
@@ -88,7 +85,7 @@ class KilledBuildTest {
       DiagramRenderer renderer =
           new MermaidDriver(installation, RealMermaid.SETTINGS, RealMermaid.EXECUTABLES);
       List<WantedDiagram> wanted = new ArrayList<>();
-      for (int i = 0; i < DIAGRAMS; i++) {
+      for (int i = 0; i < Integer.parseInt(args[1]); i++) {
         wanted.add(Wanted.diagram("flowchart LR\n  a" + i + " --> b\n", "a.md"));
       }
       Wanted.stored(
@@ -104,7 +101,7 @@ class KilledBuildTest {
     }
   }
 
-  private static Process start(Path store, Path temporary) throws IOException {
+  private static Process start(Path store, Path temporary, int diagrams) throws IOException {
     return new ProcessBuilder(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "-Djava.io.tmpdir=" + temporary,
@@ -112,7 +109,8 @@ class KilledBuildTest {
             "-cp",
             System.getProperty("java.class.path"),
             Build.class.getName(),
-            store.toString())
+            store.toString(),
+            String.valueOf(diagrams))
         .redirectError(ProcessBuilder.Redirect.INHERIT)
         .start();
   }
@@ -120,7 +118,7 @@ class KilledBuildTest {
   private static void awaitFirstDrawing(Process build) throws IOException {
     BufferedReader lines =
         new BufferedReader(new InputStreamReader(build.getInputStream(), StandardCharsets.UTF_8));
-    assertThat(lines.readLine()).isEqualTo("drawn 0");
+    assertThat(lines.readLine()).startsWith("drawn ");
   }
 
   /** Processes that name the folder, but for the build itself. */
