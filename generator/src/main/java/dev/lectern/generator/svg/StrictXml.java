@@ -69,6 +69,10 @@ final class StrictXml {
     factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
     // Without it a CDATA section comes as mere characters.
     factory.setProperty("http://java.sun.com/xml/stream/properties/report-cdata-event", true);
+    // The JDK's own bounds are not the same in every version. Depth is counted here.
+    factory.setProperty("jdk.xml.maxElementDepth", "0");
+    factory.setProperty("jdk.xml.elementAttributeLimit", "200");
+    factory.setProperty("jdk.xml.maxXMLNameLimit", "1000");
     factory.setXMLResolver(
         (publicId, systemId, base, namespace) -> {
           throw new Refusal("The picture refers to a file outside of itself.");
