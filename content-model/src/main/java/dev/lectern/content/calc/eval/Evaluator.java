@@ -1,0 +1,329 @@
+package dev.lectern.content.calc.eval;
+
+import dev.lectern.content.calc.Builtin;
+import dev.lectern.content.calc.Expression;
+import dev.lectern.content.calc.Fault;
+import dev.lectern.content.calc.FunctionDefinition;
+import dev.lectern.content.calc.Place;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * Computes expressions whose dimensions were checked. Numbers are IEEE doubles in base units and
+ * functions are those of {@link StrictMath}, so the result is the same on every machine, and the
+ * same as in a browser.
+ */
+public final class Evaluator {
+
+  /**
+   * How many nodes one expression may visit; a browser computes as much in about a tenth of a
+   * second.
+   */
+  public static final int MAX_STEPS = 5_000_000;
+
+  private final Map<String, FunctionDefinition> functions;
+
+  public Evaluator(Map<String, FunctionDefinition> functions) {
+    this.functions = Map.copyOf(functions);
+  }
+
+  /**
+   * The value of an expression.
+   *
+   * @param names the values of all names that it uses
+   * @param fault takes what is wrong: a division by zero, the root of a negative number, too many
+   *     steps
+   * @return nothing if something is wrong
+   */
+  public Optional<Value> evaluate(
+      Expression expression, Map<String, Value> names, Consumer<Fault> fault) {
+    try {
+      return Optional.of(expression.accept(new Visit(names, new Steps(), Optional.empty())));
+    } catch (Undefined e) {
+      fault.accept(e.fault);
+      return Optional.empty();
+    }
+  }
+
+  /** Ends the computing of one expression; never leaves this class. */
+  private static final class Undefined extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+    private final transient Fault fault;
+
+    Undefined(Place place, String message) {
+      super(message, null, false, false);
+      this.fault = new Fault(Fault.Kind.VALUE, place, message);
+    }
+  }
+
+  /** What is left for one expression. */
+  private static final class Steps {
+    private long left = MAX_STEPS;
+  }
+
+  /** One walk over one tree. */
+  private final class Visit implements Expression.Cases<Value> {
+
+    private final Map<String, Value> names;
+    private final Steps steps;
+    private final Optional<Place> calledFrom;
+
+    Visit(Map<String, Value> names, Steps steps, Optional<Place> calledFrom) {
+      this.names = names;
+      this.steps = steps;
+      this.calledFrom = calledFrom;
+    }
+
+    private Undefined undefined(Place place, String message) {
+      return new Undefined(calledFrom.orElse(place), message);
+    }
+
+    private void spend(long some, Place place) {
+      steps.left -= some;
+      if (steps.left < 0) {
+        throw undefined(place, "This takes more than " + MAX_STEPS + " steps. Shorten its sums.");
+      }
+    }
+
+    private Value finite(double number, Place place) {
+      if (!Double.isFinite(number)) {
+        throw undefined(place, "The result is not finite.");
+      }
+      return Value.of(number);
+    }
+
+    private double number(Expression expression) {
+      return expression.accept(this).number();
+    }
+
+    @Override
+    public Value number(Expression.Number number) {
+      return Value.of(number.value());
+    }
+
+    @Override
+    public Value name(Expression.Name name) {
+      Value value = names.get(name.name());
+      if (value == null) {
+        throw new IllegalArgumentException("no value for " + name.name());
+      }
+      return value;
+    }
+
+    @Override
+    public Value negation(Expression.Negation negation) {
+      return Value.of(-number(negation.operand()));
+    }
+
+    @Override
+    public Value binary(Expression.Binary binary) {
+      spend(1, binary.place());
+      double left = number(binary.left());
+      double right = number(binary.right());
+      return switch (binary.operator()) {
+        case ADD -> finite(left + right, binary.place());
+        case SUBTRACT -> finite(left - right, binary.place());
+        case MULTIPLY -> finite(left * right, binary.place());
+        case DIVIDE -> {
+          if (right == 0) {
+            throw undefined(binary.place(), "This divides by zero.");
+          }
+          yield finite(left / right, binary.place());
+        }
+        case POWER -> {
+          if (left < 0 && right != Math.rint(right)) {
+            throw undefined(
+                binary.place(), "A negative number has no power that is not a whole number.");
+          }
+          if (left == 0 && right < 0) {
+            throw undefined(binary.place(), "This divides by zero.");
+          }
+          yield finite(StrictMath.pow(left, right), binary.place());
+        }
+        case LESS -> truth(left < right);
+        case LESS_OR_EQUAL -> truth(left <= right);
+        case GREATER -> truth(left > right);
+        case GREATER_OR_EQUAL -> truth(left >= right);
+        case EQUAL -> truth(left == right);
+        case NOT_EQUAL -> truth(left != right);
+      };
+    }
+
+    private Value truth(boolean holds) {
+      return Value.of(holds ? 1 : 0);
+    }
+
+    @Override
+    public Value item(Expression.Item item) {
+      List<Double> items = item.list().accept(this).items();
+      double index = number(item.index());
+      if (index != Math.rint(index) || index < 1 || index > items.size()) {
+        throw undefined(
+            item.place(),
+            "The list has items 1 to " + items.size() + "; there is no item " + plain(index) + ".");
+      }
+      return Value.of(items.get((int) index - 1));
+    }
+
+    private String plain(double number) {
+      return number == Math.rint(number) && Math.abs(number) < 1e15
+          ? String.valueOf((long) number)
+          : String.valueOf(number);
+    }
+
+    @Override
+    public Value choice(Expression.Choice choice) {
+      spend(1, choice.place());
+      return number(choice.condition()) != 0
+          ? choice.then().accept(this)
+          : choice.otherwise().accept(this);
+    }
+
+    @Override
+    public Value series(Expression.Series series) {
+      double first = number(series.first());
+      double last = number(series.last());
+      if (first != Math.rint(first) || last != Math.rint(last)) {
+        throw undefined(
+            series.place(),
+            "Both bounds must be whole numbers; they are "
+                + plain(first)
+                + " and "
+                + plain(last)
+                + ".");
+      }
+      boolean sum = series.kind() == Expression.Series.Kind.SUM;
+      double joined = sum ? 0 : 1;
+      Map<String, Value> inner = new HashMap<>(names);
+      Visit visit = new Visit(inner, steps, calledFrom);
+      for (double k = first; k <= last; k++) {
+        spend(1, series.place());
+        inner.put(series.index(), Value.of(k));
+        double term = series.term().accept(visit).number();
+        joined = sum ? joined + term : joined * term;
+      }
+      return finite(joined, series.place());
+    }
+
+    @Override
+    public Value call(Expression.Call call) {
+      spend(1, call.place());
+      List<Value> arguments = new ArrayList<>();
+      for (Expression argument : call.arguments()) {
+        arguments.add(argument.accept(this));
+      }
+      Optional<Builtin> builtin = Builtin.ofWord(call.function());
+      if (builtin.isPresent()) {
+        return builtin(builtin.get(), arguments, call.place());
+      }
+      FunctionDefinition function = functions.get(call.function());
+      if (function == null) {
+        throw new IllegalArgumentException("no function " + call.function());
+      }
+      Map<String, Value> inner = new HashMap<>();
+      for (int i = 0; i < arguments.size(); i++) {
+        inner.put(function.parameters().get(i).name(), arguments.get(i));
+      }
+      return function
+          .body()
+          .accept(new Visit(inner, steps, Optional.of(calledFrom.orElse(call.place()))));
+    }
+
+    private Value builtin(Builtin builtin, List<Value> arguments, Place place) {
+      List<Double> first = arguments.get(0).items();
+      List<Double> all =
+          arguments.size() == 1 ? first : arguments.stream().map(Value::number).toList();
+      double x = first.isEmpty() ? 0 : first.get(0);
+      return switch (builtin) {
+        case ABS -> Value.of(Math.abs(x));
+        case MIN -> Value.of(some(all, place).stream().mapToDouble(v -> v).min().orElseThrow());
+        case MAX -> Value.of(some(all, place).stream().mapToDouble(v -> v).max().orElseThrow());
+        case CEIL -> Value.of(Math.ceil(x));
+        case FLOOR -> Value.of(Math.floor(x));
+        case ROUND -> Value.of(Math.floor(x + 0.5));
+        case SQRT -> {
+          if (x < 0) {
+            throw undefined(place, "A negative number has no square root.");
+          }
+          yield Value.of(Math.sqrt(x));
+        }
+        case EXP -> finite(StrictMath.exp(x), place);
+        case LN -> Value.of(StrictMath.log(positive(x, place)));
+        case LOG2 -> Value.of(StrictMath.log(positive(x, place)) / LN_2);
+        case LOG10 -> Value.of(StrictMath.log(positive(x, place)) / LN_10);
+        case LIST -> new Value(all, true);
+        case LENGTH -> Value.of(first.size());
+        case TOTAL -> {
+          spend(first.size(), place);
+          double total = 0;
+          for (double item : first) {
+            total += item;
+          }
+          yield finite(total, place);
+        }
+        case DESCENDING -> {
+          spend(first.size(), place);
+          yield new Value(first.stream().sorted(Comparator.reverseOrder()).toList(), true);
+        }
+        case NORMAL_CDF -> Value.of(NormalDistribution.cdf(x));
+        case NORMAL_QUANTILE -> {
+          if (x <= 0 || x >= 1) {
+            throw undefined(
+                place, "\"normal_quantile\" takes a share between 0 and 1; this is " + x + ".");
+          }
+          yield Value.of(NormalDistribution.quantile(x));
+        }
+        case PEEKING_ERROR -> {
+          int looks = whole(all.get(0), 1, 1_000, "looks", place);
+          int runs = whole(all.get(2), 1, 1_000_000, "runs", place);
+          int seed = whole(all.get(3), 1, Integer.MAX_VALUE, "seed", place);
+          double alpha = all.get(1);
+          if (alpha <= 0 || alpha >= 1) {
+            throw undefined(place, "\"alpha\" is a share between 0 and 1; this is " + alpha + ".");
+          }
+          spend((long) looks * runs, place);
+          yield Value.of(RepeatedLooks.errorRate(looks, alpha, runs, seed));
+        }
+      };
+    }
+
+    private List<Double> some(List<Double> items, Place place) {
+      if (items.isEmpty()) {
+        throw undefined(place, "An empty list has no smallest and no largest item.");
+      }
+      return items;
+    }
+
+    private double positive(double number, Place place) {
+      if (number <= 0) {
+        throw undefined(place, "There is no logarithm of " + number + ".");
+      }
+      return number;
+    }
+
+    private int whole(double number, int least, int most, String name, Place place) {
+      if (number != Math.rint(number) || number < least || number > most) {
+        throw undefined(
+            place,
+            "\""
+                + name
+                + "\" is a whole number from "
+                + least
+                + " to "
+                + most
+                + "; this is "
+                + plain(number)
+                + ".");
+      }
+      return (int) number;
+    }
+  }
+
+  private static final double LN_2 = 0.6931471805599453;
+  private static final double LN_10 = 2.302585092994046;
+}

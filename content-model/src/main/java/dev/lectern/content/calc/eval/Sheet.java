@@ -1,0 +1,191 @@
+package dev.lectern.content.calc.eval;
+
+import dev.lectern.content.calc.Fault;
+import dev.lectern.content.calc.FunctionDefinition;
+import dev.lectern.content.calc.Names;
+import dev.lectern.content.calc.Place;
+import dev.lectern.content.calc.unit.Units;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+
+/**
+ * Cells that were computed, each after those that it needs.
+ *
+ * <p>{@code dau = 800 Muser}, {@code loads = 8 req/user/day} and {@code qps = dau * loads} in
+ * {@code req/s} give {@code qps} the value 74,074.
+ */
+public final class Sheet {
+
+  private final Map<String, Value> values;
+  private final List<Cell> order;
+  private final Set<String> used;
+
+  private Sheet(Map<String, Value> values, List<Cell> order, Set<String> used) {
+    this.values = Map.copyOf(values);
+    this.order = List.copyOf(order);
+    this.used = Set.copyOf(used);
+  }
+
+  /** The value of a cell in base units; nothing if it, or what it needs, was wrong. */
+  public Optional<Value> value(String id) {
+    return Optional.ofNullable(values.get(id));
+  }
+
+  /** The value of a cell that is no list, in the unit that it is shown in. */
+  public Optional<Double> shown(String id) {
+    return order.stream()
+        .filter(cell -> cell.id().equals(id))
+        .findFirst()
+        .flatMap(
+            cell ->
+                value(id)
+                    .filter(value -> !value.list())
+                    .map(value -> value.number() / cell.unit().factor()));
+  }
+
+  /** The cells that have a value, each after those that it needs; otherwise in the given order. */
+  public List<Cell> order() {
+    return order;
+  }
+
+  /** Whether some cell is computed from this one. */
+  public boolean isUsed(String id) {
+    return used.contains(id);
+  }
+
+  /**
+   * Computes cells.
+   *
+   * @param cells each id once, in any order
+   * @param faults takes what is wrong with which cell; one that depends on a wrong one is not
+   *     complained of
+   */
+  public static Sheet compute(
+      List<Cell> cells,
+      Units units,
+      Map<String, FunctionDefinition> functions,
+      BiConsumer<String, Fault> faults) {
+    Computation computation = new Computation(cells, units, functions, faults);
+    cells.forEach(computation::visit);
+    return new Sheet(computation.values, computation.order, computation.used);
+  }
+
+  /** A depth-first walk from each cell to those that it needs. */
+  private static final class Computation {
+
+    private final Map<String, Cell> cells = new LinkedHashMap<>();
+    private final BiConsumer<String, Fault> faults;
+    private final DimensionChecker checker;
+    private final Evaluator evaluator;
+
+    private final Map<String, Dimension> dimensions = new LinkedHashMap<>();
+    private final Map<String, Value> values = new LinkedHashMap<>();
+    private final List<Cell> order = new ArrayList<>();
+    private final Set<String> used = new HashSet<>();
+    private final Set<String> done = new HashSet<>();
+    private final List<String> open = new ArrayList<>();
+
+    Computation(
+        List<Cell> cells,
+        Units units,
+        Map<String, FunctionDefinition> functions,
+        BiConsumer<String, Fault> faults) {
+      cells.forEach(cell -> this.cells.put(cell.id(), cell));
+      this.faults = faults;
+      this.checker = new DimensionChecker(units, functions);
+      this.evaluator = new Evaluator(functions);
+    }
+
+    void visit(Cell cell) {
+      if (!done.contains(cell.id())) {
+        open.add(cell.id());
+        if (cell instanceof Cell.Computed computed) {
+          compute(computed);
+        } else if (cell instanceof Cell.Given given) {
+          dimensions.put(cell.id(), new Dimension(given.unit(), given.value().list()));
+          values.put(cell.id(), given.value());
+          order.add(cell);
+        }
+        open.remove(open.size() - 1);
+        done.add(cell.id());
+      }
+    }
+
+    private void compute(Cell.Computed cell) {
+      boolean whole = true;
+      for (Map.Entry<String, Place> use : Names.of(cell.expression()).entrySet()) {
+        String name = use.getKey();
+        Cell needed = cells.get(name);
+        if (needed != null) {
+          used.add(name);
+          if (open.contains(name)) {
+            cycle(cell, name, use.getValue());
+            whole = false;
+          } else {
+            visit(needed);
+          }
+        }
+      }
+      if (!whole) {
+        return;
+      }
+      Set<String> spoilt = new HashSet<>(cells.keySet());
+      spoilt.removeAll(dimensions.keySet());
+      Optional<Dimension> found =
+          checker.check(
+              cell.expression(), dimensions, spoilt, fault -> faults.accept(cell.id(), fault));
+      if (found.isEmpty()) {
+        return;
+      }
+      if (!found.get().unit().fits(cell.unit()) || found.get().list()) {
+        faults.accept(
+            cell.id(),
+            new Fault(
+                Fault.Kind.UNIT,
+                cell.expression().place(),
+                "The result is "
+                    + (found.get().list() || found.get().unit().isPlain() ? "" : "in ")
+                    + found.get().text()
+                    + (found.get().list()
+                        ? ", but a formula gives a single value."
+                        : ", which does not fit the unit " + cell.unit().text() + ".")));
+        return;
+      }
+      dimensions.put(cell.id(), new Dimension(cell.unit(), false));
+      if (values.keySet().containsAll(needed(cell))) {
+        evaluator
+            .evaluate(cell.expression(), values, fault -> faults.accept(cell.id(), fault))
+            .ifPresent(
+                value -> {
+                  values.put(cell.id(), value);
+                  order.add(cell);
+                });
+      }
+    }
+
+    private Set<String> needed(Cell.Computed cell) {
+      Set<String> needed = new HashSet<>(Names.of(cell.expression()).keySet());
+      needed.retainAll(cells.keySet());
+      return needed;
+    }
+
+    private void cycle(Cell.Computed cell, String name, Place place) {
+      List<String> way = new ArrayList<>(open.subList(open.indexOf(name), open.size()));
+      way.add(name);
+      faults.accept(
+          cell.id(),
+          new Fault(
+              Fault.Kind.CYCLE,
+              place,
+              way.size() == 2
+                  ? "\"" + name + "\" is computed from itself."
+                  : "\"" + name + "\" is computed from itself: " + String.join(" → ", way) + "."));
+    }
+  }
+}
