@@ -1,6 +1,7 @@
 package dev.lectern.content.calc.eval;
 
 import dev.lectern.content.calc.Expression;
+import dev.lectern.content.calc.Value;
 import dev.lectern.content.calc.unit.Unit;
 
 /** A value of a sheet: given, or computed from others. */

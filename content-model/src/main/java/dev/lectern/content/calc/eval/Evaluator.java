@@ -5,6 +5,7 @@ import dev.lectern.content.calc.Expression;
 import dev.lectern.content.calc.Fault;
 import dev.lectern.content.calc.FunctionDefinition;
 import dev.lectern.content.calc.Place;
+import dev.lectern.content.calc.Value;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -4,6 +4,7 @@ import dev.lectern.content.calc.Fault;
 import dev.lectern.content.calc.FunctionDefinition;
 import dev.lectern.content.calc.Names;
 import dev.lectern.content.calc.Place;
+import dev.lectern.content.calc.Value;
 import dev.lectern.content.calc.unit.Units;
 import java.util.ArrayList;
 import java.util.HashSet;

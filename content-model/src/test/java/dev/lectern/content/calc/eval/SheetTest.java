@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.offset;
 
 import dev.lectern.content.calc.FunctionDefinition;
+import dev.lectern.content.calc.Value;
 import dev.lectern.content.calc.parse.ExpressionParser;
 import dev.lectern.content.calc.unit.Unit;
 import dev.lectern.content.calc.unit.UnitName;

@@ -1,9 +1,9 @@
-package dev.lectern.content.calc.eval;
+package dev.lectern.content.calc;
 
 import java.util.List;
 
 /**
- * What an expression comes to, in base units.
+ * A number or a list of numbers, in base units.
  *
  * @param items the value alone, or the items of the list in order; all finite
  * @param list whether it is a list

@@ -1,0 +1,95 @@
+package dev.lectern.content.calc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lectern.content.calc.unit.UnitName;
+import dev.lectern.content.calc.unit.Units;
+import java.math.BigDecimal;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class QuantityTest {
+
+  private static final Units UNITS =
+      Units.with(
+          List.of(
+              new UnitName("user", "user", "users", false, true),
+              new UnitName("req", "request", "requests", false, true),
+              new UnitName("token", "token", "tokens", false, true),
+              new UnitName("FLOP", "FLOP", "FLOP", false, false),
+              new UnitName("USD", "$", "$", true, false)));
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "800 | Muser | 800M users",
+        "1 | user | 1 user",
+        "-1 | user | -1 user",
+        "0 | user | 0 users",
+        "74074.07 | req/s | 74,074.07 requests/s",
+        "1 | req/user/day | 1 request/user/day",
+        "102.4 | GB | 102.4 GB",
+        "1234567 | B | 1,234,567 B",
+        "0.333 | USD/Mtoken | $0.333/M tokens",
+        "-3 | kUSD | -$3k",
+        "10 | % | 10%",
+        "5 | bp | 5 bp",
+        "0.46 | 1 | 0.46",
+        "312 | TFLOP/s | 312 TFLOP/s",
+        "6 | m/s^2 | 6 m/s²",
+        "4 | B*user | 4 B·users",
+        "5 | 1/s | 5/s",
+        "120 | day | 120 days",
+        "1 | day | 1 day",
+        "-1234.5 | ms | -1,234.5 ms",
+        "999 | ms | 999 ms"
+      })
+  void itIsPrintedAsOneWritesIt(BigDecimal number, String unit, String text) {
+    assertThat(Quantity.given(List.of(number), false, UNITS.parse(unit).orElseThrow()).text())
+        .isEqualTo(text);
+  }
+
+  @Test
+  void aListHasItsUnitOnce() {
+    assertThat(
+            Quantity.given(
+                    List.of(new BigDecimal("0.9"), new BigDecimal("12")),
+                    true,
+                    UNITS.parse("ms").orElseThrow())
+                .text())
+        .isEqualTo("0.9, 12 ms");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "74074.074, DIGITS, 3, 74100",
+    "0.4597, DIGITS, 3, 0.46",
+    "0.4597, DECIMALS, 3, 0.460",
+    "25.0, DIGITS, 3, 25",
+    "61.7, DIGITS, 2, 62",
+    "999.6, DIGITS, 3, 1000",
+    "0, DIGITS, 3, 0",
+    "-0.00012345, DIGITS, 2, -0.00012",
+    "2.5, DECIMALS, 0, 3",
+    "-2.5, DECIMALS, 0, -3",
+    "1.005, DECIMALS, 2, 1.00",
+    "0.125, DIGITS, 2, 0.13",
+    "1e21, DIGITS, 3, 1000000000000000000000"
+  })
+  void halvesAreRoundedUpFromTheExactValue(
+      double number, Rounding.Kind kind, int count, String rounded) {
+    assertThat(new Rounding(kind, count).round(number).toPlainString()).isEqualTo(rounded);
+  }
+
+  @Test
+  void aComputedValueIsRoundedInItsUnit() {
+    assertThat(
+            Quantity.computed(
+                    Value.of(185185.185), UNITS.parse("kreq/s").orElseThrow(), Rounding.USUAL)
+                .text())
+        .isEqualTo("185k requests/s");
+  }
+}
