@@ -5,6 +5,8 @@ import dev.lectern.content.source.Span;
 /** One thing that the content says. Every reference that it holds is bound. */
 public sealed interface Entry
     permits AntiPattern,
+        CountingUnit,
+        LibraryFunction,
         Metric,
         Overview,
         Pattern,

@@ -5,7 +5,9 @@ import java.util.Optional;
 
 /** The kinds of entry, in the order in which they are bound: a kind names only kinds before it. */
 public enum Kind {
+  UNIT("units", "unit", Shape.TABLE),
   SOURCE("sources", "source", Shape.TABLE),
+  FUNCTION("functions", "function", Shape.TABLE),
   TERM("terms", "term", Shape.TABLE),
   STAGE("stages", "stage", Shape.FILE),
   SIGNAL("signals", "signal", Shape.FILE),
@@ -54,11 +56,11 @@ public enum Kind {
   }
 
   /**
-   * Whether entries of the kind can have an overview: all but the skill and the overviews
-   * themselves.
+   * Whether entries of the kind can have an overview: all but the skill, the overviews themselves,
+   * and units, which are seen with the figures that use them.
    */
   public boolean isListed() {
-    return this != SKILL && this != OVERVIEW;
+    return this != SKILL && this != OVERVIEW && this != UNIT;
   }
 
   /** The kind that lives in a folder of this name. */

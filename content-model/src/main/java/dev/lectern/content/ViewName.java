@@ -27,6 +27,7 @@ public enum ViewName {
   TECHNIQUE_DETAILS(Kind.TECHNIQUE, true),
   METRIC_TABLE(Kind.METRIC, true),
   METRIC_DETAILS(Kind.METRIC, true),
+  FUNCTION_LIST(Kind.FUNCTION, true),
   QUESTION_LIST(Kind.QUESTION, true),
   TERM_LIST(Kind.TERM, false),
   SOURCE_LIST(Kind.SOURCE, false),

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param prompt what the interviewer says
  * @param clarifying what to ask first, with plausible answers
- * @param figures the numbers that shape it
+ * @param calculation the figures that shape it
  * @param budget what the limit is spent on, if the problem has one
  * @param walkthrough one for each stage of the framework, in their order
  * @param architecture what it consists of, in prose
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record WorkedDesign(
     Prose prompt,
     List<Exchange> clarifying,
-    List<Figure> figures,
+    Calculation calculation,
     @Nullable Budget budget,
     List<StageNotes> walkthrough,
     Prose architecture,
@@ -34,7 +34,6 @@ public record WorkedDesign(
 
   public WorkedDesign {
     clarifying = List.copyOf(clarifying);
-    figures = List.copyOf(figures);
     walkthrough = List.copyOf(walkthrough);
     followUps = List.copyOf(followUps);
     levels = List.copyOf(levels);

@@ -11,6 +11,7 @@ import java.util.List;
  * @param links all links and images
  * @param rawHtml all pieces of raw HTML
  * @param definitions all link definitions: {@code [label]: address}
+ * @param citations all citations of values: {@code {{ qps_peak }}}, outside of code
  * @param excesses where the text is beyond what is read; if there is one, all other lists are empty
  */
 public record BodyOutline(
@@ -19,10 +20,11 @@ public record BodyOutline(
     List<LinkMark> links,
     List<Range> rawHtml,
     List<Range> definitions,
+    List<Citation> citations,
     List<Excess> excesses) {
 
   public static final BodyOutline EMPTY =
-      new BodyOutline(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+      new BodyOutline(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
   public BodyOutline {
     headings = List.copyOf(headings);
@@ -30,12 +32,14 @@ public record BodyOutline(
     links = List.copyOf(links);
     rawHtml = List.copyOf(rawHtml);
     definitions = List.copyOf(definitions);
+    citations = List.copyOf(citations);
     excesses = List.copyOf(excesses);
   }
 
   /** The outline of text that is not read, for it is beyond a bound. */
   public static BodyOutline unread(Excess excess) {
-    return new BodyOutline(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(excess));
+    return new BodyOutline(
+        List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(excess));
   }
 
   /** Whether the text was read; if not, what is not in the lists may still be in the text. */
@@ -90,6 +94,14 @@ public record BodyOutline(
    * @param range the address in the text if it stands there, or else the whole link
    */
   public record LinkMark(String destination, boolean image, Range range) {}
+
+  /**
+   * A place where the text names a value that is printed instead.
+   *
+   * @param name what stands between the braces, trimmed
+   * @param range from the first brace to the last
+   */
+  public record Citation(String name, Range range) {}
 
   /**
    * A place where the text nests deeper, or is made of more marks, than is read.

@@ -1,5 +1,6 @@
 package dev.lectern.content.resolve;
 
+import dev.lectern.content.Calculation;
 import dev.lectern.content.Diagram;
 import dev.lectern.content.Entry;
 import dev.lectern.content.EntryId;
@@ -8,6 +9,7 @@ import dev.lectern.content.Link;
 import dev.lectern.content.Prose;
 import dev.lectern.content.Slug;
 import dev.lectern.content.Text;
+import dev.lectern.content.calc.Quantity;
 import dev.lectern.content.diagnostic.Diagnostic;
 import dev.lectern.content.diagnostic.DiagnosticSink;
 import dev.lectern.content.load.BodyOutline;
@@ -19,6 +21,7 @@ import dev.lectern.content.load.Suggestion;
 import dev.lectern.content.source.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -37,6 +40,10 @@ final class Binder implements DiagnosticSink {
   private final Map<EntryId, Entry> bound = new HashMap<>();
   private final List<Reference> references = new ArrayList<>();
   private final Set<Diagram> diagrams = new LinkedHashSet<>();
+  private final Map<EntryId, Map<String, Quantity>> values = new LinkedHashMap<>();
+  private final Set<EntryId> withoutSomeValues = new HashSet<>();
+  private final Map<EntryId, Calculation> calculations = new HashMap<>();
+  private final Set<Citation> citations = new LinkedHashSet<>();
   private EntryId current = new EntryId(Kind.SKILL, "skill");
 
   Binder(LoadedContent loaded, BodyOutliner outliner) {
@@ -66,6 +73,34 @@ final class Binder implements DiagnosticSink {
   /** From here on, links and references are those of this entry. */
   void begin(EntryId entry) {
     current = entry;
+  }
+
+  /**
+   * The values of the current entry, which all entries may cite.
+   *
+   * @param whole whether these are all that the author wrote
+   */
+  void define(Map<String, Quantity> computed, boolean whole) {
+    values.put(current, computed);
+    if (!whole) {
+      withoutSomeValues.add(current);
+    }
+  }
+
+  void add(EntryId entry, Calculation calculation) {
+    calculations.put(entry, calculation);
+  }
+
+  /** The figures of an entry, none if it has none; nothing if they have errors. */
+  Optional<Calculation> calculation(EntryId entry) {
+    return withoutSomeValues.contains(entry)
+        ? Optional.empty()
+        : Optional.of(calculations.getOrDefault(entry, Calculation.NONE));
+  }
+
+  /** The values that prose cites, in the order of binding. */
+  Set<Citation> citations() {
+    return citations;
   }
 
   void add(Entry entry) {
@@ -123,7 +158,7 @@ final class Binder implements DiagnosticSink {
     BodyOutline outline = outliner.outlineInline(markdown);
     reportExcesses(outline, place);
     return new Text(
-        outline.isRead() ? markdown : "",
+        outline.isRead() ? withValues(outline, markdown, 0, markdown.length(), place) : "",
         scalar.span(),
         bindMarks(outline, 0, markdown.length(), place));
   }
@@ -189,12 +224,75 @@ final class Binder implements DiagnosticSink {
         bindMarks(
             entry.outline(), start, end, range -> entry.body().part(range.start(), range.end()));
     return new Prose(
-        body.substring(start, end),
+        withValues(
+            entry.outline(),
+            body,
+            start,
+            end,
+            range -> entry.body().part(range.start(), range.end())),
         entry.body().part(start, end),
         "",
         found,
         inside,
         diagrams(entry, start, end));
+  }
+
+  /** A part of the text, with the values that it cites in place of their names. */
+  private String withValues(
+      BodyOutline outline, String text, int from, int to, Function<BodyOutline.Range, Span> place) {
+    StringBuilder printed = new StringBuilder();
+    int at = from;
+    for (BodyOutline.Citation citation : outline.citations()) {
+      BodyOutline.Range range = citation.range();
+      if (range.start() >= at && range.end() <= to) {
+        printed.append(text, at, range.start());
+        printed.append(
+            cite(citation.name(), place.apply(range))
+                .map(Quantity::text)
+                .orElse(text.substring(range.start(), range.end())));
+        at = range.end();
+      }
+    }
+    return printed.append(text, at, to).toString();
+  }
+
+  /**
+   * The value of a name: of this entry, {@code qps}, or of another, {@code fraud-detection.qps}.
+   */
+  private Optional<Quantity> cite(String name, Span span) {
+    int dot = name.indexOf('.');
+    String id = name.substring(dot + 1);
+    String owner = dot < 0 ? current.id() : name.substring(0, dot);
+    List<EntryId> owners =
+        dot < 0
+            ? List.of(current)
+            : values.keySet().stream().filter(entry -> entry.id().equals(owner)).toList();
+    for (EntryId entry : owners) {
+      Quantity value = values.getOrDefault(entry, Map.of()).get(id);
+      if (value != null) {
+        citations.add(new Citation(entry, id));
+        if (!entry.equals(current)) {
+          references.add(new Reference(current, entry, span));
+        }
+        return Optional.of(value);
+      }
+    }
+    boolean mayBeThere = owners.stream().anyMatch(withoutSomeValues::contains);
+    if (!mayBeThere) {
+      List<String> known = new ArrayList<>(values.getOrDefault(current, Map.of()).keySet());
+      values.forEach(
+          (entry, own) -> own.keySet().forEach(value -> known.add(entry.id() + "." + value)));
+      report(
+          Diagnostic.error(
+              ResolveRules.CITATION_RESOLVES,
+              span,
+              (dot < 0
+                      ? "There is no value \"" + name + "\" here."
+                      : "There is no value \"" + id + "\" of \"" + owner + "\".")
+                  + Suggestion.phrase(name, known)
+                  + " Values are the ids of \"inputs\" and \"formulas\"."));
+    }
+    return Optional.empty();
   }
 
   private List<Diagram> diagrams(LoadedEntry entry, int from, int to) {

@@ -1,11 +1,14 @@
 package dev.lectern.content.resolve;
 
+import dev.lectern.content.CountingUnit;
 import dev.lectern.content.Entry;
 import dev.lectern.content.EntryId;
 import dev.lectern.content.Kind;
 import dev.lectern.content.Level;
 import dev.lectern.content.Overview;
 import dev.lectern.content.Stage;
+import dev.lectern.content.calc.FunctionDefinition;
+import dev.lectern.content.calc.unit.Units;
 import dev.lectern.content.diagnostic.Outcome;
 import dev.lectern.content.load.BodyOutliner;
 import dev.lectern.content.load.FrontMatterParser;
@@ -14,6 +17,7 @@ import dev.lectern.content.load.LoadedEntry;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,6 +32,10 @@ public final class ContentResolver {
       new EntryReader.Known<>(List.of(), false);
   private static final EntryReader.Known<Stage> NO_STAGES =
       new EntryReader.Known<>(List.of(), false);
+
+  /** The kinds whose entries can have inputs and formulas. */
+  private static final Set<Kind> WITH_FIGURES =
+      EnumSet.of(Kind.METRIC, Kind.PATTERN, Kind.PROBLEM, Kind.REFERENCE);
 
   private final FrontMatterParser yaml;
   private final BodyOutliner outliner;
@@ -51,12 +59,14 @@ public final class ContentResolver {
     }
 
     Map<Kind, Overview> overviews = new EnumMap<>(Kind.class);
-    EntryReader.Frame frame = new EntryReader.Frame(NO_LEVELS, overviews, NO_STAGES);
+    EntryReader.Frame frame =
+        new EntryReader.Frame(NO_LEVELS, overviews, NO_STAGES, library(List.of(), loaded));
     read(Kind.OVERVIEW, loaded, binder, frame, incomplete);
     for (Overview overview : binder.ofKind(Kind.OVERVIEW, Overview.class)) {
       overviews.put(overview.about(), overview);
     }
     EntryReader.Known<Level> levels = levels(loaded);
+    Library library = frame.library();
 
     for (Kind kind : Kind.values()) {
       if (kind == Kind.OVERVIEW) {
@@ -68,10 +78,22 @@ public final class ContentResolver {
               .toList();
       EntryReader.Known<Stage> known =
           new EntryReader.Known<>(stages, !incomplete.contains(Kind.STAGE));
-      read(kind, loaded, binder, new EntryReader.Frame(levels, overviews, known), incomplete);
+      if (kind == Kind.FUNCTION) {
+        library = library(binder.ofKind(Kind.UNIT, CountingUnit.class), loaded);
+      }
+      read(
+          kind,
+          loaded,
+          binder,
+          new EntryReader.Frame(levels, overviews, known, library),
+          incomplete);
+      if (kind == Kind.FUNCTION) {
+        compute(loaded, binder, library);
+      }
     }
     return Outcome.of(
-        new ResolvedContent(binder.bound(), binder.references(), binder.diagrams(), incomplete),
+        new ResolvedContent(
+            binder.bound(), binder.references(), binder.diagrams(), binder.citations(), incomplete),
         binder.diagnostics());
   }
 
@@ -95,6 +117,39 @@ public final class ContentResolver {
         incomplete.add(kind);
       }
     }
+  }
+
+  /** Computes the figures of all entries that have some. */
+  private static void compute(LoadedContent loaded, Binder binder, Library library) {
+    for (Kind kind : WITH_FIGURES) {
+      for (LoadedEntry entry : loaded.ofKind(kind)) {
+        boolean figures =
+            entry.front().pairs().stream()
+                .anyMatch(
+                    pair ->
+                        pair.key().equals(CalculationReader.INPUTS)
+                            || pair.key().equals(CalculationReader.FORMULAS));
+        if (figures) {
+          binder.begin(entry.key());
+          EntryFields fields =
+              new EntryFields(entry.front(), entry.span(), kind.word(), binder, null);
+          binder.add(entry.key(), new CalculationReader(fields, binder, library).read());
+        }
+      }
+    }
+  }
+
+  private Library library(List<CountingUnit> units, LoadedContent loaded) {
+    Binder silent = new Binder(loaded, outliner);
+    Map<String, FunctionDefinition> functions = new HashMap<>();
+    for (LoadedEntry entry : loaded.ofKind(Kind.FUNCTION)) {
+      EntryFields fields =
+          new EntryFields(entry.front(), entry.span(), Kind.FUNCTION.word(), silent, null);
+      FunctionReader.definition(entry.key().id(), fields)
+          .filter(definition -> fields.isUsable())
+          .ifPresent(definition -> functions.put(definition.name(), definition));
+    }
+    return new Library(Units.with(units.stream().map(CountingUnit::name).toList()), functions);
   }
 
   private static boolean hasNamedSections(Kind kind) {

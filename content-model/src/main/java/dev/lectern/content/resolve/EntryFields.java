@@ -272,6 +272,16 @@ final class EntryFields {
         : once(key, scalars(key, value, false));
   }
 
+  /** Whether a key holds a list. */
+  boolean isList(String key) {
+    return value(key).filter(Node.Sequence.class::isInstance).isPresent();
+  }
+
+  /** A list of words with their places, at least one; they may repeat. */
+  List<Node.Scalar> scalars(String key) {
+    return scalars(key, required(key), false);
+  }
+
   /** The entry that a link leads to; the link may be absent. */
   Optional<EntryId> entryLink(String key) {
     return wordOrNothing(key).flatMap(destination -> binder.entryLink(key, destination));

@@ -1,5 +1,6 @@
 package dev.lectern.content.resolve;
 
+import dev.lectern.content.Calculation;
 import dev.lectern.content.Entry;
 import dev.lectern.content.Kind;
 import dev.lectern.content.Level;
@@ -32,7 +33,21 @@ interface EntryReader {
       BodySections body,
       Binder binder,
       Frame frame,
-      FrontMatterParser yaml) {}
+      FrontMatterParser yaml) {
+
+    /** The entry's figures, which were computed before. */
+    Calculation calculation() {
+      fields.has(CalculationReader.INPUTS); // known keys
+      fields.has(CalculationReader.FORMULAS);
+      return binder
+          .calculation(entry.key())
+          .orElseGet(
+              () -> {
+                fields.spoil();
+                return Calculation.NONE;
+              });
+    }
+  }
 
   /**
    * What entries of every kind may depend on.
@@ -41,8 +56,10 @@ interface EntryReader {
    * @param overviews the overview of each kind that has one; a kind whose overview is missing or
    *     has errors is not in it
    * @param stages the stages in order; none until they are read
+   * @param library what formulas may use; without the skill's own units until they are read
    */
-  record Frame(Known<Level> levels, Map<Kind, Overview> overviews, Known<Stage> stages) {
+  record Frame(
+      Known<Level> levels, Map<Kind, Overview> overviews, Known<Stage> stages, Library library) {
 
     public Frame {
       overviews = Map.copyOf(overviews);

@@ -1,6 +1,7 @@
 package dev.lectern.content.resolve;
 
 import dev.lectern.content.AntiPattern;
+import dev.lectern.content.CountingUnit;
 import dev.lectern.content.Entry;
 import dev.lectern.content.Exchange;
 import dev.lectern.content.Group;
@@ -20,6 +21,9 @@ import dev.lectern.content.Text;
 import dev.lectern.content.Trait;
 import dev.lectern.content.TraitValue;
 import dev.lectern.content.Whiteboard;
+import dev.lectern.content.calc.unit.UnitName;
+import dev.lectern.content.calc.unit.Units;
+import dev.lectern.content.load.Node;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -38,7 +42,9 @@ final class EntryReaders {
 
   static EntryReader of(Kind kind) {
     return switch (kind) {
+      case UNIT -> EntryReaders::unit;
       case SOURCE -> EntryReaders::source;
+      case FUNCTION -> FunctionReader::read;
       case TERM -> EntryReaders::term;
       case STAGE -> EntryReaders::stage;
       case SIGNAL -> EntryReaders::signal;
@@ -60,6 +66,30 @@ final class EntryReaders {
 
   private static List<Source> sources(EntryFields fields) {
     return fields.references("sources", Kind.SOURCE, Source.class);
+  }
+
+  private static Entry unit(EntryReader.Reading in) {
+    EntryFields f = in.fields();
+    String id = in.entry().key().id();
+    Optional<Node.Scalar> written = f.wordOrNothing("symbol");
+    String symbol = written.map(Node.Scalar::value).orElse(id);
+    Units taken = Units.with(List.of());
+    if (!UnitName.isSymbol(symbol) || taken.has(symbol)) {
+      f.error(
+          ResolveRules.QUANTITY_FORM,
+          written.map(Node.Scalar::span).orElse(f.place()),
+          taken.has(symbol)
+              ? "\"" + symbol + "\" is a unit for everybody already. Choose another \"symbol\"."
+              : "\"" + symbol + "\" is no symbol of a unit: up to 24 letters.");
+      symbol = "x";
+    }
+    String one = f.string("one");
+    String many = f.stringOrEmpty("many");
+    boolean before = f.oneOfOrNothing("place", List.of("before"), word -> word).isPresent();
+    return new CountingUnit(
+        in.entry().key(),
+        new UnitName(symbol, one, many.isEmpty() ? one : many, before, !many.isEmpty()),
+        in.entry().span());
   }
 
   private static Entry source(EntryReader.Reading in) {
@@ -168,7 +198,7 @@ final class EntryReaders {
    * The group that {@code group} names, of those that the kind's overview declares; a stand-in
    * where there is no such overview to ask.
    */
-  private static Group group(EntryReader.Reading in) {
+  static Group group(EntryReader.Reading in) {
     Overview overview = in.frame().overviews().get(in.entry().key().kind());
     if (overview == null || overview.groups().isEmpty()) {
       String id = in.fields().string("group");
@@ -292,6 +322,9 @@ final class EntryReaders {
   }
 
   private static boolean isGrouped(Kind kind) {
-    return kind == Kind.METRIC || kind == Kind.TECHNIQUE || kind == Kind.QUESTION;
+    return kind == Kind.FUNCTION
+        || kind == Kind.METRIC
+        || kind == Kind.TECHNIQUE
+        || kind == Kind.QUESTION;
   }
 }

@@ -3,7 +3,6 @@ package dev.lectern.content.resolve;
 import dev.lectern.content.Budget;
 import dev.lectern.content.Entry;
 import dev.lectern.content.Exchange;
-import dev.lectern.content.Figure;
 import dev.lectern.content.Kind;
 import dev.lectern.content.Level;
 import dev.lectern.content.LevelNotes;
@@ -16,7 +15,6 @@ import dev.lectern.content.Stage;
 import dev.lectern.content.StageNotes;
 import dev.lectern.content.WorkedDesign;
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.List;
 
 /** Reads a problem and its worked design. */
@@ -34,7 +32,7 @@ final class ProblemReader {
                 "clarifying",
                 "clarifying question",
                 q -> new Exchange(q.text("ask"), q.text("answer"))),
-            f.objectsOrNone("figures", "figure", ProblemReader::figure),
+            in.calculation(),
             f.object("budget", "budget", ProblemReader::budget).orElse(null),
             body.oneFor("Walkthrough", in.frame().stages(), Stage::title, StageNotes::new),
             body.required("Architecture"),
@@ -61,18 +59,6 @@ final class ProblemReader {
 
   private static List<Source> sources(EntryFields fields) {
     return fields.references("sources", Kind.SOURCE, Source.class);
-  }
-
-  private static Figure figure(EntryFields f) {
-    Figure.Basis basis = f.oneOf("basis", Arrays.asList(Figure.Basis.values()), EntryReaders::word);
-    boolean sourced = f.hasItems("sources");
-    if (basis == Figure.Basis.CITED && !sourced && f.isUsable()) {
-      f.error(
-          ResolveRules.REQUIRED_FIELD,
-          f.valueSpan("basis"),
-          "A cited figure needs \"sources\". Name them, or say that it is assumed.");
-    }
-    return new Figure(f.string("label"), f.text("value"), basis, f.textOrEmpty("note"), sources(f));
   }
 
   private static PublishedSystem published(EntryFields f) {

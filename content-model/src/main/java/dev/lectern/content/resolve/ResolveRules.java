@@ -56,5 +56,29 @@ public final class ResolveRules {
   /** An embedded view is one that exists, with options that it takes. */
   public static final RuleId EMBEDDED_VIEW = new RuleId("embedded-view");
 
+  /** A value is a number with a unit that is known. */
+  public static final RuleId QUANTITY_FORM = new RuleId("quantity-form");
+
+  /** A formula can be read. */
+  public static final RuleId FORMULA_SYNTAX = new RuleId("formula-syntax");
+
+  /** A formula names only values and functions that exist. */
+  public static final RuleId FORMULA_NAMES = new RuleId("formula-names");
+
+  /** What a formula adds and compares is of one dimension, and its result is in its unit. */
+  public static final RuleId FORMULA_UNITS = new RuleId("formula-units");
+
+  /** No formula is computed from itself. */
+  public static final RuleId FORMULA_CYCLE = new RuleId("formula-cycle");
+
+  /** A formula has a finite value. */
+  public static final RuleId FORMULA_VALUE = new RuleId("formula-value");
+
+  /** A value lies in the range that its author states. */
+  public static final RuleId VALUE_EXPECTED = new RuleId("value-expected");
+
+  /** Prose cites only values that exist. */
+  public static final RuleId CITATION_RESOLVES = new RuleId("citation-resolves");
+
   private ResolveRules() {}
 }

@@ -24,13 +24,16 @@ public final class ResolvedContent {
   private final Map<Kind, List<Entry>> byKind = new EnumMap<>(Kind.class);
   private final List<Reference> references;
   private final List<Diagram> diagrams;
+  private final Set<Citation> citations;
   private final Set<Kind> incomplete;
 
   ResolvedContent(
       Map<EntryId, Entry> entries,
       List<Reference> references,
       Collection<Diagram> diagrams,
+      Set<Citation> citations,
       Set<Kind> incomplete) {
+    this.citations = Set.copyOf(citations);
     this.entries = new TreeMap<>(entries);
     this.references = List.copyOf(references);
     this.diagrams =
@@ -69,6 +72,11 @@ public final class ResolvedContent {
   /** The diagrams that authors drew by hand, by place; also those of entries that have errors. */
   public List<Diagram> diagrams() {
     return diagrams;
+  }
+
+  /** Whether some prose prints a value of an entry's figures. */
+  public boolean isCited(EntryId owner, String value) {
+    return citations.contains(new Citation(owner, value));
   }
 
   /**

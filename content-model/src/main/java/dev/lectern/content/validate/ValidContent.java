@@ -3,11 +3,13 @@ package dev.lectern.content.validate;
 import static java.util.Comparator.comparingInt;
 
 import dev.lectern.content.AntiPattern;
+import dev.lectern.content.CountingUnit;
 import dev.lectern.content.Diagram;
 import dev.lectern.content.Entry;
 import dev.lectern.content.EntryId;
 import dev.lectern.content.Group;
 import dev.lectern.content.Kind;
+import dev.lectern.content.LibraryFunction;
 import dev.lectern.content.Metric;
 import dev.lectern.content.Overview;
 import dev.lectern.content.Pattern;
@@ -128,6 +130,11 @@ public final class ValidContent {
     return ofKind(Kind.QUESTION, Question.class);
   }
 
+  /** Group after group; within a group in the order in which they were written. */
+  public List<LibraryFunction> functions() {
+    return ofKind(Kind.FUNCTION, LibraryFunction.class);
+  }
+
   public List<Term> terms() {
     return ofKind(Kind.TERM, Term.class);
   }
@@ -196,6 +203,12 @@ public final class ValidContent {
   private static List<? extends Entry> ordered(
       Kind kind, ResolvedContent content, Skill skill, Map<Kind, Overview> overviews) {
     return switch (kind) {
+      case UNIT -> sorted(content.ofKind(kind, CountingUnit.class), BY_TITLE);
+      case FUNCTION ->
+          sorted(
+              content.ofKind(kind, LibraryFunction.class),
+              Comparator.<LibraryFunction>comparingInt(f -> place(f.group(), kind, overviews))
+                  .thenComparing(LibraryFunction::span, Span.BY_PLACE));
       case SOURCE -> sorted(content.ofKind(kind, Source.class), BY_TITLE);
       case TERM -> sorted(content.ofKind(kind, Term.class), BY_TITLE);
       case STAGE -> sorted(content.ofKind(kind, Stage.class), comparingInt(Stage::order));

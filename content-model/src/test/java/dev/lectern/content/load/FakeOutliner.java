@@ -22,12 +22,14 @@ public final class FakeOutliner implements BodyOutliner {
               heading.group(2),
               new BodyOutline.Range(heading.start(), heading.end())));
     }
-    return new BodyOutline(headings, List.of(), links(markdown), List.of(), List.of(), List.of());
+    return new BodyOutline(
+        headings, List.of(), links(markdown), List.of(), List.of(), List.of(), List.of());
   }
 
   @Override
   public BodyOutline outlineInline(String markdown) {
-    return new BodyOutline(List.of(), List.of(), links(markdown), List.of(), List.of(), List.of());
+    return new BodyOutline(
+        List.of(), List.of(), links(markdown), List.of(), List.of(), List.of(), List.of());
   }
 
   private static List<BodyOutline.LinkMark> links(String markdown) {

@@ -14,8 +14,13 @@ package dev.lectern.content.calc.unit;
 public record UnitName(String symbol, String one, String many, boolean before, boolean counted) {
 
   public UnitName {
-    if (!symbol.matches("[A-Za-z]{1,24}")) {
+    if (!isSymbol(symbol)) {
       throw new IllegalArgumentException("no symbol of a unit: " + symbol);
     }
+  }
+
+  /** Whether a word can be the symbol of a unit: 1 to 24 letters. */
+  public static boolean isSymbol(String word) {
+    return word.matches("[A-Za-z]{1,24}");
   }
 }

@@ -1,0 +1,270 @@
+package dev.lectern.content.resolve;
+
+import dev.lectern.content.Calculation;
+import dev.lectern.content.Formula;
+import dev.lectern.content.Input;
+import dev.lectern.content.Kind;
+import dev.lectern.content.Source;
+import dev.lectern.content.Text;
+import dev.lectern.content.calc.Expression;
+import dev.lectern.content.calc.Quantity;
+import dev.lectern.content.calc.Rounding;
+import dev.lectern.content.calc.eval.Cell;
+import dev.lectern.content.calc.eval.Sheet;
+import dev.lectern.content.calc.unit.Unit;
+import dev.lectern.content.diagnostic.Diagnostic;
+import dev.lectern.content.load.Node;
+import dev.lectern.content.source.Span;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Reads the inputs and formulas of an entry and computes them. It is done for all entries before
+ * their other fields are read, so that prose can cite any value.
+ */
+final class CalculationReader {
+
+  static final String INPUTS = "inputs";
+  static final String FORMULAS = "formulas";
+
+  private static final BigDecimal TEN = BigDecimal.TEN;
+
+  private final EntryFields fields;
+  private final Binder binder;
+  private final Library library;
+  private final QuantityReader quantities;
+  private final Map<String, Span> names = new HashMap<>();
+
+  CalculationReader(EntryFields fields, Binder binder, Library library) {
+    this.fields = fields;
+    this.binder = binder;
+    this.library = library;
+    this.quantities = new QuantityReader(library.units());
+  }
+
+  /** An input whose note was not bound yet: it may cite what is still to be computed. */
+  private record InputDraft(
+      Node.Scalar id,
+      String label,
+      Quantity quantity,
+      Optional<Input.Range> range,
+      Optional<Node.Scalar> note,
+      List<Source> sources) {}
+
+  /** A formula that was not computed yet. */
+  private record FormulaDraft(
+      Node.Scalar id,
+      String label,
+      Node.Scalar text,
+      Expression expression,
+      Unit unit,
+      Rounding rounding,
+      Optional<Input.Range> expected,
+      Span expectedAt,
+      Optional<Node.Scalar> note) {}
+
+  /**
+   * Reads and computes.
+   *
+   * @return what could be computed; the fields are spoilt if something could not
+   */
+  Calculation read() {
+    List<InputDraft> inputs =
+        fields.objectsOrNone(INPUTS, "input", this::input).stream()
+            .flatMap(Optional::stream)
+            .toList();
+    List<FormulaDraft> formulas =
+        fields.objectsOrNone(FORMULAS, "formula", this::formula).stream()
+            .flatMap(Optional::stream)
+            .toList();
+    Map<String, Quantity> values = compute(inputs, formulas);
+    binder.define(values, fields.isUsable());
+    return new Calculation(
+        inputs.stream().map(this::bound).toList(),
+        formulas.stream()
+            .filter(formula -> values.containsKey(formula.id().value()))
+            .map(formula -> bound(formula, values))
+            .toList());
+  }
+
+  private Text note(EntryFields f, Optional<Node.Scalar> note) {
+    return note.map(binder::text).orElseGet(() -> new Text("", f.place(), List.of()));
+  }
+
+  private Input bound(InputDraft draft) {
+    return new Input(
+        draft.id().value(),
+        draft.label(),
+        draft.quantity(),
+        draft.range(),
+        note(fields, draft.note()),
+        draft.sources(),
+        draft.id().span());
+  }
+
+  private Formula bound(FormulaDraft draft, Map<String, Quantity> values) {
+    Quantity result = values.get(draft.id().value());
+    if (result == null) {
+      throw new IllegalArgumentException("not computed: " + draft.id().value());
+    }
+    return new Formula(
+        draft.id().value(),
+        draft.label(),
+        draft.text().value(),
+        draft.expression(),
+        result,
+        draft.rounding(),
+        note(fields, draft.note()),
+        draft.id().span());
+  }
+
+  /** The id, unless it is taken. */
+  private Optional<Node.Scalar> id(EntryFields f) {
+    Optional<Node.Scalar> id = FormulaReader.name(f, "id");
+    if (id.isEmpty()) {
+      return id;
+    }
+    Span first = names.putIfAbsent(id.get().value(), id.get().span());
+    if (first != null) {
+      f.error(
+          Diagnostic.error(
+                  ResolveRules.NO_REPETITION,
+                  id.get().span(),
+                  "There is a value \"" + id.get().value() + "\" already.")
+              .seeAlso(first, "first named here"));
+      return Optional.empty();
+    }
+    return id;
+  }
+
+  private Optional<InputDraft> input(EntryFields f) {
+    Optional<Node.Scalar> id = id(f);
+    String label = f.string("label");
+    Optional<Quantity> quantity = quantities.quantity(f, "value");
+    Optional<Input.Range> range = quantities.range(f, "range");
+    List<Source> sources = f.references("sources", Kind.SOURCE, Source.class);
+    Optional<Node.Scalar> note = f.wordOrNothing("note");
+    boolean sourced = f.hasItems("sources");
+    boolean assumed = f.oneOfOrNothing("basis", List.of("assumed"), word -> word).isPresent();
+    if (assumed == sourced) {
+      f.error(
+          ResolveRules.REQUIRED_FIELD,
+          f.keySpan("id"),
+          sourced
+              ? "An input is either read somewhere or assumed: take out \"basis\" or \"sources\"."
+              : "An input needs \"sources\": where was it read? If nowhere, say \"basis:"
+                  + " assumed\".");
+    }
+    if (quantity.isPresent() && !quantity.get().value().list()) {
+      range = Optional.of(range.orElse(around(quantity.get().printed().get(0))));
+      if (!range.get().holds(quantity.get().printed().get(0))) {
+        f.error(
+            ResolveRules.VALUE_EXPECTED,
+            f.valueSpan("value"),
+            "The value is outside of its own range, "
+                + range.get().least().toPlainString()
+                + " to "
+                + range.get().most().toPlainString()
+                + ".");
+      }
+    }
+    Optional<Input.Range> ends = range;
+    return id.flatMap(
+        name -> quantity.map(q -> new InputDraft(name, label, q, ends, note, sources)));
+  }
+
+  /** What a reader may try where the author does not say: a tenth to ten times. */
+  private static Input.Range around(BigDecimal value) {
+    BigDecimal tenth = value.divide(TEN).stripTrailingZeros();
+    BigDecimal tenfold = value.multiply(TEN);
+    return value.signum() >= 0 ? new Input.Range(tenth, tenfold) : new Input.Range(tenfold, tenth);
+  }
+
+  private Optional<FormulaDraft> formula(EntryFields f) {
+    Optional<Node.Scalar> id = id(f);
+    String label = f.string("label");
+    Optional<Node.Scalar> text = f.word("formula");
+    Optional<Expression> expression = text.flatMap(t -> FormulaReader.expression(f, t));
+    Optional<Unit> unit = quantities.unitOrOne(f, "unit");
+    Rounding rounding = FormulaReader.rounding(f);
+    Optional<Input.Range> expected = quantities.range(f, "expect");
+    Optional<Node.Scalar> note = f.wordOrNothing("note");
+    if (id.isEmpty() || text.isEmpty() || expression.isEmpty() || unit.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new FormulaDraft(
+            id.get(),
+            label,
+            text.get(),
+            expression.get(),
+            unit.get(),
+            rounding,
+            expected,
+            f.valueSpan("expect"),
+            note));
+  }
+
+  private Map<String, Quantity> compute(List<InputDraft> inputs, List<FormulaDraft> formulas) {
+    List<Cell> cells = new ArrayList<>();
+    Map<String, Quantity> values = new LinkedHashMap<>();
+    for (InputDraft input : inputs) {
+      cells.add(
+          new Cell.Given(input.id().value(), input.quantity().value(), input.quantity().unit()));
+      values.put(input.id().value(), input.quantity());
+    }
+    Map<String, FormulaDraft> drafts = new HashMap<>();
+    for (FormulaDraft formula : formulas) {
+      cells.add(new Cell.Computed(formula.id().value(), formula.expression(), formula.unit()));
+      drafts.put(formula.id().value(), formula);
+    }
+    boolean whole = fields.isUsable();
+    Sheet sheet =
+        Sheet.compute(
+            cells,
+            library.units(),
+            library.functions(),
+            (id, fault) -> {
+              FormulaDraft draft = drafts.get(id);
+              boolean mayBeOfAnother =
+                  !whole && fault.kind() == dev.lectern.content.calc.Fault.Kind.UNKNOWN_NAME;
+              if (draft != null && !mayBeOfAnother) {
+                fields.error(FormulaReader.diagnostic(fault, draft.text()));
+              }
+            });
+    for (FormulaDraft formula : formulas) {
+      sheet
+          .value(formula.id().value())
+          .ifPresent(
+              value -> {
+                Quantity result = Quantity.computed(value, formula.unit(), formula.rounding());
+                values.put(formula.id().value(), result);
+                expect(formula, result);
+              });
+    }
+    return values;
+  }
+
+  private void expect(FormulaDraft formula, Quantity result) {
+    if (formula.expected().isPresent()
+        && !formula.expected().get().holds(result.printed().get(0))) {
+      fields.error(
+          ResolveRules.VALUE_EXPECTED,
+          formula.expectedAt(),
+          "\""
+              + formula.id().value()
+              + "\" comes to "
+              + result.text()
+              + ", which is not from "
+              + formula.expected().get().least().toPlainString()
+              + " to "
+              + formula.expected().get().most().toPlainString()
+              + ".");
+    }
+  }
+}

@@ -1,0 +1,78 @@
+package dev.lectern.content.resolve;
+
+import dev.lectern.content.calc.Expression;
+import dev.lectern.content.calc.Fault;
+import dev.lectern.content.calc.Rounding;
+import dev.lectern.content.calc.parse.ExpressionParser;
+import dev.lectern.content.calc.parse.Parsed;
+import dev.lectern.content.diagnostic.Diagnostic;
+import dev.lectern.content.diagnostic.RuleId;
+import dev.lectern.content.load.Node;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/** Reads what all formulas have: a name, an expression, digits; and turns faults to diagnostics. */
+final class FormulaReader {
+
+  private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]{0,39}");
+
+  private FormulaReader() {}
+
+  /** The name that formulas and prose use. */
+  static Optional<Node.Scalar> name(EntryFields f, String key) {
+    Optional<Node.Scalar> name = f.word(key);
+    if (name.isPresent() && !NAME.matcher(name.get().value()).matches()) {
+      f.error(
+          ResolveRules.VALUE_TYPE,
+          name.get().span(),
+          "\""
+              + name.get().value()
+              + "\" is no name of a value: a-z, 0-9 and _, beginning with a letter, at most 40.");
+      return Optional.empty();
+    }
+    return name;
+  }
+
+  /** The tree of an expression that was found in a field. */
+  static Optional<Expression> expression(EntryFields f, Node.Scalar text) {
+    Parsed parsed = ExpressionParser.parse(text.value());
+    if (parsed instanceof Parsed.Refused refused) {
+      f.error(diagnostic(refused.fault(), text));
+    }
+    return parsed.tree();
+  }
+
+  /** A fault as trouble at its place in the field. */
+  static Diagnostic diagnostic(Fault fault, Node.Scalar text) {
+    return Diagnostic.error(
+        rule(fault.kind()), text.part(fault.place().from(), fault.place().to()), fault.message());
+  }
+
+  private static RuleId rule(Fault.Kind kind) {
+    return switch (kind) {
+      case SYNTAX -> ResolveRules.FORMULA_SYNTAX;
+      case UNKNOWN_NAME -> ResolveRules.FORMULA_NAMES;
+      case UNIT -> ResolveRules.FORMULA_UNITS;
+      case CYCLE -> ResolveRules.FORMULA_CYCLE;
+      case VALUE -> ResolveRules.FORMULA_VALUE;
+    };
+  }
+
+  /** How a result is rounded: {@code digits: 3} or {@code decimals: 2}. */
+  static Rounding rounding(EntryFields f) {
+    Function<String, Integer> count = key -> f.integer(key, key.equals("digits") ? 1 : 0, 9);
+    if (f.has("decimals") && f.has("digits")) {
+      f.error(
+          ResolveRules.VALUE_TYPE,
+          f.keySpan("decimals"),
+          "\"digits\" and \"decimals\" exclude each other. Keep one.");
+    }
+    if (f.has("decimals")) {
+      return new Rounding(Rounding.Kind.DECIMALS, count.apply("decimals"));
+    }
+    return f.has("digits")
+        ? new Rounding(Rounding.Kind.DIGITS, count.apply("digits"))
+        : Rounding.USUAL;
+  }
+}
