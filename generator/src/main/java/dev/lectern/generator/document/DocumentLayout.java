@@ -77,6 +77,7 @@ public final class DocumentLayout {
       case ANTI_PATTERN_LIST -> ListViews.antiPatterns(chosen(view, content.antiPatterns()));
       case ANTI_PATTERN_DETAILS ->
           ListViews.antiPatternDetails(chosen(view, content.antiPatterns()), headingLevel + 1);
+      case FUNCTION_LIST -> CalculationViews.functions(chosen(view, content.functions()));
       case QUESTION_LIST -> ListViews.questions(chosen(view, content.questions()));
       case TERM_LIST -> ListViews.terms(chosen(view, content.terms()));
       case SOURCE_LIST -> ListViews.sources(chosen(view, content.sources()));

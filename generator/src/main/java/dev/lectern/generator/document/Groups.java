@@ -2,6 +2,7 @@ package dev.lectern.generator.document;
 
 import dev.lectern.content.Entry;
 import dev.lectern.content.Group;
+import dev.lectern.content.LibraryFunction;
 import dev.lectern.content.Metric;
 import dev.lectern.content.Question;
 import dev.lectern.content.Technique;
@@ -20,6 +21,8 @@ public final class Groups {
       return Optional.of(technique.group());
     } else if (entry instanceof Question question) {
       return Optional.of(question.group());
+    } else if (entry instanceof LibraryFunction function) {
+      return Optional.of(function.group());
     }
     return Optional.empty();
   }

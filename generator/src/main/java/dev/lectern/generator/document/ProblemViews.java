@@ -2,19 +2,16 @@ package dev.lectern.generator.document;
 
 import dev.lectern.content.Budget;
 import dev.lectern.content.Exchange;
-import dev.lectern.content.Figure;
 import dev.lectern.content.Kind;
 import dev.lectern.content.LevelNotes;
 import dev.lectern.content.Problem;
 import dev.lectern.content.PublishedSystem;
-import dev.lectern.content.Source;
 import dev.lectern.content.StageNotes;
 import dev.lectern.content.Text;
 import dev.lectern.content.WorkedDesign;
 import dev.lectern.content.validate.ValidContent;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** Views of the problems and their worked designs. */
 final class ProblemViews {
@@ -69,8 +66,10 @@ final class ProblemViews {
     blocks.add(bullets(problem.mustDiscuss()));
     blocks.add(new Block.Heading(level, "Clarifying questions", null));
     blocks.add(exchanges(design.clarifying()));
-    blocks.add(new Block.Heading(level, "Figures", null));
-    blocks.add(figures(design.figures()));
+    if (!design.calculation().isEmpty()) {
+      blocks.add(new Block.Heading(level, "Figures", null));
+      blocks.add(CalculationViews.list(design.calculation()));
+    }
     Budget budget = design.budget();
     if (budget != null) {
       blocks.add(new Block.Heading(level, "Budget: " + budget.title(), null));
@@ -119,22 +118,6 @@ final class ProblemViews {
             .toList());
   }
 
-  private static Block figures(List<Figure> figures) {
-    List<Inline> items = new ArrayList<>();
-    for (Figure figure : figures) {
-      List<Inline> parts = new ArrayList<>();
-      parts.add(Inline.strong(figure.label() + ":"));
-      parts.add(Inline.rich(figure.value()));
-      parts.add(Inline.plain("(" + figure.basis().name().toLowerCase(Locale.ROOT) + ")."));
-      if (!figure.note().isEmpty()) {
-        parts.add(Inline.rich(figure.note()));
-      }
-      parts.addAll(sources(figure.sources()));
-      items.add(Inline.joined(parts, " "));
-    }
-    return new Block.Bullets(items);
-  }
-
   private static Block spent(Budget budget) {
     String left =
         budget.slack().signum() == 0
@@ -155,21 +138,9 @@ final class ProblemViews {
       List<Inline> parts = new ArrayList<>();
       parts.add(Inline.run(Inline.strong(system.system()), Inline.plain(":")));
       parts.add(Inline.rich(system.claim()));
-      parts.addAll(sources(system.sources()));
+      parts.addAll(CalculationViews.sources(system.sources()));
       items.add(Inline.joined(parts, " "));
     }
     return new Block.Bullets(items);
-  }
-
-  private static List<Inline> sources(List<Source> sources) {
-    List<Inline> links = new ArrayList<>();
-    for (Source source : sources) {
-      links.add(
-          Inline.run(
-              Inline.plain("("),
-              new Inline.ToEntry(source.key(), source.authors() + " " + source.year()),
-              Inline.plain(")")));
-    }
-    return links;
   }
 }

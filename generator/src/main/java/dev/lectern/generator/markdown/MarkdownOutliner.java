@@ -1,12 +1,14 @@
 package dev.lectern.generator.markdown;
 
 import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.ast.HtmlInlineBase;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.LinkNodeBase;
 import com.vladsch.flexmark.ast.MailLink;
@@ -25,12 +27,14 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Outlines Markdown with flexmark. */
 public final class MarkdownOutliner implements BodyOutliner {
 
-  private static final Pattern LINK_OR_TAG = Pattern.compile("[\\[<]");
+  private static final Pattern LINK_OR_TAG = Pattern.compile("[\\[<]|\\{\\{");
+  private static final Pattern CITATION = Pattern.compile("\\{\\{([^{}\\r\\n]{0,200})}}");
 
   @Override
   public BodyOutline outline(String markdown) {
@@ -48,15 +52,16 @@ public final class MarkdownOutliner implements BodyOutliner {
       return BodyOutline.unread(excess.get());
     }
     boolean plain = parser == MarkdownParsers.INLINE && !LINK_OR_TAG.matcher(markdown).find();
-    return plain ? BodyOutline.EMPTY : outline(parser.parse(BasedSequence.of(markdown)));
+    return plain ? BodyOutline.EMPTY : outline(parser.parse(BasedSequence.of(markdown)), markdown);
   }
 
-  private static BodyOutline outline(Document document) {
+  private static BodyOutline outline(Document document, String markdown) {
     List<BodyOutline.Heading> headings = new ArrayList<>();
     List<Fence> fences = new ArrayList<>();
     List<LinkMark> links = new ArrayList<>();
     List<Range> rawHtml = new ArrayList<>();
     List<Range> definitions = new ArrayList<>();
+    List<Range> code = new ArrayList<>();
     // With a stack of its own: how deep an author nests must not matter.
     Deque<Node> open = new ArrayDeque<>();
     open.push(document);
@@ -67,6 +72,9 @@ public final class MarkdownOutliner implements BodyOutliner {
             new BodyOutline.Heading(heading.getLevel(), PlainText.of(heading), range(heading)));
       } else if (node instanceof FencedCodeBlock fence) {
         fences.add(fence(fence));
+        code.add(range(fence));
+      } else if (node instanceof Code || node instanceof IndentedCodeBlock) {
+        code.add(range(node));
       } else if (node instanceof Link link) {
         links.add(mark(link, false));
       } else if (node instanceof Image image) {
@@ -87,7 +95,26 @@ public final class MarkdownOutliner implements BodyOutliner {
         open.push(child);
       }
     }
-    return new BodyOutline(headings, fences, links, rawHtml, definitions, List.of());
+    return new BodyOutline(
+        headings, fences, links, rawHtml, definitions, citations(markdown, code), List.of());
+  }
+
+  /** The citations outside of code; {@code code} in the order of the text. */
+  private static List<BodyOutline.Citation> citations(String markdown, List<Range> code) {
+    List<BodyOutline.Citation> citations = new ArrayList<>();
+    Matcher matcher = CITATION.matcher(markdown);
+    int next = 0;
+    while (matcher.find()) {
+      while (next < code.size() && code.get(next).end() <= matcher.start()) {
+        next++;
+      }
+      if (next == code.size() || code.get(next).start() >= matcher.end()) {
+        citations.add(
+            new BodyOutline.Citation(
+                matcher.group(1).strip(), new Range(matcher.start(), matcher.end())));
+      }
+    }
+    return citations;
   }
 
   private static LinkMark mark(LinkNodeBase link, boolean image) {

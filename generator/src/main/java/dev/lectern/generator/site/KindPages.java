@@ -63,8 +63,10 @@ final class KindPages {
       case METRIC -> overview(overview, links, text, grouped(overview, ViewName.METRIC_TABLE));
       case TECHNIQUE ->
           overview(overview, links, text, grouped(overview, ViewName.TECHNIQUE_TABLE));
+      case FUNCTION -> overview(overview, links, text, grouped(overview, ViewName.FUNCTION_LIST));
       case REFERENCE -> overview(overview, links, text, layout.view(ViewName.REFERENCE_LIST, 1));
-      case OVERVIEW, SKILL -> throw new IllegalArgumentException("a kind without a page: " + kind);
+      case OVERVIEW, SKILL, UNIT ->
+          throw new IllegalArgumentException("a kind without a page: " + kind);
     };
   }
 

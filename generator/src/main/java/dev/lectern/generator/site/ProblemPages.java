@@ -1,8 +1,10 @@
 package dev.lectern.generator.site;
 
 import dev.lectern.content.Budget;
+import dev.lectern.content.Calculation;
 import dev.lectern.content.Entry;
-import dev.lectern.content.Figure;
+import dev.lectern.content.Formula;
+import dev.lectern.content.Input;
 import dev.lectern.content.Kind;
 import dev.lectern.content.Problem;
 import dev.lectern.content.PublishedSystem;
@@ -20,8 +22,8 @@ import dev.lectern.generator.view.ProblemView;
 import dev.lectern.generator.view.PublishedView;
 import dev.lectern.generator.view.SectionView;
 import dev.lectern.generator.view.StageSectionView;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The pages of the problems, each with its worked design. */
@@ -65,7 +67,7 @@ final class ProblemPages {
         links(Kind.METRIC, problem.metrics(), links),
         prompt,
         text.exchanges(design.clarifying()),
-        design.figures().stream().map(figure -> figure(figure, text)).toList(),
+        figures(design.calculation(), text),
         budget == null ? null : Budgets.of(budget, waterfall(problem, links, text)),
         walkthrough,
         architecture,
@@ -97,7 +99,7 @@ final class ProblemPages {
             .add("Must discuss", "_must-discuss")
             .addIf(budget != null, "Budget", "_budget")
             .add("Clarifying questions", "_clarifying")
-            .add("Figures", "_figures")
+            .addIf(!design.calculation().isEmpty(), "Figures", "_figures")
             .add("Walkthrough", "_walkthrough");
     walkthrough.forEach(
         stage -> contents.addBelow(stage.section().title(), stage.section().anchor()));
@@ -129,13 +131,31 @@ final class ProblemPages {
             .toList());
   }
 
-  private static FigureView figure(Figure figure, PageText text) {
-    return new FigureView(
-        figure.label(),
-        text.inline(figure.value()),
-        figure.basis().name().toLowerCase(Locale.ROOT),
-        text.inline(figure.note()),
-        PageText.sources(figure.sources()));
+  private static List<FigureView> figures(Calculation calculation, PageText text) {
+    List<FigureView> views = new ArrayList<>();
+    for (Input input : calculation.inputs()) {
+      views.add(
+          new FigureView(
+              input.id(),
+              input.label(),
+              input.quantity().text(),
+              input.isAssumed() ? "assumed" : "cited",
+              "",
+              text.inline(input.note()),
+              PageText.sources(input.sources())));
+    }
+    for (Formula formula : calculation.formulas()) {
+      views.add(
+          new FigureView(
+              formula.id(),
+              formula.label(),
+              formula.result().text(),
+              "derived",
+              formula.text(),
+              text.inline(formula.note()),
+              List.of()));
+    }
+    return views;
   }
 
   private static PublishedView published(PublishedSystem system, PageText text) {

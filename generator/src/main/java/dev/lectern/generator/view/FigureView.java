@@ -5,14 +5,22 @@ import java.util.List;
 /**
  * A number that shapes a design.
  *
+ * @param id as formulas name it
  * @param label what it counts
- * @param value the number
+ * @param value the number with its unit
  * @param basis {@code assumed}, {@code derived} or {@code cited}
- * @param note how it comes about; may be empty
+ * @param formula what it is computed from; empty if it is given
+ * @param note what else is to be said; may be empty
  * @param sources where it was read
  */
 public record FigureView(
-    String label, Html value, String basis, Html note, List<SourceView> sources) {
+    String id,
+    String label,
+    String value,
+    String basis,
+    String formula,
+    Html note,
+    List<SourceView> sources) {
 
   public FigureView {
     sources = List.copyOf(sources);

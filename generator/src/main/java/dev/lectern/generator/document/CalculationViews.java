@@ -1,0 +1,100 @@
+package dev.lectern.generator.document;
+
+import dev.lectern.content.Calculation;
+import dev.lectern.content.Formula;
+import dev.lectern.content.Input;
+import dev.lectern.content.LibraryFunction;
+import dev.lectern.content.Source;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Views of figures, and of the functions that compute them. */
+final class CalculationViews {
+
+  private CalculationViews() {}
+
+  /** Each figure with what it is and how one knows it. */
+  static Block list(Calculation calculation) {
+    List<Inline> items = new ArrayList<>();
+    for (Input input : calculation.inputs()) {
+      List<Inline> parts = new ArrayList<>();
+      parts.add(Inline.strong(input.label() + ":"));
+      parts.add(
+          Inline.run(
+              Inline.plain(input.quantity().text() + " ("),
+              new Inline.Literal(input.id()),
+              Inline.plain(input.isAssumed() ? ", assumed)." : ").")));
+      if (!input.note().isEmpty()) {
+        parts.add(Inline.rich(input.note()));
+      }
+      parts.addAll(sources(input.sources()));
+      items.add(Inline.joined(parts, " "));
+    }
+    for (Formula formula : calculation.formulas()) {
+      List<Inline> parts = new ArrayList<>();
+      parts.add(Inline.strong(formula.label() + ":"));
+      parts.add(
+          Inline.run(
+              Inline.plain(formula.result().text() + " ("),
+              new Inline.Literal(formula.id() + " = " + formula.text()),
+              Inline.plain(").")));
+      if (!formula.note().isEmpty()) {
+        parts.add(Inline.rich(formula.note()));
+      }
+      items.add(Inline.joined(parts, " "));
+    }
+    return new Block.Bullets(items);
+  }
+
+  /** Each function with its formula, its parameters and a small example. */
+  static List<Block> functions(List<LibraryFunction> functions) {
+    List<Inline> items = new ArrayList<>();
+    for (LibraryFunction function : functions) {
+      List<Inline> parts = new ArrayList<>();
+      parts.add(Inline.strong(function.title() + ":"));
+      parts.add(Inline.rich(function.text()));
+      parts.add(
+          Inline.run(
+              new Inline.Literal(signature(function) + " = " + function.formula()),
+              Inline.plain(".")));
+      parts.add(Inline.run(Inline.plain("With "), example(function), Inline.plain(".")));
+      parts.addAll(sources(function.sources()));
+      items.add(Inline.joined(parts, " "));
+    }
+    return Block.bullets(items);
+  }
+
+  private static String signature(LibraryFunction function) {
+    return function.name()
+        + "("
+        + String.join(
+            ", ", function.parameters().stream().map(LibraryFunction.Parameter::name).toList())
+        + ")";
+  }
+
+  private static Inline example(LibraryFunction function) {
+    List<Inline> parts = new ArrayList<>();
+    for (LibraryFunction.Parameter parameter : function.parameters()) {
+      parts.add(
+          Inline.run(
+              new Inline.Literal(parameter.name()),
+              Inline.plain(" ("),
+              Inline.rich(parameter.text()),
+              Inline.plain(") " + parameter.example().text())));
+    }
+    return Inline.run(
+        Inline.joined(parts, "; "), Inline.plain(": "), Inline.strong(function.example().text()));
+  }
+
+  static List<Inline> sources(List<Source> sources) {
+    List<Inline> links = new ArrayList<>();
+    for (Source source : sources) {
+      links.add(
+          Inline.run(
+              Inline.plain("("),
+              new Inline.ToEntry(source.key(), source.authors() + " " + source.year()),
+              Inline.plain(")")));
+    }
+    return links;
+  }
+}
