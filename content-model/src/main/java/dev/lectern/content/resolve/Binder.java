@@ -259,7 +259,7 @@ final class Binder implements DiagnosticSink {
   /**
    * The value of a name: of this entry, {@code qps}, or of another, {@code fraud-detection.qps}.
    */
-  private Optional<Quantity> cite(String name, Span span) {
+  Optional<Quantity> cite(String name, Span span) {
     int dot = name.indexOf('.');
     String id = name.substring(dot + 1);
     String owner = dot < 0 ? current.id() : name.substring(0, dot);

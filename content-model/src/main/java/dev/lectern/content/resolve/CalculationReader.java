@@ -18,10 +18,12 @@ import dev.lectern.content.source.Span;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads the inputs and formulas of an entry and computes them. It is done for all entries before
@@ -223,20 +225,18 @@ final class CalculationReader {
       cells.add(new Cell.Computed(formula.id().value(), formula.expression(), formula.unit()));
       drafts.put(formula.id().value(), formula);
     }
-    boolean whole = fields.isUsable();
+    Set<String> spoilt = new HashSet<>(names.keySet());
+    cells.forEach(cell -> spoilt.remove(cell.id()));
     Sheet sheet =
         Sheet.compute(
             cells,
+            spoilt,
             library.units(),
             library.functions(),
-            (id, fault) -> {
-              FormulaDraft draft = drafts.get(id);
-              boolean mayBeOfAnother =
-                  !whole && fault.kind() == dev.lectern.content.calc.Fault.Kind.UNKNOWN_NAME;
-              if (draft != null && !mayBeOfAnother) {
-                fields.error(FormulaReader.diagnostic(fault, draft.text()));
-              }
-            });
+            (id, fault) ->
+                Optional.ofNullable(drafts.get(id))
+                    .ifPresent(
+                        draft -> fields.error(FormulaReader.diagnostic(fault, draft.text()))));
     for (FormulaDraft formula : formulas) {
       sheet
           .value(formula.id().value())

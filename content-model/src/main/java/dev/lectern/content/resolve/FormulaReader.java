@@ -19,10 +19,14 @@ final class FormulaReader {
 
   private FormulaReader() {}
 
+  static boolean isName(String word) {
+    return NAME.matcher(word).matches();
+  }
+
   /** The name that formulas and prose use. */
   static Optional<Node.Scalar> name(EntryFields f, String key) {
     Optional<Node.Scalar> name = f.word(key);
-    if (name.isPresent() && !NAME.matcher(name.get().value()).matches()) {
+    if (name.isPresent() && !isName(name.get().value())) {
       f.error(
           ResolveRules.VALUE_TYPE,
           name.get().span(),

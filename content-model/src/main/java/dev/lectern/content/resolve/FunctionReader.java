@@ -119,6 +119,7 @@ final class FunctionReader {
     Sheet sheet =
         Sheet.compute(
             cells,
+            Set.of(),
             in.frame().library().units(),
             in.frame().library().functions(),
             (id, fault) -> in.fields().error(FormulaReader.diagnostic(fault, text)));

@@ -14,8 +14,11 @@ import dev.lectern.content.Source;
 import dev.lectern.content.Stage;
 import dev.lectern.content.StageNotes;
 import dev.lectern.content.WorkedDesign;
+import dev.lectern.content.calc.Quantity;
+import dev.lectern.content.load.Node;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads a problem and its worked design. */
 final class ProblemReader {
@@ -33,7 +36,7 @@ final class ProblemReader {
                 "clarifying question",
                 q -> new Exchange(q.text("ask"), q.text("answer"))),
             in.calculation(),
-            f.object("budget", "budget", ProblemReader::budget).orElse(null),
+            f.object("budget", "budget", budget -> budget(budget, in)).orElse(null),
             body.oneFor("Walkthrough", in.frame().stages(), Stage::title, StageNotes::new),
             body.required("Architecture"),
             f.object("architecture", "architecture", ArchitectureReader::read).orElse(null),
@@ -71,26 +74,58 @@ final class ProblemReader {
     return new PublishedSystem(f.string("system"), f.text("claim"), sources(f));
   }
 
-  private static Budget budget(EntryFields f) {
+  private static Budget budget(EntryFields f, EntryReader.Reading in) {
     BigDecimal limit = f.amount("limit");
+    String unit = f.string("unit");
     return new Budget(
         f.string("title"),
-        f.string("unit"),
+        unit,
         limit,
-        f.objects("hops", "hop", ProblemReader::hop),
+        f.objects("hops", "hop", hop -> hop(hop, unit, in)),
         f.valueSpan("limit"));
   }
 
-  private static Budget.Hop hop(EntryFields f) {
+  private static Budget.Hop hop(EntryFields f, String unit, EntryReader.Reading in) {
     String label = f.string("label");
     if (!f.has("parallel")) {
-      return new Budget.Hop(label, f.amount("amount"), List.of());
+      return new Budget.Hop(label, amount(f, unit, in), List.of());
     }
     List<Budget.Branch> branches =
         f.objects(
-            "parallel", "branch", b -> new Budget.Branch(b.string("label"), b.amount("amount")));
+            "parallel", "branch", b -> new Budget.Branch(b.string("label"), amount(b, unit, in)));
     BigDecimal largest =
         branches.stream().map(Budget.Branch::amount).reduce(BigDecimal.ZERO, BigDecimal::max);
     return new Budget.Hop(label, largest, branches);
+  }
+
+  /** What a hop costs: a number, or the id of a value in the budget's unit. */
+  private static BigDecimal amount(EntryFields f, String unit, EntryReader.Reading in) {
+    Optional<Node.Scalar> id =
+        f.wordOrNothing("amount").filter(word -> FormulaReader.isName(word.value()));
+    return id.isPresent() ? value(f, id.get(), unit, in) : f.amount("amount");
+  }
+
+  private static BigDecimal value(
+      EntryFields f, Node.Scalar id, String unit, EntryReader.Reading in) {
+    Optional<Quantity> value = in.binder().cite(id.value(), id.span());
+    if (value.isEmpty()) {
+      f.spoil();
+      return BigDecimal.ONE;
+    }
+    boolean fits = !value.get().value().list() && value.get().unit().text().equals(unit);
+    BigDecimal number = value.get().printed().get(0);
+    if (!fits || number.signum() <= 0) {
+      f.error(
+          fits ? ResolveRules.VALUE_RANGE : ResolveRules.FORMULA_UNITS,
+          id.span(),
+          "\""
+              + id.value()
+              + "\" is "
+              + value.get().text()
+              + "; a hop of this budget takes an amount above 0 in "
+              + unit
+              + ".");
+    }
+    return number;
   }
 }

@@ -273,4 +273,40 @@ class MarkdownOutlinerTest {
     assertThat(outline("")).isEqualTo(BodyOutline.EMPTY);
     assertThat(outline(" \n\n\t")).isEqualTo(BodyOutline.EMPTY);
   }
+
+  // Citations
+
+  @Test
+  void citationHasItsNameAndItsPlace() {
+    String markdown = "# {{ a }}\n\n- about *{{qps_peak}}* or [{{ other.x }}](e)\n";
+    List<BodyOutline.Citation> citations = outline(markdown).citations();
+    assertThat(citations)
+        .extracting(BodyOutline.Citation::name)
+        .containsExactly("a", "qps_peak", "other.x");
+    assertThat(at(markdown, citations.stream().map(BodyOutline.Citation::range).toList()))
+        .containsExactly("{{ a }}", "{{qps_peak}}", "{{ other.x }}");
+  }
+
+  @Test
+  void codeCitesNothing() {
+    assertThat(
+            outline(
+                    "`{{ a }}` and ``x {{ b }} ` ``\n\n```\n{{ c }}\n```\n\n    {{ d }}\n\n{{ e }} `{{ f }}`\n")
+                .citations())
+        .extracting(BodyOutline.Citation::name)
+        .containsExactly("e");
+  }
+
+  @Test
+  void oneLineOfMarkdownCitesToo() {
+    assertThat(outlineInline("at {{ a_b }} and {{ c_d }}, `{{ e }}`").citations())
+        .extracting(BodyOutline.Citation::name)
+        .containsExactly("a_b", "c_d");
+  }
+
+  @Test
+  void bracesWithoutAnEndCiteNothing() {
+    assertThat(outline("{{ a\n}} {{ }  {{{{ b {{ c }").citations()).isEmpty();
+    assertThat(outline("{{".repeat(50_000)).citations()).isEmpty();
+  }
 }

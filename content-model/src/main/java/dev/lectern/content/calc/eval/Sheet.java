@@ -64,15 +64,17 @@ public final class Sheet {
    * Computes cells.
    *
    * @param cells each id once, in any order
+   * @param spoilt ids that were written but have no cell; what depends on one is not complained of
    * @param faults takes what is wrong with which cell; one that depends on a wrong one is not
    *     complained of
    */
   public static Sheet compute(
       List<Cell> cells,
+      Set<String> spoilt,
       Units units,
       Map<String, FunctionDefinition> functions,
       BiConsumer<String, Fault> faults) {
-    Computation computation = new Computation(cells, units, functions, faults);
+    Computation computation = new Computation(cells, spoilt, units, functions, faults);
     cells.forEach(computation::visit);
     return new Sheet(computation.values, computation.order, computation.used);
   }
@@ -81,6 +83,7 @@ public final class Sheet {
   private static final class Computation {
 
     private final Map<String, Cell> cells = new LinkedHashMap<>();
+    private final Set<String> spoilt;
     private final BiConsumer<String, Fault> faults;
     private final DimensionChecker checker;
     private final Evaluator evaluator;
@@ -94,10 +97,12 @@ public final class Sheet {
 
     Computation(
         List<Cell> cells,
+        Set<String> spoilt,
         Units units,
         Map<String, FunctionDefinition> functions,
         BiConsumer<String, Fault> faults) {
       cells.forEach(cell -> this.cells.put(cell.id(), cell));
+      this.spoilt = Set.copyOf(spoilt);
       this.faults = faults;
       this.checker = new DimensionChecker(units, functions);
       this.evaluator = new Evaluator(functions);
@@ -136,11 +141,12 @@ public final class Sheet {
       if (!whole) {
         return;
       }
-      Set<String> spoilt = new HashSet<>(cells.keySet());
-      spoilt.removeAll(dimensions.keySet());
+      Set<String> unknown = new HashSet<>(cells.keySet());
+      unknown.addAll(spoilt);
+      unknown.removeAll(dimensions.keySet());
       Optional<Dimension> found =
           checker.check(
-              cell.expression(), dimensions, spoilt, fault -> faults.accept(cell.id(), fault));
+              cell.expression(), dimensions, unknown, fault -> faults.accept(cell.id(), fault));
       if (found.isEmpty()) {
         return;
       }

@@ -17,6 +17,7 @@ public final class Rules {
         new DiagramDescribed(),
         new DiagramPlain(),
         new DiagramSize(),
+        new InputUsed(),
         new OrderUnique(),
         new OverviewPresent(),
         new SkillDescriptionSpec(),

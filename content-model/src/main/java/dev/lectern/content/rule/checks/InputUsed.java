@@ -1,0 +1,65 @@
+package dev.lectern.content.rule.checks;
+
+import dev.lectern.content.Calculation;
+import dev.lectern.content.EntryId;
+import dev.lectern.content.Formula;
+import dev.lectern.content.Input;
+import dev.lectern.content.Kind;
+import dev.lectern.content.Problem;
+import dev.lectern.content.calc.Names;
+import dev.lectern.content.diagnostic.Diagnostic;
+import dev.lectern.content.diagnostic.DiagnosticSink;
+import dev.lectern.content.diagnostic.RuleId;
+import dev.lectern.content.resolve.ResolvedContent;
+import dev.lectern.content.rule.Rule;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
+
+/** Every input is used by a formula, by a budget or by prose. */
+public final class InputUsed implements Rule {
+
+  private static final RuleId ID = new RuleId("input-used");
+
+  @Override
+  public RuleId id() {
+    return ID;
+  }
+
+  @Override
+  public String summary() {
+    return "Every input is used by a formula, by a budget or by prose.";
+  }
+
+  /** Prose that was not read may use anything. */
+  @Override
+  public void check(ResolvedContent content, DiagnosticSink sink) {
+    if (!Arrays.stream(Kind.values()).allMatch(content::isComplete)) {
+      return;
+    }
+    for (Problem problem : content.ofKind(Kind.PROBLEM, Problem.class)) {
+      check(problem.key(), problem.design().calculation(), content, sink);
+    }
+  }
+
+  private static void check(
+      EntryId owner, Calculation calculation, ResolvedContent content, DiagnosticSink sink) {
+    Set<String> used = new HashSet<>();
+    for (Formula formula : calculation.formulas()) {
+      used.addAll(Names.of(formula.expression()).keySet());
+    }
+    for (Input input : calculation.inputs()) {
+      if (!used.contains(input.id()) && !content.isCited(owner, input.id())) {
+        sink.report(
+            Diagnostic.warning(
+                ID,
+                input.span(),
+                "Nothing uses the input \""
+                    + input.id()
+                    + "\". Name it in a formula, cite it as {{ "
+                    + input.id()
+                    + " }}, or take it out."));
+      }
+    }
+  }
+}
