@@ -28,7 +28,12 @@ public final class OutputPlanner {
 
   /** The assets of every site. */
   private static final List<String> ASSETS =
-      List.of("assets/site.css", "assets/site.js", "assets/theme.js", "assets/favicon.svg");
+      List.of(
+          "assets/calculator.js",
+          "assets/site.css",
+          "assets/site.js",
+          "assets/theme.js",
+          "assets/favicon.svg");
 
   private final ValidContent content;
   private final List<Diagnostic> diagnostics = new ArrayList<>();

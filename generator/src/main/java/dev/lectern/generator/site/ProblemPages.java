@@ -6,6 +6,7 @@ import dev.lectern.content.Entry;
 import dev.lectern.content.Formula;
 import dev.lectern.content.Input;
 import dev.lectern.content.Kind;
+import dev.lectern.content.LibraryFunction;
 import dev.lectern.content.Problem;
 import dev.lectern.content.PublishedSystem;
 import dev.lectern.content.StageNotes;
@@ -23,7 +24,9 @@ import dev.lectern.generator.view.PublishedView;
 import dev.lectern.generator.view.SectionView;
 import dev.lectern.generator.view.StageSectionView;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The pages of the problems, each with its worked design. */
@@ -32,11 +35,13 @@ final class ProblemPages {
   private final ValidContent content;
   private final PageFrames frames;
   private final DocumentLayout layout;
+  private final Map<String, LibraryFunction> library = new HashMap<>();
 
   ProblemPages(ValidContent content, PageFrames frames, DocumentLayout layout) {
     this.content = content;
     this.frames = frames;
     this.layout = layout;
+    content.functions().forEach(function -> library.put(function.name(), function));
   }
 
   ProblemView page(Problem problem, PageLinks links, PageText text) {
@@ -68,6 +73,7 @@ final class ProblemPages {
         prompt,
         text.exchanges(design.clarifying()),
         figures(design.calculation(), text),
+        CalculationJson.of(design.calculation(), library),
         budget == null ? null : Budgets.of(budget, waterfall(problem, links, text)),
         walkthrough,
         architecture,

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param prompt what the interviewer says
  * @param clarifying what to ask first
  * @param figures the numbers that shape it
+ * @param calculation the same as data for the browser
  * @param budget what the limit is spent on, if the problem has one
  * @param walkthrough stage by stage
  * @param architecture what it consists of
@@ -36,6 +37,7 @@ public record ProblemView(
     SectionView prompt,
     List<ExchangeView> clarifying,
     List<FigureView> figures,
+    String calculation,
     @Nullable BudgetView budget,
     List<StageSectionView> walkthrough,
     SectionView architecture,

@@ -1,0 +1,216 @@
+package dev.lectern.generator.site;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.lectern.content.Calculation;
+import dev.lectern.content.Formula;
+import dev.lectern.content.Input;
+import dev.lectern.content.LibraryFunction;
+import dev.lectern.content.calc.Calls;
+import dev.lectern.content.calc.Expression;
+import dev.lectern.content.calc.FunctionDefinition;
+import dev.lectern.content.calc.Rounding;
+import dev.lectern.content.calc.unit.QuantityText;
+import dev.lectern.content.calc.unit.Unit;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Figures as data for the reader's browser, which computes them anew when an input is changed. It
+ * holds inputs, formulas as trees, the functions that they call, and what is printed around each
+ * number; {@code calculator.js} reads it.
+ *
+ * <p>A tree is a number, a name as text, or a list of an operator and its parts: {@code ["*","dau",
+ * ["call","halve",3]]}.
+ */
+final class CalculationJson {
+
+  private static final JsonFactory JSON = new JsonFactory();
+
+  private CalculationJson() {}
+
+  /**
+   * The figures of an entry.
+   *
+   * @param library all functions that there are, by name
+   */
+  static String of(Calculation calculation, Map<String, LibraryFunction> library) {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator json = JSON.createGenerator(text)) {
+      json.writeStartObject();
+      json.writeArrayFieldStart("inputs");
+      for (Input input : calculation.inputs()) {
+        input(json, input);
+      }
+      json.writeEndArray();
+      json.writeArrayFieldStart("formulas");
+      for (Formula formula : calculation.formulas()) {
+        formula(json, formula);
+      }
+      json.writeEndArray();
+      json.writeObjectFieldStart("functions");
+      for (FunctionDefinition function : called(calculation, library).values()) {
+        json.writeArrayFieldStart(function.name());
+        json.writeStartArray();
+        for (FunctionDefinition.Parameter parameter : function.parameters()) {
+          json.writeString(parameter.name());
+        }
+        json.writeEndArray();
+        tree(json, function.body());
+        json.writeEndArray();
+      }
+      json.writeEndObject();
+      json.writeEndObject();
+    } catch (IOException e) {
+      throw new UncheckedIOException("writing to memory failed", e);
+    }
+    return text.toString();
+  }
+
+  /** The functions that the formulas call, and those that these call, by name. */
+  private static Map<String, FunctionDefinition> called(
+      Calculation calculation, Map<String, LibraryFunction> library) {
+    Map<String, FunctionDefinition> called = new TreeMap<>();
+    Deque<Expression> open = new ArrayDeque<>();
+    calculation.formulas().forEach(formula -> open.add(formula.expression()));
+    while (!open.isEmpty()) {
+      for (String name : Calls.of(open.remove())) {
+        LibraryFunction function = library.get(name);
+        if (function != null && called.put(name, function.definition()) == null) {
+          open.add(function.definition().body());
+        }
+      }
+    }
+    return called;
+  }
+
+  private static void input(JsonGenerator json, Input input) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("id", input.id());
+    boolean list = input.quantity().value().list();
+    if (list) {
+      json.writeArrayFieldStart("list");
+      for (double item : input.quantity().value().items()) {
+        json.writeNumber(item);
+      }
+      json.writeEndArray();
+    } else {
+      json.writeStringField("value", input.quantity().printed().get(0).toPlainString());
+      Input.Range range = input.range().orElseThrow();
+      json.writeStringField("least", range.least().toPlainString());
+      json.writeStringField("most", range.most().toPlainString());
+    }
+    unit(json, input.quantity().unit());
+    json.writeEndObject();
+  }
+
+  private static void formula(JsonGenerator json, Formula formula) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("id", formula.id());
+    unit(json, formula.result().unit());
+    json.writeNumberField(
+        formula.rounding().kind() == Rounding.Kind.DIGITS ? "digits" : "decimals",
+        formula.rounding().count());
+    json.writeFieldName("tree");
+    tree(json, formula.expression());
+    json.writeEndObject();
+  }
+
+  private static void unit(JsonGenerator json, Unit unit) throws IOException {
+    json.writeNumberField("factor", unit.factor());
+    QuantityText.Affix one = QuantityText.affix(unit, true);
+    QuantityText.Affix many = QuantityText.affix(unit, false);
+    json.writeStringField("before", many.before());
+    json.writeStringField("after", many.after());
+    if (!one.after().equals(many.after())) {
+      json.writeStringField("afterOne", one.after());
+    }
+  }
+
+  private static void tree(JsonGenerator json, Expression expression) throws IOException {
+    try {
+      expression.accept(new Tree(json));
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  /** Writes a tree. */
+  private record Tree(JsonGenerator json) implements Expression.Cases<Boolean> {
+
+    private interface Writing {
+      void write() throws IOException;
+    }
+
+    private boolean write(Writing writing) {
+      try {
+        writing.write();
+        return true;
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    private boolean list(List<String> words, List<Expression> parts) {
+      return write(
+          () -> {
+            json.writeStartArray();
+            for (String word : words) {
+              json.writeString(word);
+            }
+            for (Expression part : parts) {
+              part.accept(this);
+            }
+            json.writeEndArray();
+          });
+    }
+
+    @Override
+    public Boolean number(Expression.Number number) {
+      return write(() -> json.writeNumber(number.value()));
+    }
+
+    @Override
+    public Boolean name(Expression.Name name) {
+      return write(() -> json.writeString(name.name()));
+    }
+
+    @Override
+    public Boolean negation(Expression.Negation negation) {
+      return list(List.of("negate"), List.of(negation.operand()));
+    }
+
+    @Override
+    public Boolean binary(Expression.Binary binary) {
+      return list(List.of(binary.operator().symbol()), List.of(binary.left(), binary.right()));
+    }
+
+    @Override
+    public Boolean call(Expression.Call call) {
+      return list(List.of("call", call.function()), call.arguments());
+    }
+
+    @Override
+    public Boolean item(Expression.Item item) {
+      return list(List.of("item"), List.of(item.list(), item.index()));
+    }
+
+    @Override
+    public Boolean choice(Expression.Choice choice) {
+      return list(List.of("if"), List.of(choice.condition(), choice.then(), choice.otherwise()));
+    }
+
+    @Override
+    public Boolean series(Expression.Series series) {
+      String word = series.kind() == Expression.Series.Kind.SUM ? "sum" : "product";
+      return list(
+          List.of(word, series.index()), List.of(series.first(), series.last(), series.term()));
+    }
+  }
+}
