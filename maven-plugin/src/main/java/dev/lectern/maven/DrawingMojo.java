@@ -7,8 +7,6 @@ import dev.lectern.generator.diagram.DiagramStore;
 import dev.lectern.generator.diagram.MermaidCli;
 import dev.lectern.generator.diagram.MermaidDriver;
 import dev.lectern.generator.diagram.MermaidInstallation;
-import dev.lectern.generator.diagram.MermaidInstaller;
-import dev.lectern.generator.diagram.MermaidLock;
 import dev.lectern.generator.diagram.MermaidSettings;
 import dev.lectern.generator.diagram.StoredDiagrams;
 import dev.lectern.generator.diagram.Workshop;
@@ -17,7 +15,6 @@ import dev.lectern.generator.process.ToolException;
 import dev.lectern.generator.svg.MermaidTheme;
 import java.io.File;
 import java.time.Duration;
-import java.util.Optional;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -26,8 +23,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What the goals share that may draw diagrams: the store, and what draws. */
 abstract class DrawingMojo extends LecternMojo {
-
-  private static final Duration BETWEEN_MESSAGES = Duration.ofSeconds(2);
 
   /**
    * The store of diagrams: a folder that is committed beside the content. What is in it needs no
@@ -100,61 +95,21 @@ abstract class DrawingMojo extends LecternMojo {
    * @param keeps whether what is drawn is put into the store
    */
   final StoredDiagrams diagrams(boolean install, boolean keeps) {
-    return new StoredDiagrams(store(), MermaidTheme.configuration(), new OnDemand(install), keeps);
+    return new StoredDiagrams(store(), MermaidTheme.configuration(), workshop(install), keeps);
   }
 
-  /** Looks for the Mermaid CLI, and installs it if it may, when a diagram has to be drawn. */
-  private final class OnDemand implements Workshop {
-
-    private final boolean install;
-    private final Executables executables = Executables.ofThisMachine();
-    private final MermaidInstallation.Places places =
+  private Workshop workshop(boolean install) {
+    Executables executables = Executables.ofThisMachine();
+    MermaidInstallation.Places places =
         new MermaidInstallation.Places(
             diagramsHome.toPath(), diagramsBrowser == null ? "" : diagramsBrowser, executables);
-    private long told = System.nanoTime();
-
-    OnDemand(boolean install) {
-      this.install = install;
-    }
-
-    @Override
-    public Optional<DiagramRenderer> renderer() {
-      if (install && MermaidInstallation.needsInstalling(places)) {
-        install();
-      }
-      return MermaidInstallation.find(places)
-          .installation()
-          .map(installation -> DrawingMojo.this.renderer(installation, executables));
-    }
-
-    private void install() {
-      if (session.isOffline()) {
-        throw new ToolException(
-            "The Mermaid CLI is not installed, and Maven is offline. Run without -o to install it.");
-      }
-      getLog()
-          .info(
-              "Installing the Mermaid CLI "
-                  + MermaidLock.cliVersion()
-                  + " with npm, about 500 MB, once, into "
-                  + places.folder());
-      MermaidInstaller.install(places, line -> getLog().debug(line));
-    }
-
-    @Override
-    public String remedy() {
-      return String.join(" ", MermaidInstallation.find(places).missing())
-          + " To mend it, have Node.js 20 or newer and Chromium on the PATH and run: "
-          + MendingCommand.DIAGRAMS.of(session, project, execution);
-    }
-
-    @Override
-    public void drawn(int done, int all) {
-      if (System.nanoTime() - told > BETWEEN_MESSAGES.toNanos()) {
-        told = System.nanoTime();
-        getLog().info("drawn " + done + " of " + all + " diagrams");
-      }
-    }
+    Workshop found =
+        new FoundMermaid(
+            places,
+            installation -> renderer(installation, executables),
+            () -> MendingCommand.DIAGRAMS.of(session, project, execution),
+            getLog());
+    return install ? new InstallingWorkshop(found, places, session.isOffline(), getLog()) : found;
   }
 
   private DiagramRenderer renderer(MermaidInstallation installation, Executables executables) {

@@ -13,16 +13,18 @@ import dev.lectern.content.load.Suggestion;
 import dev.lectern.content.source.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads the picture of a worked design. Its ids are known within it alone. */
 final class ArchitectureReader {
 
-  private final Map<String, ComponentGroup> groups = new LinkedHashMap<>();
-  private final Map<String, Component> components = new LinkedHashMap<>();
+  private final Declared<ComponentGroup> groups = new Declared<>("group");
+  private final Declared<Component> components = new Declared<>("component");
   private final List<Edge> edges = new ArrayList<>();
 
   private ArchitectureReader() {}
@@ -38,54 +40,37 @@ final class ArchitectureReader {
     f.objects("components", "component", reader::component);
     f.objects("edges", "edge", reader::edge);
     return new Architecture(
-        summary,
-        direction,
-        List.copyOf(reader.groups.values()),
-        List.copyOf(reader.components.values()),
-        reader.edges,
-        f.place());
+        summary, direction, reader.groups.all(), reader.components.all(), reader.edges, f.place());
   }
 
   private ArchitectureReader group(EntryFields f) {
-    Optional<Node.Scalar> id = id(f);
+    Optional<Node.Scalar> id = f.word("id");
     String title = f.string("title");
-    id.ifPresent(
-        node -> {
-          ComponentGroup made = new ComponentGroup(node.value(), title, node.span());
-          ComponentGroup first = groups.putIfAbsent(made.id(), made);
-          if (first != null) {
-            reportSecond(f, "group", node, first.span());
-          }
-        });
+    id.ifPresent(node -> groups.add(f, node, new ComponentGroup(node.value(), title, node.span())));
     return this;
   }
 
   private ArchitectureReader component(EntryFields f) {
-    Optional<Node.Scalar> id = id(f);
+    Optional<Node.Scalar> id = f.word("id");
     String title = f.string("title");
     ComponentGroup group =
-        f.wordOrNothing("group").flatMap(node -> find(f, "group", node, groups)).orElse(null);
+        f.wordOrNothing("group").flatMap(node -> groups.find(f, node)).orElse(null);
     Component.Shape shape =
         f.oneOfOrNothing("shape", Arrays.asList(Component.Shape.values()), EntryReaders::word)
             .orElse(Component.Shape.SERVICE);
     EntryId about = f.entryLink("about").orElse(null);
     id.ifPresent(
-        node -> {
-          Component made = new Component(node.value(), title, group, shape, about, node.span());
-          Component first = components.putIfAbsent(made.id(), made);
-          if (first != null) {
-            reportSecond(f, "component", node, first.span());
-          }
-        });
+        node ->
+            components.add(
+                f, node, new Component(node.value(), title, group, shape, about, node.span())));
     return this;
   }
 
   private ArchitectureReader edge(EntryFields f) {
-    Optional<Component> from =
-        f.word("from").flatMap(node -> find(f, "component", node, components));
+    Optional<Component> from = f.word("from").flatMap(node -> components.find(f, node));
     List<Component> to = new ArrayList<>();
     for (Node.Scalar node : f.words("to")) {
-      find(f, "component", node, components).ifPresent(to::add);
+      components.find(f, node).ifPresent(to::add);
     }
     String label = f.stringOrEmpty("label");
     Edge.Kind kind =
@@ -95,45 +80,64 @@ final class ArchitectureReader {
     return this;
   }
 
-  private static Optional<Node.Scalar> id(EntryFields f) {
-    Optional<Node.Scalar> id = f.word("id");
-    if (id.isPresent() && !ContentLoader.isId(id.get().value())) {
-      f.error(
-          LoadRules.ID_SHAPE,
-          id.get().span(),
-          "\"" + id.get().value() + "\" is not an id: use a-z, 0-9 and single hyphens.");
-      return Optional.empty();
-    }
-    return id;
-  }
+  /** What is declared under ids of one kind. */
+  private static final class Declared<T> {
 
-  private static <T> Optional<T> find(
-      EntryFields f, String what, Node.Scalar id, Map<String, T> declared) {
-    Optional<T> found = Optional.ofNullable(declared.get(id.value()));
-    if (found.isEmpty()) {
-      f.error(
-          ResolveRules.REFERENCE_RESOLVES,
-          id.span(),
-          "The architecture declares no "
-              + what
-              + " \""
-              + id.value()
-              + "\"."
-              + Suggestion.phrase(id.value(), declared.keySet()));
-    }
-    return found;
-  }
+    private final String kind;
+    private final Map<String, Declaration<T>> byId = new LinkedHashMap<>();
 
-  private static void reportSecond(EntryFields f, String what, Node.Scalar id, Span first) {
-    f.error(
-        Diagnostic.error(
+    /** Ids that are none: reported where they are declared, so not again where they are named. */
+    private final Set<String> refused = new HashSet<>();
+
+    private record Declaration<T>(T made, Span place) {}
+
+    Declared(String kind) {
+      this.kind = kind;
+    }
+
+    /** In the order of their declarations. */
+    List<T> all() {
+      return byId.values().stream().map(Declaration::made).toList();
+    }
+
+    void add(EntryFields f, Node.Scalar id, T made) {
+      if (!ContentLoader.isId(id.value())) {
+        refused.add(id.value());
+        f.error(
+            LoadRules.ID_SHAPE,
+            id.span(),
+            "\"" + id.value() + "\" is not an id: use a-z, 0-9 and single hyphens.");
+        return;
+      }
+      Declaration<T> first = byId.putIfAbsent(id.value(), new Declaration<>(made, id.span()));
+      if (first != null) {
+        Diagnostic second =
+            Diagnostic.error(
                 LoadRules.UNIQUE_ID,
                 id.span(),
                 "The "
-                    + what
+                    + kind
                     + " id \""
                     + id.value()
-                    + "\" is used twice in this architecture. Rename one of the two.")
-            .seeAlso(first, "first declared here"));
+                    + "\" is used twice in this architecture. Rename one of the two.");
+        f.error(second.seeAlso(first.place(), "first declared here"));
+      }
+    }
+
+    Optional<T> find(EntryFields f, Node.Scalar id) {
+      Optional<T> found = Optional.ofNullable(byId.get(id.value())).map(Declaration::made);
+      if (found.isEmpty() && !refused.contains(id.value())) {
+        f.error(
+            ResolveRules.REFERENCE_RESOLVES,
+            id.span(),
+            "The architecture declares no "
+                + kind
+                + " \""
+                + id.value()
+                + "\"."
+                + Suggestion.phrase(id.value(), byId.keySet()));
+      }
+      return found;
+    }
   }
 }

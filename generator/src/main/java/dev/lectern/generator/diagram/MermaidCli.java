@@ -163,13 +163,7 @@ public final class MermaidCli implements DiagramRenderer {
               + " (exit code "
               + result.exitCode()
               + "): "
-              + result
-                  .errors()
-                  .lines()
-                  .filter(line -> !line.isBlank() && !line.startsWith("    at "))
-                  .limit(4)
-                  .map(String::strip)
-                  .collect(Collectors.joining(" "))
+              + result.failureReason()
               + "\nCheck that the browser starts; name another one with"
               + " -Dlectern.diagrams.browser.");
     }

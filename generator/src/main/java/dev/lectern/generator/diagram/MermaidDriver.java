@@ -20,7 +20,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -132,14 +131,7 @@ public final class MermaidDriver implements DiagramRenderer {
   }
 
   private String failure(ToolResult result, int missing) {
-    String reason =
-        result
-            .errors()
-            .lines()
-            .filter(line -> !line.isBlank() && !line.startsWith("    at "))
-            .limit(4)
-            .map(String::strip)
-            .collect(Collectors.joining(" "));
+    String reason = result.failureReason();
     return "The diagrams could not be drawn with the browser "
         + installation.browser()
         + ": "

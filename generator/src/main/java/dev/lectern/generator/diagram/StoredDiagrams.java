@@ -51,9 +51,10 @@ public final class StoredDiagrams implements DiagramSource {
   @Override
   public Outcome<Drawings> drawings(List<WantedDiagram> wanted) {
     SortedMap<DiagramKey, Asked> asked = asked(wanted);
-    Map<DiagramKey, String> pictures = new HashMap<>();
-    store.read(asked.keySet()).forEach((key, stored) -> pictures.put(key, stored.svg()));
-    pictures.values().removeIf(svg -> !isNormal(svg));
+    Map<DiagramKey, NormalisedSvg> pictures = new HashMap<>();
+    store
+        .read(asked.keySet())
+        .forEach((key, stored) -> normal(stored.svg()).ifPresent(svg -> pictures.put(key, svg)));
 
     List<Asked> missing = new ArrayList<>(asked.values());
     missing.removeIf(one -> pictures.containsKey(one.key()));
@@ -62,7 +63,7 @@ public final class StoredDiagrams implements DiagramSource {
       Optional<DiagramRenderer> renderer = workshop.renderer();
       if (renderer.isPresent()) {
         draw(renderer.get(), missing, keeps, trouble)
-            .forEach((key, stored) -> pictures.put(key, stored.svg()));
+            .forEach((key, drawn) -> pictures.put(key, drawn.svg()));
       } else {
         missing.forEach(one -> one.report(STORED, 0, 0, notStored(), trouble));
       }
@@ -70,7 +71,7 @@ public final class StoredDiagrams implements DiagramSource {
     if (!trouble.isEmpty()) {
       return Outcome.failed(trouble);
     }
-    Map<String, String> svgs = new HashMap<>();
+    Map<String, NormalisedSvg> svgs = new HashMap<>();
     asked.values().forEach(one -> svgs.put(one.source(), pictures.get(one.key())));
     return Outcome.of(new Drawings(svgs, missing.size()), List.of());
   }
@@ -89,16 +90,16 @@ public final class StoredDiagrams implements DiagramSource {
       throw new ToolException("The diagrams cannot be drawn here. " + workshop.remedy());
     }
     SortedMap<DiagramKey, Stored> before = store.read(asked.keySet());
-    SortedMap<DiagramKey, Stored> now = draw(renderer.get(), asked.values(), false, trouble);
+    SortedMap<DiagramKey, Picture> now = draw(renderer.get(), asked.values(), false, trouble);
     for (Asked one : asked.values()) {
-      Stored drawn = now.get(one.key());
+      Picture drawn = now.get(one.key());
       Stored stored = before.get(one.key());
       if (drawn == null) {
         continue; // that was reported when it could not be drawn
       }
       if (stored == null) {
         one.report(STORED, 0, 0, "This diagram is not in the store.", trouble);
-      } else if (!stored.svg().equals(drawn.svg())) {
+      } else if (!stored.svg().equals(drawn.svg().text())) {
         one.report(STORED, 0, 0, difference(stored, drawn), trouble);
       }
     }
@@ -115,9 +116,9 @@ public final class StoredDiagrams implements DiagramSource {
         + workshop.remedy();
   }
 
-  private static String difference(Stored stored, Stored drawn) {
+  private static String difference(Stored stored, Picture drawn) {
     List<String> before = stored.svg().lines().toList();
-    List<String> now = drawn.svg().lines().toList();
+    List<String> now = drawn.svg().text().lines().toList();
     int line = 0;
     while (line < before.size() && line < now.size() && before.get(line).equals(now.get(line))) {
       line++;
@@ -129,17 +130,28 @@ public final class StoredDiagrams implements DiagramSource {
         : text + " It was drawn with " + stored.workshop() + ", and now " + drawn.workshop() + ".";
   }
 
-  private static boolean isNormal(String svg) {
-    return MermaidSvg.normalise(svg).fold(normal -> normal.text().equals(svg), reason -> false);
+  /** A stored picture, cleaned as if it came from anywhere; none if that changed it. */
+  private static Optional<NormalisedSvg> normal(String stored) {
+    return MermaidSvg.normalise(stored)
+        .<Optional<NormalisedSvg>>fold(Optional::of, reason -> Optional.empty())
+        .filter(svg -> svg.text().equals(stored));
   }
 
   // Drawing
 
+  /** What was drawn now, and is fit for the store. */
+  private record Picture(NormalisedSvg svg, String workshop) {
+
+    Stored stored() {
+      return new Stored(svg.text(), workshop);
+    }
+  }
+
   /** Draws, reports what cannot be drawn, and stores the rest, also if it comes to an end early. */
-  private SortedMap<DiagramKey, Stored> draw(
+  private SortedMap<DiagramKey, Picture> draw(
       DiagramRenderer renderer, Collection<Asked> all, boolean store, List<Diagnostic> trouble) {
     List<Asked> missing = List.copyOf(all);
-    SortedMap<DiagramKey, Stored> drawn = new TreeMap<>();
+    SortedMap<DiagramKey, Picture> drawn = new TreeMap<>();
     int[] done = {0};
     try {
       renderer.draw(
@@ -150,14 +162,16 @@ public final class StoredDiagrams implements DiagramSource {
           });
     } finally {
       if (store) {
-        this.store.write(drawn);
+        SortedMap<DiagramKey, Stored> kept = new TreeMap<>();
+        drawn.forEach((key, picture) -> kept.put(key, picture.stored()));
+        this.store.write(kept);
       }
     }
     return drawn;
   }
 
   private static void take(
-      Asked asked, Drawing drawing, Map<DiagramKey, Stored> drawn, List<Diagnostic> trouble) {
+      Asked asked, Drawing drawing, Map<DiagramKey, Picture> drawn, List<Diagnostic> trouble) {
     if (drawing instanceof Drawing.Refused refused) {
       asked.report(
           DRAWN,
@@ -177,7 +191,7 @@ public final class StoredDiagrams implements DiagramSource {
                   asked.report(DRAWN, 0, 0, message, trouble);
                   return Optional.empty();
                 });
-    normal.ifPresent(svg -> drawn.put(asked.key(), new Stored(svg.text(), picture.workshop())));
+    normal.ifPresent(svg -> drawn.put(asked.key(), new Picture(svg, picture.workshop())));
   }
 
   // What was asked for

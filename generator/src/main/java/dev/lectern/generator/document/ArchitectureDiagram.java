@@ -21,7 +21,8 @@ final class ArchitectureDiagram {
         .map(architecture -> of(problem.title(), architecture));
   }
 
-  static Block.Diagram of(String title, Architecture architecture) {
+  static Block.Diagram of(String problem, Architecture architecture) {
+    String title = problem + ": architecture";
     StringBuilder out = new StringBuilder("flowchart ");
     out.append(direction(architecture.direction())).append('\n');
     out.append("  accTitle: ").append(MermaidText.line(title)).append('\n');

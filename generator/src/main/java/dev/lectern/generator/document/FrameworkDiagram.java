@@ -22,9 +22,9 @@ final class FrameworkDiagram {
     Map<String, EntryId> links = new LinkedHashMap<>();
     for (Stage stage : stages) {
       links.put(node(stage), stage.key());
-      String label = stage.order() + ". " + stage.title() + " · " + stage.minutes() + " min";
       out.append("  ").append(node(stage)).append("[\"");
-      out.append(MermaidText.label(label)).append("\"]\n");
+      out.append(MermaidText.label(stage.order() + ". " + stage.title()));
+      out.append("<br/>").append(stage.minutes()).append(" min\"]\n");
     }
     for (int i = 1; i < stages.size(); i++) {
       out.append("  ").append(node(stages.get(i - 1))).append(" --> ");

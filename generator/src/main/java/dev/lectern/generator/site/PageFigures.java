@@ -19,10 +19,13 @@ final class PageFigures implements DiagramFigures {
   /** The natural width in CSS pixels, which is the first in the markup. */
   private static final Pattern WIDTH = Pattern.compile("<svg [^>]*\\bwidth=\"([0-9.]+)\"");
 
-  /** What 330 px of a phone, or the 750 px of the column, hold at 0.7 of the natural size. */
-  private static final double SMALL = 470;
+  /**
+   * What 330 px of a phone, or the 610 px of the column, hold at 0.78 of the natural size; below
+   * that the smallest text, of 13 px, falls under 10 px.
+   */
+  private static final double SMALL = 423;
 
-  private static final double MEDIUM = 1070;
+  private static final double MEDIUM = 782;
 
   private final Drawings drawings;
   private final TemplateEngine templates;

@@ -43,6 +43,7 @@ final class Cleaning {
     root.forEach(Cleaning::checkElement);
     MermaidNodes.mark(root);
     centreMindmap(root);
+    GanttFrame.tighten(root);
     Cascade.fold(root);
     dropStyleSheets(root);
     root.forEach(AllowList::checkAttributes);

@@ -9,16 +9,17 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
- * A stored picture as markup for one place of one page.
+ * A picture as markup for one place of one page.
  *
- * <pre>{@code InlineSvg.of(stored, "_flow", "Payment flow", "From request to receipt.",
+ * <pre>{@code InlineSvg.of(picture, "_flow", "Payment flow", "From request to receipt.",
  *     Map.of("paymentApi", "../patterns/payment-api.html"))}</pre>
  *
  * <p>Markers become the site's variables, ids get a prefix, and nodes become links. The result has
  * no style sheet and no style attribute, so a strict content-security policy does not touch it; it
  * is well-formed XML as well, with {@code width} and {@code height} in CSS pixels at natural size.
  *
- * <p>A stored picture is not trusted: it is cleaned and checked as if Mermaid had just printed it.
+ * <p>What was read from a store has no other way here than through {@link MermaidSvg#normalise}: it
+ * is not trusted, but cleaned and checked as if Mermaid had just printed it.
  */
 public final class InlineSvg {
 
@@ -27,20 +28,10 @@ public final class InlineSvg {
 
   private InlineSvg() {}
 
-  /** As {@link #of(String, String, String, String, Map)}. */
-  public static Verdict<String> of(
-      NormalisedSvg picture,
-      String idPrefix,
-      String title,
-      String description,
-      Map<String, String> hrefs) {
-    return of(picture.text(), idPrefix, title, description, hrefs);
-  }
-
   /**
-   * The markup, or why the stored picture cannot be shown.
+   * The markup, or why the picture cannot be shown there.
    *
-   * @param stored the text of a {@link NormalisedSvg}, as it was read
+   * @param picture stays as it is
    * @param idPrefix begins with an underscore; the root's id, and the start of every other. Once a
    *     page
    * @param title what the picture shows, in a few words
@@ -48,7 +39,11 @@ public final class InlineSvg {
    * @param hrefs by the author's name of a node: where it leads, relative to the page
    */
   public static Verdict<String> of(
-      String stored, String idPrefix, String title, String description, Map<String, String> hrefs) {
+      NormalisedSvg picture,
+      String idPrefix,
+      String title,
+      String description,
+      Map<String, String> hrefs) {
     if (!PREFIX.matcher(idPrefix).matches()) {
       throw new IllegalArgumentException("not a prefix for ids: " + idPrefix);
     }
@@ -56,7 +51,7 @@ public final class InlineSvg {
       throw new IllegalArgumentException("a picture needs a title");
     }
     try {
-      SvgElement root = Cleaning.clean(stored);
+      SvgElement root = picture.tree();
       CanonicalIds.assign(root, idPrefix);
       root.forEach(InlineSvg::paint);
       checkLinks(root, hrefs);

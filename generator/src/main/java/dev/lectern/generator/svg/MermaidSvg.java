@@ -28,8 +28,7 @@ public final class MermaidSvg {
     try {
       SvgElement root = Cleaning.clean(svg);
       root.attributes().put("xmlns", "http://www.w3.org/2000/svg");
-      return new Verdict.Accepted<>(
-          new NormalisedSvg(SvgPrinter.print(root), MermaidNodes.names(root)));
+      return new Verdict.Accepted<>(new NormalisedSvg(root));
     } catch (Refusal refusal) {
       return new Verdict.Refused<>(refusal.reason());
     }

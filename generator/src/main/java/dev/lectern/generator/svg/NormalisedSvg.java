@@ -11,12 +11,22 @@ import java.util.List;
  */
 public final class NormalisedSvg {
 
+  private final SvgElement root;
   private final String text;
   private final List<String> nodes;
 
-  NormalisedSvg(String text, List<String> nodes) {
-    this.text = text;
-    this.nodes = List.copyOf(nodes);
+  /**
+   * @param root clean, and left to this picture
+   */
+  NormalisedSvg(SvgElement root) {
+    this.root = root;
+    this.text = SvgPrinter.print(root);
+    this.nodes = List.copyOf(MermaidNodes.names(root));
+  }
+
+  /** The clean tree, for its taker to change. */
+  SvgElement tree() {
+    return root.copy();
   }
 
   /** The whole file: lines end with {@code \n}, the last one too. */

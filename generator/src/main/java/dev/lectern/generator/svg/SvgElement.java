@@ -83,6 +83,16 @@ final class SvgElement implements SvgNode {
             .contains(" " + name + " ");
   }
 
+  /** An element like this one with all below it, and with no parent. */
+  SvgElement copy() {
+    SvgElement copy = new SvgElement(name);
+    copy.attributes.putAll(attributes);
+    for (SvgNode child : children) {
+      copy.add(child instanceof SvgElement element ? element.copy() : child);
+    }
+    return copy;
+  }
+
   /** This element and all below it, in document order. */
   void forEach(Consumer<SvgElement> visit) {
     visit.accept(this);

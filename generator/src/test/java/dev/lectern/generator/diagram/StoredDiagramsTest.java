@@ -57,7 +57,7 @@ class StoredDiagramsTest {
     assertThat(drawn).containsExactlyInAnyOrder(ONE, TWO);
     assertThat(first.value().orElseThrow().drawnNow()).isEqualTo(2);
     assertThat(second.value().orElseThrow().drawnNow()).isZero();
-    assertThat(second.value().orElseThrow().svg(ONE)).contains("one");
+    assertThat(second.value().orElseThrow().svg(ONE).text()).contains("one");
   }
 
   @Test
@@ -199,7 +199,7 @@ class StoredDiagramsTest {
     Drawings drawings = Wanted.stored(store, renderer).drawings(wanted(ONE)).value().orElseThrow();
 
     assertThat(drawn).containsExactly(ONE);
-    assertThat(drawings.svg(ONE)).doesNotContain("script");
+    assertThat(drawings.svg(ONE).text()).doesNotContain("script");
     assertThat(Files.readString(store.folder().resolve(key + ".svg"))).doesNotContain("script");
   }
 

@@ -31,7 +31,7 @@ class ArchitectureDiagramTest {
         .isEqualTo(
             """
             flowchart TD
-              accTitle: Rook and pawn
+              accTitle: Rook and pawn: architecture
               accDescr: The king leads and the pawn follows.
               subgraph g_white["White"]
                 c_king["King"]
@@ -47,7 +47,7 @@ class ArchitectureDiagramTest {
               c_board -->|"after each move"| c_draw
               c_draw -.->|"not yet"| c_player
             """);
-    assertThat(diagram.title()).isEqualTo("Rook and pawn");
+    assertThat(diagram.title()).isEqualTo("Rook and pawn: architecture");
     assertThat(diagram.description()).isEqualTo("The king leads and the pawn follows.");
   }
 
@@ -82,7 +82,7 @@ class ArchitectureDiagramTest {
         .isEqualTo(
             """
             flowchart LR
-              accTitle: Words
+              accTitle: Words: architecture
               accDescr: All, of #them
               c_end["end"]
               c_graph["graph"]

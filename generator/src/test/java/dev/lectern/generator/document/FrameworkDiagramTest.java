@@ -20,9 +20,9 @@ class FrameworkDiagramTest {
             flowchart TD
               accTitle: Chess Endgame Coach: Steps
               accDescr: Look, then Plan, then Play. Back from Play to Plan.
-              s1["1. Look · 6 min"]
-              s2["2. Plan · 12 min"]
-              s3["3. Play · 8 min"]
+              s1["1. Look<br/>6 min"]
+              s2["2. Plan<br/>12 min"]
+              s3["3. Play<br/>8 min"]
               s1 --> s2
               s2 --> s3
               s3 -.->|"lesson learned"| s2

@@ -14,13 +14,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class InlineSvgTest {
 
-  private static final String STORED =
-      picture(
+  private static final NormalisedSvg STORED =
+      normalised(
           """
           <marker id="m"><path d="M0 0L1 1" fill="#a622b2"/></marker>
           <g data-node="api"><text fill="#a010d080">API</text></g>
           <line x2="5" stroke="#a622b2" marker-end="url(#m)"/>\
           """);
+
+  private static NormalisedSvg normalised(String content) {
+    return accepted(MermaidSvg.normalise(picture(content)));
+  }
 
   @Test
   void aPictureStandsInAPage() {
@@ -56,7 +60,7 @@ class InlineSvgTest {
     assertThat(
             accepted(
                 InlineSvg.of(
-                    picture("<title>Old</title><text>x</text>"), "_p", "New", "", Map.of())))
+                    normalised("<title>Old</title><text>x</text>"), "_p", "New", "", Map.of())))
         .contains("New")
         .doesNotContain("Old");
   }
@@ -107,6 +111,30 @@ class InlineSvgTest {
   void aPrefixBeginsWithAnUnderscore(String prefix) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> InlineSvg.of(STORED, prefix, "t", "", Map.of()));
+  }
+
+  @Test
+  void aPictureMayStandInManyPlaces() {
+    String stored = STORED.text();
+    Map<String, String> hrefs = Map.of("api", "x.html");
+
+    String first = accepted(InlineSvg.of(STORED, "_p", "Flow", "", hrefs));
+    String second = accepted(InlineSvg.of(STORED, "_p", "Flow", "", hrefs));
+
+    assertThat(second).isEqualTo(first);
+    assertThat(STORED.text()).isEqualTo(stored);
+  }
+
+  @Test
+  void aPictureJustDrawnStandsInAPageLikeTheSameFromTheStore() {
+    for (String kind : Samples.KINDS) {
+      NormalisedSvg drawn = Samples.normalised(kind);
+      NormalisedSvg stored = accepted(MermaidSvg.normalise(drawn.text()));
+
+      assertThat(accepted(InlineSvg.of(drawn, "_p", "Flow", "", Map.of())))
+          .as(kind)
+          .isEqualTo(accepted(InlineSvg.of(stored, "_p", "Flow", "", Map.of())));
+    }
   }
 
   @Test

@@ -119,8 +119,10 @@ public final class DiagramPlain implements Rule {
       boolean begins = true;
       for (int i = 0; i < line.length(); i++) {
         char c = line.charAt(i);
-        quoted ^= c == '"';
-        if (!quoted && c == 'i' && line.startsWith("img:", i) && !isWordPart(line, i - 1)) {
+        boolean quote = c == '"';
+        quoted ^= quote;
+        // No label holds a double quote, so a key between two is one wherever it seems to stand.
+        if ((quote || !quoted) && isImageKey(line, i)) {
           complain(number, i + 1, "Images are not published. Write what it shows as a label.");
         }
         if (begins && isWordPart(c)) {
@@ -128,6 +130,21 @@ public final class DiagramPlain implements Rule {
         }
         begins = !quoted && (c == ';' || (begins && Character.isWhitespace(c)));
       }
+    }
+
+    /** Only nodes of flowcharts take one: {@code img:}, as YAML lets a key be written. */
+    private boolean isImageKey(String line, int at) {
+      boolean flowchart = type.startsWith("flowchart") || type.startsWith("graph");
+      char quote = line.charAt(at);
+      String key = quote == '"' || quote == '\'' ? quote + "img" + quote : "img";
+      if (!flowchart || !line.startsWith(key, at) || isWordPart(line, at - 1)) {
+        return false;
+      }
+      int colon = at + key.length();
+      while (colon < line.length() && Character.isWhitespace(line.charAt(colon))) {
+        colon++;
+      }
+      return line.startsWith(":", colon);
     }
 
     /** A word that begins a statement and is followed by another word is a command. */

@@ -38,6 +38,10 @@ class DiagramPlainTest {
         "gantt\n  style transfer :a, 0, 1ms\n",
         "journey\n  click buy: 5: Me\n",
         "erDiagram\n  link ||--o{ style : has\n",
+        "flowchart LR\n  a[\"an 'img': or img: too\"] --> b@{ label: \"img\", shape: rect }\n",
+        "pie\n  \"img\" : 30\n",
+        "gantt\n  img :a, 0, 1ms\n",
+        "sequenceDiagram\n  A->>img: hello\n",
       })
   void wordsOfTheAuthorsAreLetIn(String source) {
     assertThat(check(source)).isEmpty();
@@ -56,6 +60,13 @@ class DiagramPlainTest {
         "flowchart LR\n  a[\"JAVASCRIPT:x\"]\n",
         "\n---\ntitle: x\n---\nflowchart LR\n",
         "gantt\n  click a href \"x\"\n",
+        "flowchart LR\n  a@{ img: \"x\" }\n",
+        "flowchart LR\n  a@{ img : \"x\" }\n",
+        "flowchart LR\n  a@{ \"img\": \"x\" }\n",
+        "flowchart LR\n  a@{ 'img': \"x\" }\n",
+        "flowchart LR\n  a@{ label: \"b\", \"img\" : \"x\" }\n",
+        "flowchart LR\n  a@{ label: '\"', \"img\": \"x\" }\n",
+        "graph TD;a@{\n'img':\n x }\n",
       })
   void commandsAndMarkupAreNotLetIn(String source) {
     assertThat(check(source)).hasSize(1);
@@ -70,6 +81,8 @@ class DiagramPlainTest {
         "<<",
         "<<a",
         "img:",
+        "img ",
+        "'img'",
         "\"",
         "%%{",
         "a ; ",

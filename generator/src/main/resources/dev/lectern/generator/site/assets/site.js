@@ -169,34 +169,92 @@
         zoom(scale * Math.exp(-event.deltaY / 300), event.clientX - box.left, event.clientY - box.top);
       }
     }, { passive: false });
-    var from = null;
+    // One pointer moves the picture, two stretch it; a link is followed if nothing moved.
+    var pointers = {};
+    var spread = 0;
+    var moved = false;
+    function held() {
+      return Object.keys(pointers).map(function (id) { return pointers[id]; });
+    }
+    function middle(points) {
+      var box = stage.getBoundingClientRect();
+      return {
+        x: (points[0].x + points[1].x) / 2 - box.left,
+        y: (points[0].y + points[1].y) / 2 - box.top
+      };
+    }
+    function distance(points) {
+      return Math.hypot(points[0].x - points[1].x, points[0].y - points[1].y);
+    }
     stage.addEventListener('pointerdown', function (event) {
-      if (event.pointerType === 'mouse' && event.button === 0 && !event.target.closest('a')) {
-        from = { x: event.clientX + stage.scrollLeft, y: event.clientY + stage.scrollTop };
-        stage.setPointerCapture(event.pointerId);
-        stage.classList.add('dragged');
+      if (event.pointerType === 'mouse' && event.button !== 0) {
+        return;
+      }
+      moved = held().length > 0 && moved;
+      pointers[event.pointerId] = { x: event.clientX, y: event.clientY };
+      if (held().length === 2) {
+        spread = distance(held());
       }
     });
     stage.addEventListener('pointermove', function (event) {
-      if (from) {
-        stage.scrollLeft = from.x - event.clientX;
-        stage.scrollTop = from.y - event.clientY;
+      var pointer = pointers[event.pointerId];
+      if (!pointer) {
+        return;
+      }
+      var old = held();
+      var from = { x: pointer.x, y: pointer.y };
+      var before = old.length === 2 && middle(old);
+      if (!moved && old.length === 1 && Math.hypot(event.clientX - from.x, event.clientY - from.y) < 4) {
+        return;
+      }
+      if (!moved) {
+        moved = true;
+        stage.classList.add('dragged');
+      }
+      if (!stage.hasPointerCapture(event.pointerId)) {
+        stage.setPointerCapture(event.pointerId);
+      }
+      pointer.x = event.clientX;
+      pointer.y = event.clientY;
+      if (old.length === 1) {
+        stage.scrollLeft += from.x - pointer.x;
+        stage.scrollTop += from.y - pointer.y;
+      } else if (old.length === 2) {
+        var now = middle(held());
+        stage.scrollLeft += before.x - now.x;
+        stage.scrollTop += before.y - now.y;
+        zoom(scale * distance(held()) / Math.max(1, spread), now.x, now.y);
+        spread = distance(held());
       }
     });
     ['pointerup', 'pointercancel'].forEach(function (end) {
-      stage.addEventListener(end, function () {
-        from = null;
+      stage.addEventListener(end, function (event) {
+        delete pointers[event.pointerId];
         stage.classList.remove('dragged');
       });
     });
+    stage.addEventListener('dragstart', function (event) { event.preventDefault(); });
+    stage.addEventListener('click', function (event) {
+      if (moved) {
+        event.preventDefault();
+      }
+    }, true);
+    var STEPS = { ArrowLeft: [-60, 0], ArrowRight: [60, 0], ArrowUp: [0, -60], ArrowDown: [0, 60] };
     dialog.addEventListener('keydown', function (event) {
+      var step = STEPS[event.key];
       if (event.key === '+' || event.key === '=') {
         zoom(scale * 1.25);
       } else if (event.key === '-') {
         zoom(scale / 1.25);
       } else if (event.key === '0') {
         fit();
+      } else if (step) {
+        stage.scrollLeft += step[0];
+        stage.scrollTop += step[1];
+      } else {
+        return;
       }
+      event.preventDefault();
     });
     dialog.addEventListener('close', function () {
       svg.style.width = '';
@@ -227,7 +285,19 @@
     }
   }
 
+  // A picture that goes on beyond its frame fades out there.
+  function showMore(view) {
+    var scroll = view.querySelector('.diagram-scroll');
+    var left = scroll.scrollLeft > 2;
+    var right = scroll.scrollLeft + scroll.clientWidth < scroll.scrollWidth - 2;
+    view.dataset.more = (left ? 'left ' : '') + (right ? 'right' : '');
+  }
+
   document.querySelectorAll('figure.diagram').forEach(function (figure) {
+    var view = figure.querySelector('.diagram-view');
+    view.querySelector('.diagram-scroll').addEventListener('scroll', function () { showMore(view); }, { passive: true });
+    addEventListener('resize', function () { showMore(view); });
+    showMore(view);
     var actions = document.createElement('span');
     actions.className = 'diagram-actions';
     var copy = button('Copy source', '', function () { copySource(figure, copy); });
