@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 
 /** The Mermaid CLI of this machine; a test that asks for it is skipped where it is not. */
-final class RealMermaid {
+public final class RealMermaid {
 
   static final Executables EXECUTABLES = Executables.ofThisMachine();
   static final MermaidSettings SETTINGS =
@@ -22,7 +22,7 @@ final class RealMermaid {
         Path.of(System.getProperty("user.home"), ".cache", "lectern"), "", EXECUTABLES);
   }
 
-  static MermaidInstallation installation() {
+  public static MermaidInstallation installation() {
     MermaidInstallation.Found found = MermaidInstallation.find(places());
     assumeTrue(
         found.installation().isPresent(), () -> "not tried: " + String.join(" ", found.missing()));

@@ -449,7 +449,7 @@
 
     function field(input) {
       var cell = cells[input.id];
-      var title = cell.parentNode.querySelector('th').firstChild.textContent.trim();
+      var title = cell.parentNode.querySelector('.label').textContent;
       var number = document.createElement('input');
       number.type = 'number';
       number.step = 'any';
