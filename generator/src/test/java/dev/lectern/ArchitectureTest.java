@@ -123,6 +123,31 @@ class ArchitectureTest {
 
   @ArchTest static final ArchRule cssIsInOneRoom = confined("org.htmlunit..", "..generator.svg..");
 
+  @ArchTest
+  static final ArchRule expressionsAreParsedInOneRoom =
+      confined("com.ezylang..", "..content.calc.parse..");
+
+  @ArchTest
+  static final ArchRule unitsAreInOneRoom = confined("javax.measure..", "..content.calc.unit..");
+
+  @ArchTest
+  static final ArchRule theUnitLibraryIsInOneRoom =
+      confined("tech.units..", "..content.calc.unit..");
+
+  /** What computes can be tried, and trusted, without any content. */
+  @ArchTest
+  static final ArchRule calculationKnowsNoEntries =
+      noClasses()
+          .that()
+          .resideInAPackage("..content.calc..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "dev.lectern.content",
+              "..content.resolve..",
+              "..content.rule..",
+              "..content.validate..");
+
   /** Strings in, strings out: it can be read, and attacked in a test, without the rest. */
   @ArchTest
   static final ArchRule picturesKnowOnlyThemselves =
