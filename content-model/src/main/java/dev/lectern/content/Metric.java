@@ -16,6 +16,7 @@ import java.util.List;
  * @param pitfall how it misleads
  * @param example a tiny one with numbers; may be empty
  * @param inDepth more; may be empty
+ * @param calculation its figures
  * @param sources where claims in it come from
  * @param span where it was written
  */
@@ -30,9 +31,10 @@ public record Metric(
     Text pitfall,
     Prose example,
     Prose inDepth,
+    Calculation calculation,
     List<Source> sources,
     Span span)
-    implements Entry {
+    implements Entry, Figured {
 
   public Metric {
     sources = List.copyOf(sources);

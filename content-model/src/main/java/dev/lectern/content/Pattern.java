@@ -15,6 +15,7 @@ import java.util.List;
  * @param howItWorks how it works
  * @param breaksWhen when it does not serve
  * @param inDepth more; may be empty
+ * @param calculation its figures
  * @param sources where claims in it come from
  * @param span where it was written
  */
@@ -28,9 +29,10 @@ public record Pattern(
     Prose howItWorks,
     Prose breaksWhen,
     Prose inDepth,
+    Calculation calculation,
     List<Source> sources,
     Span span)
-    implements Entry {
+    implements Entry, Figured {
 
   public Pattern {
     traits = List.copyOf(traits);

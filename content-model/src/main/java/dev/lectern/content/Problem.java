@@ -28,12 +28,17 @@ public record Problem(
     List<Metric> metrics,
     WorkedDesign design,
     Span span)
-    implements Entry {
+    implements Entry, Figured {
 
   public Problem {
     challenges = List.copyOf(challenges);
     mustDiscuss = List.copyOf(mustDiscuss);
     patterns = List.copyOf(patterns);
     metrics = List.copyOf(metrics);
+  }
+
+  @Override
+  public Calculation calculation() {
+    return design.calculation();
   }
 }

@@ -12,6 +12,7 @@ import java.util.List;
  * @param summary what is in it
  * @param consultWhen completes "Consult it when …"
  * @param parts prose and embedded views, in order
+ * @param calculation its figures
  * @param span where it was written
  */
 public record ReferenceDocument(
@@ -21,8 +22,9 @@ public record ReferenceDocument(
     Text summary,
     Text consultWhen,
     List<DocumentPart> parts,
+    Calculation calculation,
     Span span)
-    implements Entry {
+    implements Entry, Figured {
 
   public ReferenceDocument {
     parts = List.copyOf(parts);

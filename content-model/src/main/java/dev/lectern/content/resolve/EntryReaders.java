@@ -173,6 +173,7 @@ final class EntryReaders {
         in.body().required("How it works"),
         in.body().required("Breaks when"),
         in.body().optional("In depth"),
+        in.calculation(),
         sources(f),
         in.entry().span());
   }
@@ -231,6 +232,7 @@ final class EntryReaders {
         f.text("pitfall"),
         in.body().optional("Example"),
         in.body().optional("In depth"),
+        in.calculation(),
         sources(f),
         in.entry().span());
   }
@@ -279,6 +281,7 @@ final class EntryReaders {
         f.text("summary"),
         f.text("consult-when"),
         DocumentReader.read(in),
+        in.calculation(),
         in.entry().span());
   }
 

@@ -1,5 +1,6 @@
 package dev.lectern.generator.document;
 
+import dev.lectern.content.Calculation;
 import dev.lectern.content.EntryId;
 import dev.lectern.content.Prose;
 import java.util.Collections;
@@ -112,6 +113,13 @@ public sealed interface Block {
     }
   }
 
+  /**
+   * Figures, each with what it is and how one knows it.
+   *
+   * @param calculation not empty
+   */
+  record Figures(Calculation calculation) implements Block {}
+
   /** What a reader of each kind makes of it. */
   default <R> R accept(Cases<R> cases) {
     if (this instanceof Heading heading) {
@@ -126,6 +134,8 @@ public sealed interface Block {
       return cases.bullets(bullets);
     } else if (this instanceof Table table) {
       return cases.table(table);
+    } else if (this instanceof Figures figures) {
+      return cases.figures(figures);
     }
     return cases.diagram((Diagram) this);
   }
@@ -150,5 +160,7 @@ public sealed interface Block {
     R table(Table table);
 
     R diagram(Diagram diagram);
+
+    R figures(Figures figures);
   }
 }

@@ -9,12 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Views of figures, and of the functions that compute them. */
-final class CalculationViews {
+public final class CalculationViews {
 
   private CalculationViews() {}
 
   /** Each figure with what it is and how one knows it. */
-  static Block list(Calculation calculation) {
+  public static Block.Bullets list(Calculation calculation) {
     List<Inline> items = new ArrayList<>();
     for (Input input : calculation.inputs()) {
       List<Inline> parts = new ArrayList<>();

@@ -6,6 +6,7 @@ import dev.lectern.content.Entry;
 import dev.lectern.content.EntryId;
 import dev.lectern.content.Kind;
 import dev.lectern.content.Problem;
+import dev.lectern.content.ReferenceDocument;
 import dev.lectern.content.ViewName;
 import dev.lectern.content.validate.ValidContent;
 import java.util.ArrayList;
@@ -38,6 +39,16 @@ public final class DocumentLayout {
       } else if (part instanceof DocumentPart.Embedded embedded) {
         blocks.addAll(view(embedded.view(), embedded.headingLevel()));
       }
+    }
+    return List.copyOf(blocks);
+  }
+
+  /** A reference's body, and its figures at the end. */
+  public List<Block> reference(ReferenceDocument reference) {
+    List<Block> blocks = new ArrayList<>(blocks(reference.parts()));
+    if (!reference.calculation().isEmpty()) {
+      blocks.add(new Block.Heading(2, "Figures", null));
+      blocks.add(new Block.Figures(reference.calculation()));
     }
     return List.copyOf(blocks);
   }

@@ -68,7 +68,7 @@ final class ProblemViews {
     blocks.add(exchanges(design.clarifying()));
     if (!design.calculation().isEmpty()) {
       blocks.add(new Block.Heading(level, "Figures", null));
-      blocks.add(CalculationViews.list(design.calculation()));
+      blocks.add(new Block.Figures(design.calculation()));
     }
     Budget budget = design.budget();
     if (budget != null) {

@@ -2,6 +2,7 @@ package dev.lectern.generator.site;
 
 import dev.lectern.content.EntryId;
 import dev.lectern.content.Slug;
+import dev.lectern.content.validate.ValidContent;
 import dev.lectern.generator.document.Block;
 import dev.lectern.generator.document.Inline;
 import dev.lectern.generator.view.BlockView;
@@ -18,6 +19,7 @@ import java.util.List;
 /** Makes views of the blocks of one page, and collects the page's headings on the way. */
 final class BlocksToViews implements Block.Cases<BlockView> {
 
+  private final ValidContent content;
   private final PageLinks links;
   private final PageText text;
   private final InlineToHtml inline;
@@ -25,7 +27,8 @@ final class BlocksToViews implements Block.Cases<BlockView> {
   private final Slug.Sequence anchors = new Slug.Sequence();
   private final List<ContentsItemView> contents = new ArrayList<>();
 
-  BlocksToViews(PageLinks links, PageText text) {
+  BlocksToViews(ValidContent content, PageLinks links, PageText text) {
+    this.content = content;
     this.links = links;
     this.text = text;
     this.inline = new InlineToHtml(links, text);
@@ -112,6 +115,11 @@ final class BlocksToViews implements Block.Cases<BlockView> {
   @Override
   public BlockView diagram(Block.Diagram diagram) {
     return text.figures().view(diagram);
+  }
+
+  @Override
+  public BlockView figures(Block.Figures figures) {
+    return Figures.of(figures.calculation(), content, text);
   }
 
   private Html html(Inline part) {

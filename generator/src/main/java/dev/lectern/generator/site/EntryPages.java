@@ -113,7 +113,11 @@ final class EntryPages {
             text.section("In depth", pattern.inDepth()));
     AsideView aside = aside(pattern, links, text, pattern.sources());
     PageContents contents =
-        new PageContents().add(sections).add("Compared", "_compared").add(aside);
+        new PageContents()
+            .add(sections)
+            .addIf(!pattern.calculation().isEmpty(), Figures.TITLE, Figures.ANCHOR)
+            .add("Compared", "_compared")
+            .add(aside);
     return new PatternView(
         frame(links, pattern, pattern.summary(), contents),
         text.inline(pattern.summary()),
@@ -122,12 +126,13 @@ final class EntryPages {
             .toList(),
         text.inline(pattern.bestFor()),
         sections,
+        Figures.of(pattern, content, text).orElse(null),
         comparison(links, text),
         aside);
   }
 
   private TableView comparison(PageLinks links, PageText text) {
-    BlocksToViews views = new BlocksToViews(links, text);
+    BlocksToViews views = new BlocksToViews(content, links, text);
     List<Block> blocks = layout.view(ViewName.PATTERN_TABLE, PAGE_HEADING);
     return views.table((Block.Table) blocks.get(0));
   }
@@ -170,13 +175,21 @@ final class EntryPages {
             text.section("Example", metric.example()), text.section("In depth", metric.inDepth()));
     AsideView aside = aside(metric, links, text, metric.sources());
     return new MetricView(
-        frame(links, metric, metric.summary(), new PageContents().add(sections).add(aside)),
+        frame(
+            links,
+            metric,
+            metric.summary(),
+            new PageContents()
+                .add(sections)
+                .addIf(!metric.calculation().isEmpty(), Figures.TITLE, Figures.ANCHOR)
+                .add(aside)),
         metric.group().title(),
         text.inline(metric.summary()),
         text.inline(metric.formula()),
         text.inline(metric.when()),
         text.inline(metric.pitfall()),
         sections,
+        Figures.of(metric, content, text).orElse(null),
         aside);
   }
 
@@ -194,13 +207,14 @@ final class EntryPages {
   }
 
   private ReferenceView reference(ReferenceDocument reference, PageLinks links, PageText text) {
-    BlocksToViews views = new BlocksToViews(links, text);
-    List<BlockView> blocks = views.views(layout.blocks(reference.parts()));
+    BlocksToViews views = new BlocksToViews(content, links, text);
+    List<BlockView> blocks = views.views(layout.reference(reference));
     return new ReferenceView(
         frames.entry(links, reference, PlainText.of(reference.summary()), views.contents()),
         text.inline(reference.summary()),
         text.inline(reference.consultWhen()),
-        blocks);
+        blocks,
+        !reference.calculation().isEmpty());
   }
 
   private AsideView aside(Entry entry, PageLinks links, PageText text, List<Source> sources) {

@@ -125,7 +125,7 @@ final class FixedPages {
   /** A view that is one list, or none. */
   private ListView list(ViewName view, PageLinks links, PageText text) {
     List<Block> blocks = layout.view(view, 2);
-    for (BlockView made : new BlocksToViews(links, text).views(blocks)) {
+    for (BlockView made : new BlocksToViews(content, links, text).views(blocks)) {
       if (made instanceof ListView list) {
         return list;
       }

@@ -102,7 +102,7 @@ final class KindPages {
 
   private OverviewView overview(
       Overview overview, PageLinks links, PageText text, List<Block> blocks) {
-    BlocksToViews views = new BlocksToViews(links, text);
+    BlocksToViews views = new BlocksToViews(content, links, text);
     List<Block> all = new ArrayList<>();
     if (!overview.introduction().isEmpty()) {
       all.add(new Block.Written(overview.introduction(), 0));

@@ -1,12 +1,8 @@
 package dev.lectern.generator.site;
 
 import dev.lectern.content.Budget;
-import dev.lectern.content.Calculation;
 import dev.lectern.content.Entry;
-import dev.lectern.content.Formula;
-import dev.lectern.content.Input;
 import dev.lectern.content.Kind;
-import dev.lectern.content.LibraryFunction;
 import dev.lectern.content.Problem;
 import dev.lectern.content.PublishedSystem;
 import dev.lectern.content.StageNotes;
@@ -17,16 +13,12 @@ import dev.lectern.generator.markdown.PlainText;
 import dev.lectern.generator.view.AsideView;
 import dev.lectern.generator.view.BackLinksView;
 import dev.lectern.generator.view.BlockView;
-import dev.lectern.generator.view.FigureView;
 import dev.lectern.generator.view.LinkView;
 import dev.lectern.generator.view.ProblemView;
 import dev.lectern.generator.view.PublishedView;
 import dev.lectern.generator.view.SectionView;
 import dev.lectern.generator.view.StageSectionView;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The pages of the problems, each with its worked design. */
@@ -35,13 +27,11 @@ final class ProblemPages {
   private final ValidContent content;
   private final PageFrames frames;
   private final DocumentLayout layout;
-  private final Map<String, LibraryFunction> library = new HashMap<>();
 
   ProblemPages(ValidContent content, PageFrames frames, DocumentLayout layout) {
     this.content = content;
     this.frames = frames;
     this.layout = layout;
-    content.functions().forEach(function -> library.put(function.name(), function));
   }
 
   ProblemView page(Problem problem, PageLinks links, PageText text) {
@@ -72,12 +62,14 @@ final class ProblemPages {
         links(Kind.METRIC, problem.metrics(), links),
         prompt,
         text.exchanges(design.clarifying()),
-        figures(design.calculation(), text),
-        CalculationJson.of(design.calculation(), library),
+        Figures.of(problem, content, text).orElse(null),
         budget == null ? null : Budgets.of(budget, waterfall(problem, links, text)),
         walkthrough,
         architecture,
-        layout.architecture(problem).map(new BlocksToViews(links, text)::diagram).orElse(null),
+        layout
+            .architecture(problem)
+            .map(new BlocksToViews(content, links, text)::diagram)
+            .orElse(null),
         failureModes,
         text.exchanges(design.followUps()),
         levels,
@@ -86,7 +78,7 @@ final class ProblemPages {
   }
 
   private BlockView waterfall(Problem problem, PageLinks links, PageText text) {
-    return new BlocksToViews(links, text).diagram(layout.waterfall(problem).orElseThrow());
+    return new BlocksToViews(content, links, text).diagram(layout.waterfall(problem).orElseThrow());
   }
 
   private static PageContents contents(
@@ -135,33 +127,6 @@ final class ProblemPages {
         entries.stream()
             .map(entry -> new LinkView(Titles.of(entry), links.href(entry.key())))
             .toList());
-  }
-
-  private static List<FigureView> figures(Calculation calculation, PageText text) {
-    List<FigureView> views = new ArrayList<>();
-    for (Input input : calculation.inputs()) {
-      views.add(
-          new FigureView(
-              input.id(),
-              input.label(),
-              input.quantity().text(),
-              input.isAssumed() ? "assumed" : "cited",
-              "",
-              text.inline(input.note()),
-              PageText.sources(input.sources())));
-    }
-    for (Formula formula : calculation.formulas()) {
-      views.add(
-          new FigureView(
-              formula.id(),
-              formula.label(),
-              formula.result().text(),
-              "derived",
-              formula.text(),
-              text.inline(formula.note()),
-              List.of()));
-    }
-    return views;
   }
 
   private static PublishedView published(PublishedSystem system, PageText text) {

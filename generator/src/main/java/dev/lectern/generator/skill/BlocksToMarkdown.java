@@ -1,6 +1,7 @@
 package dev.lectern.generator.skill;
 
 import dev.lectern.generator.document.Block;
+import dev.lectern.generator.document.CalculationViews;
 import dev.lectern.generator.document.Inline;
 import dev.lectern.generator.markdown.MarkdownEscape;
 import dev.lectern.generator.markdown.MarkdownToMarkdown;
@@ -56,6 +57,11 @@ final class BlocksToMarkdown implements Block.Cases<String>, Inline.Cases<String
     return bullets.items().stream()
         .map(item -> "- " + item.accept(this))
         .collect(Collectors.joining("\n"));
+  }
+
+  @Override
+  public String figures(Block.Figures figures) {
+    return bullets(CalculationViews.list(figures.calculation()));
   }
 
   @Override

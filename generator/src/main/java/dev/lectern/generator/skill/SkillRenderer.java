@@ -91,8 +91,7 @@ public final class SkillRenderer {
         List.of(
             new Block.Heading(1, reference.title(), null),
             new Block.Paragraph(Inline.rich(reference.summary())));
-    SkillDocument document =
-        new SkillDocument(path, "", head, false, layout.blocks(reference.parts()));
+    SkillDocument document = new SkillDocument(path, "", head, false, layout.reference(reference));
     int lines = lines(document.text(new SkillLinks(content, Map.of(), path)));
     return lines > LINES_WITHOUT_CONTENTS ? document.withContents() : document;
   }

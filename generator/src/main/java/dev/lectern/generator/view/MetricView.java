@@ -1,6 +1,7 @@
 package dev.lectern.generator.view;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A metric.
@@ -11,6 +12,7 @@ import java.util.List;
  * @param when when to use it
  * @param pitfall how it misleads
  * @param sections what its body says
+ * @param figures the numbers of its body, if there are some
  * @param aside the end of the page
  */
 public record MetricView(
@@ -21,6 +23,7 @@ public record MetricView(
     Html when,
     Html pitfall,
     List<SectionView> sections,
+    @Nullable FiguresView figures,
     AsideView aside)
     implements PageView {
 

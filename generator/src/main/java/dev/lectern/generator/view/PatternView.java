@@ -1,6 +1,7 @@
 package dev.lectern.generator.view;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A pattern.
@@ -9,6 +10,7 @@ import java.util.List;
  * @param traits by which it is compared
  * @param bestFor where it fits
  * @param sections what its body says
+ * @param figures the numbers of its body, if there are some
  * @param comparison all patterns side by side
  * @param aside the end of the page
  */
@@ -18,6 +20,7 @@ public record PatternView(
     List<TraitView> traits,
     List<Html> bestFor,
     List<SectionView> sections,
+    @Nullable FiguresView figures,
     TableView comparison,
     AsideView aside)
     implements PageView {

@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param metrics the metrics that it is judged by
  * @param prompt what the interviewer says
  * @param clarifying what to ask first
- * @param figures the numbers that shape it
- * @param calculation the same as data for the browser
+ * @param figures the numbers that shape it, if there are some
  * @param budget what the limit is spent on, if the problem has one
  * @param walkthrough stage by stage
  * @param architecture what it consists of
@@ -36,8 +35,7 @@ public record ProblemView(
     BackLinksView metrics,
     SectionView prompt,
     List<ExchangeView> clarifying,
-    List<FigureView> figures,
-    String calculation,
+    @Nullable FiguresView figures,
     @Nullable BudgetView budget,
     List<StageSectionView> walkthrough,
     SectionView architecture,
@@ -53,7 +51,6 @@ public record ProblemView(
     challenges = List.copyOf(challenges);
     mustDiscuss = List.copyOf(mustDiscuss);
     clarifying = List.copyOf(clarifying);
-    figures = List.copyOf(figures);
     walkthrough = List.copyOf(walkthrough);
     followUps = List.copyOf(followUps);
     levels = List.copyOf(levels);

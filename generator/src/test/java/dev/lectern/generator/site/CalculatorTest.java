@@ -6,11 +6,11 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.lectern.content.Calculation;
 import dev.lectern.content.CountingUnit;
+import dev.lectern.content.Figured;
 import dev.lectern.content.Formula;
 import dev.lectern.content.Input;
 import dev.lectern.content.Kind;
 import dev.lectern.content.LibraryFunction;
-import dev.lectern.content.Problem;
 import dev.lectern.content.calc.FunctionDefinition;
 import dev.lectern.content.calc.Quantity;
 import dev.lectern.content.calc.Value;
@@ -34,6 +34,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -101,6 +102,15 @@ class CalculatorTest {
     assertThat(lines).containsExactly("checked " + figures);
   }
 
+  private List<Figured> figured() {
+    return Arrays.stream(Kind.values())
+        .flatMap(kind -> content.entries(kind).stream())
+        .filter(Figured.class::isInstance)
+        .map(Figured.class::cast)
+        .filter(entry -> !entry.calculation().isEmpty())
+        .toList();
+  }
+
   private int writeJob(Path job, MermaidInstallation browser) throws IOException {
     int figures = 0;
     try (JsonGenerator json = new JsonFactory().createGenerator(Files.newBufferedWriter(job))) {
@@ -109,13 +119,16 @@ class CalculatorTest {
       json.writeStringField("browser", browser.browser().toString());
       json.writeStringField("profile", folder.resolve("run/profile").toString());
       json.writeArrayFieldStart("pages");
-      for (Problem problem : content.problems()) {
-        Calculation calculation = problem.design().calculation();
+      for (Figured entry : figured()) {
+        Calculation calculation = entry.calculation();
         json.writeStartObject();
         json.writeStringField(
-            "file", folder.resolve("site/problems/" + problem.id() + ".html").toString());
+            "file",
+            folder
+                .resolve("site/" + entry.key().kind().folder() + "/" + entry.key().id() + ".html")
+                .toString());
         json.writeArrayFieldStart("cases");
-        Random random = new Random(problem.id().hashCode());
+        Random random = new Random(entry.key().id().hashCode());
         for (int i = 0; i < CASES; i++) {
           figures += writeCase(json, calculation, random);
         }

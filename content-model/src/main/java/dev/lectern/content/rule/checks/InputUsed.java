@@ -1,11 +1,12 @@
 package dev.lectern.content.rule.checks;
 
 import dev.lectern.content.Calculation;
+import dev.lectern.content.Entry;
 import dev.lectern.content.EntryId;
+import dev.lectern.content.Figured;
 import dev.lectern.content.Formula;
 import dev.lectern.content.Input;
 import dev.lectern.content.Kind;
-import dev.lectern.content.Problem;
 import dev.lectern.content.calc.Names;
 import dev.lectern.content.diagnostic.Diagnostic;
 import dev.lectern.content.diagnostic.DiagnosticSink;
@@ -37,8 +38,10 @@ public final class InputUsed implements Rule {
     if (!Arrays.stream(Kind.values()).allMatch(content::isComplete)) {
       return;
     }
-    for (Problem problem : content.ofKind(Kind.PROBLEM, Problem.class)) {
-      check(problem.key(), problem.design().calculation(), content, sink);
+    for (Entry entry : content.entries()) {
+      if (entry instanceof Figured figured) {
+        check(entry.key(), figured.calculation(), content, sink);
+      }
     }
   }
 

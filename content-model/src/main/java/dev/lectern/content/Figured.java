@@ -1,0 +1,10 @@
+package dev.lectern.content;
+
+/** An entry that can have figures: inputs and formulas. */
+public interface Figured {
+
+  EntryId key();
+
+  /** Its figures; {@link Calculation#NONE} if it has none. */
+  Calculation calculation();
+}

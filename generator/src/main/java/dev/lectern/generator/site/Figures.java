@@ -1,0 +1,63 @@
+package dev.lectern.generator.site;
+
+import dev.lectern.content.Calculation;
+import dev.lectern.content.Figured;
+import dev.lectern.content.Formula;
+import dev.lectern.content.Input;
+import dev.lectern.content.LibraryFunction;
+import dev.lectern.content.validate.ValidContent;
+import dev.lectern.generator.view.FigureView;
+import dev.lectern.generator.view.FiguresView;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Makes views of figures. */
+final class Figures {
+
+  static final String TITLE = "Figures";
+  static final String ANCHOR = "_figures";
+
+  private Figures() {}
+
+  /** The figures of an entry, if it has some. */
+  static Optional<FiguresView> of(Figured entry, ValidContent content, PageText text) {
+    Calculation calculation = entry.calculation();
+    return calculation.isEmpty() ? Optional.empty() : Optional.of(of(calculation, content, text));
+  }
+
+  static FiguresView of(Calculation calculation, ValidContent content, PageText text) {
+    Map<String, LibraryFunction> library = new HashMap<>();
+    content.functions().forEach(function -> library.put(function.name(), function));
+    return new FiguresView(CalculationJson.of(calculation, library), rows(calculation, text));
+  }
+
+  private static List<FigureView> rows(Calculation calculation, PageText text) {
+    List<FigureView> views = new ArrayList<>();
+    for (Input input : calculation.inputs()) {
+      views.add(
+          new FigureView(
+              input.id(),
+              input.label(),
+              input.quantity().text(),
+              input.isAssumed() ? "assumed" : "cited",
+              "",
+              text.inline(input.note()),
+              PageText.sources(input.sources())));
+    }
+    for (Formula formula : calculation.formulas()) {
+      views.add(
+          new FigureView(
+              formula.id(),
+              formula.label(),
+              formula.result().text(),
+              "derived",
+              formula.text(),
+              text.inline(formula.note()),
+              List.of()));
+    }
+    return views;
+  }
+}
