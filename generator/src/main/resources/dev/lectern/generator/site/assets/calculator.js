@@ -356,7 +356,57 @@
       : formula.before + text + after;
   }
 
-  // The page.
+  // The page. What was changed stands in its address; the other keys there stay.
+  function remember(keys, changed) {
+    var query = new URLSearchParams(location.search);
+    keys.forEach(function (key) { query.delete(key); });
+    changed.forEach(function (value, key) { query.set(key, value); });
+    var text = query.toString();
+    try {
+      history.replaceState(history.state, '', (text ? '?' + text : location.pathname) + location.hash);
+    } catch (blocked) {
+      // Some browsers keep the address of a page that was opened from a file.
+    }
+  }
+
+  function remembered() {
+    return new URLSearchParams(location.search);
+  }
+
+  function numberField(label, value, least, most) {
+    var number = document.createElement('input');
+    number.type = 'number';
+    number.step = 'any';
+    number.min = least;
+    if (most !== undefined) {
+      number.max = most;
+    }
+    number.value = value;
+    number.inputMode = 'decimal';
+    number.setAttribute('aria-label', label);
+    return number;
+  }
+
+  // A button that goes back to what was published, and a line that says whether one is there.
+  function resetBar(table, act) {
+    var bar = document.createElement('p');
+    bar.className = 'calculator-bar';
+    var reset = document.createElement('button');
+    reset.type = 'button';
+    reset.textContent = 'Reset';
+    reset.addEventListener('click', function () { act(new URLSearchParams()); });
+    var status = document.createElement('span');
+    status.setAttribute('role', 'status');
+    bar.append(reset, status);
+    table.parentNode.before(bar);
+    return {
+      say: function (published, trouble) {
+        reset.disabled = published;
+        status.textContent = trouble || (published ? '' : 'Not the published values.');
+      }
+    };
+  }
+
   document.querySelectorAll('table[data-calculation]').forEach(function (table) {
     var data = JSON.parse(table.dataset.calculation);
     var compute = calculation(data);
@@ -427,37 +477,17 @@
           cell.parentNode.classList.toggle('changed', cell.textContent !== published[result.id]);
         });
       }
-      reset.disabled = changed.toString() === '';
-      status.textContent = whole
-        ? (reset.disabled ? '' : 'Not the published values.')
-        : 'A value is outside of its range; nothing was computed.';
-      remember(changed);
+      bar.say(
+        changed.toString() === '',
+        whole ? '' : 'A value is outside of its range; nothing was computed.');
+      remember(scalars.map(function (input) { return input.id; }), changed);
       table.dispatchEvent(new CustomEvent('computed', { detail: inputs }));
-    }
-
-    function remember(changed) {
-      var query = new URLSearchParams(location.search);
-      scalars.forEach(function (input) { query.delete(input.id); });
-      changed.forEach(function (value, id) { query.set(id, value); });
-      var text = query.toString();
-      try {
-        history.replaceState(history.state, '', (text ? '?' + text : location.pathname) + location.hash);
-      } catch (blocked) {
-        // Some browsers keep the address of a page that was opened from a file.
-      }
     }
 
     function field(input) {
       var cell = cells[input.id];
       var title = cell.parentNode.querySelector('.label').textContent;
-      var number = document.createElement('input');
-      number.type = 'number';
-      number.step = 'any';
-      number.min = input.least;
-      number.max = input.most;
-      number.value = input.value;
-      number.inputMode = 'decimal';
-      number.setAttribute('aria-label', title);
+      var number = numberField(title, input.value, input.least, input.most);
       var slider = document.createElement('input');
       slider.type = 'range';
       slider.min = 0;
@@ -495,19 +525,115 @@
       update();
     }
 
-    var bar = document.createElement('p');
-    bar.className = 'calculator-bar';
-    var reset = document.createElement('button');
-    reset.type = 'button';
-    reset.textContent = 'Reset';
-    reset.addEventListener('click', function () { put(new URLSearchParams()); });
-    var status = document.createElement('span');
-    status.setAttribute('role', 'status');
-    bar.append(reset, status);
-    table.parentNode.before(bar);
+    var bar = resetBar(table, put);
     table.classList.add('calculator');
     scalars.forEach(field);
-    put(new URLSearchParams(location.search));
-    addEventListener('popstate', function () { put(new URLSearchParams(location.search)); });
+    put(remembered());
+    addEventListener('popstate', function () { put(remembered()); });
+  });
+
+  // A budget as a waterfall that follows what is typed: hops one after another, branches at once.
+  document.querySelectorAll('table.budget[data-limit]').forEach(function (table) {
+    var limit = Number(table.dataset.limit);
+    var unit = table.dataset.unit;
+    var rows = Array.prototype.slice.call(table.querySelectorAll('tbody tr'));
+    var heading = document.createElement('th');
+    heading.scope = 'col';
+    heading.textContent = 'Waterfall';
+    table.querySelector('thead tr').append(heading);
+    var footer = table.querySelector('tfoot tr');
+    footer.append(document.createElement('td'));
+    var hops = [];
+    rows.forEach(function (row, index) {
+      var cell = row.querySelector('.number');
+      var label = row.querySelector('th').textContent;
+      var track = document.createElement('td');
+      track.className = 'track';
+      var bar = document.createElement('span');
+      track.append(bar);
+      row.append(track);
+      var step = { key: 'hop-' + (index + 1), row: row, cell: cell, bar: bar, published: cell.textContent };
+      if (row.dataset.group !== undefined) {
+        step.branches = [];
+        hops.push(step);
+        return;
+      }
+      step.field = numberField(label + ', ' + unit, step.published, 0);
+      step.field.addEventListener('input', update);
+      cell.textContent = '';
+      cell.append(step.field);
+      if (row.dataset.branch !== undefined) {
+        hops[hops.length - 1].branches.push(step);
+      } else {
+        hops.push(step);
+      }
+    });
+    var steps = [];
+    hops.forEach(function (hop) { steps = steps.concat(hop.branches || [hop]); });
+    var totalCell = footer.querySelector('.number');
+    var totalLabel = footer.querySelector('th');
+
+    function amount(step) {
+      var value = Number(step.field.value);
+      return step.field.value.trim() !== '' && isFinite(value) && value >= 0 ? value : NaN;
+    }
+
+    function place(step, start, length, scale) {
+      step.bar.style.left = 100 * start / scale + '%';
+      step.bar.style.width = Math.max(0.4, 100 * length / scale) + '%';
+    }
+
+    function update() {
+      var changed = new URLSearchParams();
+      var bad = false;
+      steps.forEach(function (step) {
+        bad = bad || isNaN(amount(step));
+        step.field.setAttribute('aria-invalid', String(isNaN(amount(step))));
+        step.row.classList.toggle('changed', step.field.value !== step.published);
+        if (step.field.value !== step.published) {
+          changed.set(step.key, step.field.value);
+        }
+      });
+      if (!bad) {
+        var total = 0;
+        hops.forEach(function (hop) {
+          hop.start = total;
+          hop.length = hop.branches ? Math.max.apply(null, hop.branches.map(amount)) : amount(hop);
+          total += hop.length;
+        });
+        var scale = Math.max(limit, total);
+        table.style.setProperty('--limit', 100 * limit / scale + '%');
+        hops.forEach(function (hop) {
+          place(hop, hop.start, hop.length, scale);
+          if (hop.branches) {
+            hop.cell.textContent = significant(hop.length, 6);
+            hop.branches.forEach(function (branch) {
+              place(branch, hop.start, amount(branch), scale);
+              branch.row.classList.toggle('deciding', amount(branch) === hop.length);
+            });
+          }
+        });
+        totalCell.textContent = significant(total, 6);
+        var left = limit - total;
+        totalLabel.textContent = 'Sum, of ' + significant(limit, 6) + ' ' + unit
+          + (left === 0 ? '' : ': ' + significant(Math.abs(left), 6) + ' ' + unit + (left > 0 ? ' left' : ' over'));
+        footer.classList.toggle('over', left < 0);
+      }
+      bar.say(changed.toString() === '', bad ? 'An amount is no number; nothing was added up.' : '');
+      remember(steps.map(function (step) { return step.key; }), changed);
+    }
+
+    function put(values) {
+      steps.forEach(function (step) {
+        var value = values.get(step.key);
+        step.field.value = value === null ? step.published : value;
+      });
+      update();
+    }
+
+    var bar = resetBar(table, put);
+    table.classList.add('calculator');
+    put(remembered());
+    addEventListener('popstate', function () { put(remembered()); });
   });
 })();
