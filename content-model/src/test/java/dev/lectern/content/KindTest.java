@@ -22,9 +22,9 @@ class KindTest {
   }
 
   @Test
-  void allButTheSkillAndTheOverviewsAreListed() {
+  void allButTheSkillTheOverviewsAndTheUnitsAreListed() {
     assertThat(Arrays.stream(Kind.values()).filter(kind -> !kind.isListed()))
-        .containsExactlyInAnyOrder(Kind.SKILL, Kind.OVERVIEW);
+        .containsExactlyInAnyOrder(Kind.SKILL, Kind.OVERVIEW, Kind.UNIT);
   }
 
   @ParameterizedTest
