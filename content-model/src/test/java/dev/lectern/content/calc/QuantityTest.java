@@ -27,6 +27,7 @@ class QuantityTest {
       value = {
         "800 | Muser | 800M users",
         "1 | user | 1 user",
+        "1 | Muser | 1M users",
         "-1 | user | -1 user",
         "0 | user | 0 users",
         "74074.07 | req/s | 74,074.07 requests/s",

@@ -51,10 +51,12 @@ public final class QuantityText {
     StringBuilder before = new StringBuilder();
     StringBuilder after = new StringBuilder();
     boolean first = true;
+    boolean several = false;
     for (int i = 0; i < above.size(); i++) {
       Factor factor = above.get(i);
       UnitName name = factor.name();
       boolean prefixWithNumber = first && (name.counted() || name.before());
+      several |= prefixWithNumber && !factor.prefix().isEmpty();
       if (prefixWithNumber) {
         after.append(factor.prefix());
       }
@@ -65,7 +67,7 @@ public final class QuantityText {
         after.append(first ? (name.one().equals("%") ? "" : " ") : "·");
         after
             .append(prefixWithNumber ? "" : factor.prefix())
-            .append(one || !last ? name.one() : name.many())
+            .append(one && !several || !last ? name.one() : name.many())
             .append(power(factor.power()));
       }
       first = false;
