@@ -58,7 +58,7 @@ public final class QuantityText {
       boolean prefixWithNumber = first && (name.counted() || name.before());
       several |= prefixWithNumber && !factor.prefix().isEmpty();
       if (prefixWithNumber) {
-        after.append(factor.prefix());
+        after.append(counted(factor.prefix()));
       }
       if (first && name.before()) {
         before.append(name.one());
@@ -77,11 +77,20 @@ public final class QuantityText {
       boolean apart = name.counted() && !factor.prefix().isEmpty();
       after
           .append('/')
-          .append(factor.prefix())
+          .append(apart ? counted(factor.prefix()).strip() : factor.prefix())
           .append(apart ? " " + name.many() : name.one())
           .append(power(-factor.power()));
     }
     return new Affix(before.toString(), after.toString());
+  }
+
+  /** The prefix of what is counted: one says 5 billion rows, not 5G rows. */
+  private static String counted(String prefix) {
+    return switch (prefix) {
+      case "G" -> " billion";
+      case "T" -> " trillion";
+      default -> prefix;
+    };
   }
 
   private static String power(int power) {
