@@ -34,7 +34,7 @@ public record BuildSummary(
   private static final String MAIN_FILE = "SKILL.md";
   private static final int MAXIMUM_COLUMNS = 100;
   private static final int MAXIMUM_ENTRY_LINES = 3;
-  private static final int MAXIMUM_FILE_LINES = 8;
+  private static final int MAXIMUM_FILE_LINES = 20;
   private static final String MARGIN = " ".repeat(10);
 
   public BuildSummary {

@@ -285,7 +285,7 @@ class SiteTest {
     assertThat(sources).hasSize(2); // the budget and the architecture
     String templates =
         RealContent.rendering().skill().files().stream()
-            .filter(file -> file.path().value().equals("references/ml-design-templates.md"))
+            .filter(file -> file.path().value().equals("references/design-fraud-detection.md"))
             .map(file -> new String(file.bytes(), UTF_8))
             .findFirst()
             .orElseThrow();

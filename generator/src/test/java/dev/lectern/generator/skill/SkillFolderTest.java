@@ -55,6 +55,12 @@ class SkillFolderTest {
     assertThat(TEXTS.keySet())
         .containsExactly(
             "SKILL.md",
+            "references/design-autonomous-driving-perception.md",
+            "references/design-content-moderation.md",
+            "references/design-fraud-detection.md",
+            "references/design-rag-pipeline.md",
+            "references/design-recommendation-system.md",
+            "references/design-search-ranking.md",
             "references/evaluation-metrics-guide.md",
             "references/ml-design-templates.md",
             "references/serving-tradeoffs.md");
@@ -208,7 +214,7 @@ class SkillFolderTest {
         .contains("(references/ml-design-templates.md)")
         .contains("(references/serving-tradeoffs.md)")
         .contains("(references/evaluation-metrics-guide.md)");
-    assertThat(main().split("Consult it when", -1)).hasSize(4);
+    assertThat(main().split("Consult it when", -1)).hasSize(10);
   }
 
   @Test
