@@ -43,6 +43,14 @@ public record LibraryFunction(
     return definition.name();
   }
 
+  /** How it is called with its own parameters: {@code little(rate, time)}. */
+  public String call() {
+    return name()
+        + "("
+        + String.join(", ", parameters.stream().map(Parameter::name).toList())
+        + ")";
+  }
+
   /**
    * What it is given.
    *

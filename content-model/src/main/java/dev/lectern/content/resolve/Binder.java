@@ -87,6 +87,11 @@ final class Binder implements DiagnosticSink {
     }
   }
 
+  /** The current entry uses another, which exists. */
+  void refer(EntryId to, Span place) {
+    references.add(new Reference(current, to, place));
+  }
+
   void add(EntryId entry, Calculation calculation) {
     calculations.put(entry, calculation);
   }

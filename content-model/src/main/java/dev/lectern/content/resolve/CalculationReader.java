@@ -199,6 +199,7 @@ final class CalculationReader {
     if (id.isEmpty() || text.isEmpty() || expression.isEmpty() || unit.isEmpty()) {
       return Optional.empty();
     }
+    FormulaReader.refer(expression.get(), text.get(), library, binder);
     return Optional.of(
         new FormulaDraft(
             id.get(),

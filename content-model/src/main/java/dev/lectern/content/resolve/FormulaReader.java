@@ -1,5 +1,6 @@
 package dev.lectern.content.resolve;
 
+import dev.lectern.content.calc.Calls;
 import dev.lectern.content.calc.Expression;
 import dev.lectern.content.calc.Fault;
 import dev.lectern.content.calc.Rounding;
@@ -45,6 +46,15 @@ final class FormulaReader {
       f.error(diagnostic(refused.fault(), text));
     }
     return parsed.tree();
+  }
+
+  /** Notes which functions of the library an expression calls. */
+  static void refer(Expression expression, Node.Scalar text, Library library, Binder binder) {
+    for (String name : Calls.of(expression)) {
+      if (library.functions().containsKey(name)) {
+        binder.refer(FunctionReader.key(name), text.span());
+      }
+    }
   }
 
   /** A fault as trouble at its place in the field. */

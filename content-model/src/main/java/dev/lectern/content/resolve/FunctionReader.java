@@ -1,5 +1,6 @@
 package dev.lectern.content.resolve;
 
+import dev.lectern.content.EntryId;
 import dev.lectern.content.Kind;
 import dev.lectern.content.LibraryFunction;
 import dev.lectern.content.Source;
@@ -30,6 +31,11 @@ final class FunctionReader {
   /** The name that formulas call: {@code kv_cache_bytes} for {@code kv-cache-bytes}. */
   static String name(String id) {
     return id.replace('-', '_');
+  }
+
+  /** The entry of the function that formulas call so. */
+  static EntryId key(String name) {
+    return new EntryId(Kind.FUNCTION, name.replace('_', '-'));
   }
 
   /** The definition alone: other functions need it before the entry as a whole can be read. */
@@ -64,6 +70,8 @@ final class FunctionReader {
             .toList();
     Optional<Node.Scalar> text = f.word("formula");
     Optional<Expression> body = text.flatMap(t -> FormulaReader.expression(f, t));
+    body.ifPresent(
+        tree -> FormulaReader.refer(tree, text.orElseThrow(), in.frame().library(), in.binder()));
     Optional<Unit> unit = quantities.unitOrOne(f, "unit");
     Rounding rounding = FormulaReader.rounding(f);
     Unit one = in.frame().library().units().one();

@@ -55,21 +55,12 @@ public final class CalculationViews {
       parts.add(Inline.rich(function.text()));
       parts.add(
           Inline.run(
-              new Inline.Literal(signature(function) + " = " + function.formula()),
-              Inline.plain(".")));
+              new Inline.Literal(function.call() + " = " + function.formula()), Inline.plain(".")));
       parts.add(Inline.run(Inline.plain("With "), example(function), Inline.plain(".")));
       parts.addAll(sources(function.sources()));
       items.add(Inline.joined(parts, " "));
     }
     return Block.bullets(items);
-  }
-
-  private static String signature(LibraryFunction function) {
-    return function.name()
-        + "("
-        + String.join(
-            ", ", function.parameters().stream().map(LibraryFunction.Parameter::name).toList())
-        + ")";
   }
 
   private static Inline example(LibraryFunction function) {

@@ -5,6 +5,7 @@ import dev.lectern.content.EntryId;
 import dev.lectern.content.Group;
 import dev.lectern.content.Kind;
 import dev.lectern.content.Level;
+import dev.lectern.content.LibraryFunction;
 import dev.lectern.content.Overview;
 import dev.lectern.content.Problem;
 import dev.lectern.content.Question;
@@ -21,6 +22,8 @@ import dev.lectern.generator.view.BlockView;
 import dev.lectern.generator.view.CitedSourceView;
 import dev.lectern.generator.view.ContentsItemView;
 import dev.lectern.generator.view.FrameView;
+import dev.lectern.generator.view.FunctionGroupView;
+import dev.lectern.generator.view.FunctionsView;
 import dev.lectern.generator.view.GlossaryView;
 import dev.lectern.generator.view.LetterView;
 import dev.lectern.generator.view.LinkView;
@@ -51,6 +54,7 @@ final class KindPages {
   PageView page(Kind kind, PageLinks links, PageText text) {
     Overview overview = content.overview(kind);
     return switch (kind) {
+      case FUNCTION -> functions(overview, links, text);
       case TERM -> glossary(overview, links, text);
       case QUESTION -> questions(overview, links, text);
       case SOURCE -> sources(overview, links, text);
@@ -63,7 +67,6 @@ final class KindPages {
       case METRIC -> overview(overview, links, text, grouped(overview, ViewName.METRIC_TABLE));
       case TECHNIQUE ->
           overview(overview, links, text, grouped(overview, ViewName.TECHNIQUE_TABLE));
-      case FUNCTION -> overview(overview, links, text, grouped(overview, ViewName.FUNCTION_LIST));
       case REFERENCE -> overview(overview, links, text, layout.view(ViewName.REFERENCE_LIST, 1));
       case OVERVIEW, SKILL, UNIT ->
           throw new IllegalArgumentException("a kind without a page: " + kind);
@@ -176,6 +179,50 @@ final class KindPages {
         text.inline(overview.summary()),
         text.blocks(overview.introduction()),
         groups);
+  }
+
+  private FunctionsView functions(Overview overview, PageLinks links, PageText text) {
+    PageContents contents = new PageContents();
+    List<FunctionGroupView> groups = new ArrayList<>();
+    for (Group group : overview.groups()) {
+      List<FunctionGroupView.FunctionView> functions =
+          content.functions().stream()
+              .filter(function -> function.group().equals(group))
+              .map(function -> function(function, links, text))
+              .toList();
+      if (!functions.isEmpty()) {
+        String anchor = "_" + group.id();
+        contents.add(group.title(), anchor);
+        groups.add(
+            new FunctionGroupView(group.title(), anchor, text.inline(group.text()), functions));
+      }
+    }
+    return new FunctionsView(
+        frame(overview, links, contents.items()),
+        text.inline(overview.summary()),
+        text.blocks(overview.introduction()),
+        groups);
+  }
+
+  private FunctionGroupView.FunctionView function(
+      LibraryFunction function, PageLinks links, PageText text) {
+    return new FunctionGroupView.FunctionView(
+        function.id(),
+        function.title(),
+        text.inline(function.text()),
+        function.call(),
+        function.formula(),
+        function.parameters().stream()
+            .map(
+                parameter ->
+                    new FunctionGroupView.ParameterView(
+                        parameter.name(),
+                        text.inline(parameter.text()),
+                        parameter.example().text()))
+            .toList(),
+        function.example().text(),
+        PageText.sources(function.sources()),
+        Asides.usedBy(content, links, function.key()));
   }
 
   private static QuestionGroupView.QuestionView question(
