@@ -13,6 +13,7 @@ final class ProcessTree {
 
   private static final Duration GRACE = Duration.ofSeconds(2);
   private static final Duration LIMIT = Duration.ofSeconds(5);
+  private static final Duration ROUND = Duration.ofMillis(500);
 
   private final Process root;
   private final String folder;
@@ -26,7 +27,10 @@ final class ProcessTree {
     this.folder = folder.toString();
   }
 
-  /** Ends all of it: by asking, then by force. Returns within some seconds in any case. */
+  /**
+   * Ends all of it: by asking, then by force, and again for what was started in the meantime, until
+   * nothing is found. Returns within some seconds in any case.
+   */
   void end() {
     Set<ProcessHandle> all = living();
     if (all.isEmpty()) {
@@ -35,10 +39,14 @@ final class ProcessTree {
     root.destroy();
     all.forEach(ProcessHandle::destroy); // who starts a browser need not pass it on
     awaitEnd(all, GRACE);
-    all.addAll(living());
-    all.forEach(ProcessHandle::destroyForcibly);
-    root.destroyForcibly();
-    awaitEnd(all, LIMIT);
+    long end = System.nanoTime() + LIMIT.toNanos();
+    Set<ProcessHandle> left = living();
+    while (!left.isEmpty() && System.nanoTime() < end) {
+      left.forEach(ProcessHandle::destroyForcibly);
+      root.destroyForcibly();
+      awaitEnd(left, ROUND);
+      left = living();
+    }
   }
 
   private Set<ProcessHandle> living() {

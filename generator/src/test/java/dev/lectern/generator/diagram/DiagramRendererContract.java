@@ -157,10 +157,14 @@ abstract class DiagramRendererContract {
   void nothingIsLeftBehind() {
     drawings(renderer(), List.of(GOOD));
 
-    assertThat(
-            ProcessHandle.allProcesses()
-                .filter(process -> isOurs(process) && isChildOfOursOrNobodys(process)))
-        .isEmpty();
+    assertThat(leftBehind()).isEmpty();
+  }
+
+  private static List<String> leftBehind() {
+    return ProcessHandle.allProcesses()
+        .filter(process -> isOurs(process) && isChildOfOursOrNobodys(process))
+        .map(process -> process.pid() + " " + process.info().commandLine().orElse(""))
+        .toList();
   }
 
   private static boolean isOurs(ProcessHandle process) {
