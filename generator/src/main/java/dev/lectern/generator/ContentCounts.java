@@ -1,12 +1,18 @@
 package dev.lectern.generator;
 
+import dev.lectern.content.Entry;
+import dev.lectern.content.Figured;
+import dev.lectern.content.Input;
+import dev.lectern.content.Kind;
 import dev.lectern.content.Overview;
 import dev.lectern.content.validate.ValidContent;
 import dev.lectern.generator.report.BuildSummary;
 import java.util.List;
 import java.util.Locale;
 
-/** Counts the entries of each kind, under the names that the content gives to its kinds. */
+/**
+ * Counts figures, and the entries of each kind under the names that the content gives to its kinds.
+ */
 final class ContentCounts {
 
   private ContentCounts() {}
@@ -18,6 +24,24 @@ final class ContentCounts {
                 new BuildSummary.KindCount(
                     label(overview), content.entries(overview.about()).size()))
         .toList();
+  }
+
+  static BuildSummary.Figures figures(ValidContent content) {
+    int assumed = 0;
+    int sourced = 0;
+    int computed = 0;
+    for (Kind kind : Kind.values()) {
+      for (Entry entry : content.entries(kind)) {
+        if (entry instanceof Figured figured) {
+          for (Input input : figured.calculation().inputs()) {
+            assumed += input.isAssumed() ? 1 : 0;
+            sourced += input.isAssumed() ? 0 : 1;
+          }
+          computed += figured.calculation().formulas().size();
+        }
+      }
+    }
+    return new BuildSummary.Figures(assumed, sourced, computed);
   }
 
   /** Lower case, unless it begins with an abbreviation. */

@@ -89,6 +89,7 @@ public final class Lectern {
                         skill,
                         new SiteRenderer(content, plan, drawings).render(),
                         ContentCounts.of(content),
+                        ContentCounts.figures(content),
                         drawings.count(),
                         drawings.drawnNow()),
                     List.of()));

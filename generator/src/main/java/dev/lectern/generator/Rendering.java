@@ -13,6 +13,7 @@ import java.util.List;
  * @param forAgents what agents get
  * @param site the files of the site
  * @param counts the entries of each kind
+ * @param figures how many figures there are
  * @param diagrams how many different diagrams there are
  * @param drawnNow how many of them were drawn for this, and not taken from a store
  */
@@ -20,6 +21,7 @@ public record Rendering(
     SkillRendering forAgents,
     List<RenderedFile> site,
     List<BuildSummary.KindCount> counts,
+    BuildSummary.Figures figures,
     int diagrams,
     int drawnNow) {
 
@@ -38,6 +40,7 @@ public record Rendering(
     int pages = (int) site.stream().filter(file -> file.path().extension().equals("html")).count();
     return new BuildSummary(
         counts,
+        figures,
         new BuildSummary.Site(pages, diagrams, drawnNow),
         skill().measures().stream()
             .map(m -> new BuildSummary.SkillFile(m.path(), m.lines(), m.tokens()))

@@ -7,10 +7,11 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * What a build made, for the end of its output: at most 15 lines.
+ * What a build made, for the end of its output: one screen.
  *
  * <pre>
  * entries   12 problems, 9 stages
+ * figures   186 given (150 assumed, 36 from a source), 137 computed
  * site      128 pages, 15 diagrams (2 drawn now)
  * skill     SKILL.md                 312 lines    4,120 tokens
  *           references/problems.md   890 lines   11,004 tokens
@@ -19,6 +20,7 @@ import java.util.Locale;
  * </pre>
  *
  * @param entries the entries of each kind, in the order in which they are shown
+ * @param figures how many figures there are
  * @param site what the site has
  * @param skillFiles the files of the skill folder, in the order in which they are shown
  * @param limits what the file {@code SKILL.md} may have
@@ -26,6 +28,7 @@ import java.util.Locale;
  */
 public record BuildSummary(
     List<KindCount> entries,
+    Figures figures,
     Site site,
     List<SkillFile> skillFiles,
     Limits limits,
@@ -48,6 +51,31 @@ public record BuildSummary(
    * @param label the kind's name as it follows the count: {@code serving patterns}
    */
   public record KindCount(String label, int count) {}
+
+  /**
+   * How many figures there are.
+   *
+   * @param assumed inputs that nobody vouches for
+   * @param sourced inputs that were read somewhere
+   * @param computed formulas
+   */
+  public record Figures(int assumed, int sourced, int computed) {
+
+    private boolean isEmpty() {
+      return assumed + sourced + computed == 0;
+    }
+
+    private String text() {
+      return grouped(assumed + sourced)
+          + " given ("
+          + grouped(assumed)
+          + " assumed, "
+          + grouped(sourced)
+          + " from a source), "
+          + grouped(computed)
+          + " computed";
+    }
+  }
 
   /**
    * What the site has.
@@ -90,6 +118,9 @@ public record BuildSummary(
   public String text() {
     List<String> lines = new ArrayList<>();
     section(lines, "entries", entryLines());
+    if (!figures.isEmpty()) {
+      section(lines, "figures", List.of(figures.text()));
+    }
     section(lines, "site", List.of(site.text()));
     section(lines, "skill", fileLines());
     skillFiles.stream()

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.lectern.generator.plan.OutputPath;
+import dev.lectern.generator.report.BuildSummary.Figures;
 import dev.lectern.generator.report.BuildSummary.KindCount;
 import dev.lectern.generator.report.BuildSummary.Limits;
 import dev.lectern.generator.report.BuildSummary.Site;
@@ -27,7 +28,21 @@ class BuildSummaryTest {
   }
 
   private static BuildSummary summary(List<KindCount> kinds, List<SkillFile> files) {
-    return new BuildSummary(kinds, new Site(1280, 15, 2), files, LIMITS, Duration.ofMillis(3240));
+    return new BuildSummary(
+        kinds,
+        new Figures(1500, 36, 137),
+        new Site(1280, 15, 2),
+        files,
+        LIMITS,
+        Duration.ofMillis(3240));
+  }
+
+  @Test
+  void noFiguresAreNotSpokenOf() {
+    BuildSummary none =
+        new BuildSummary(
+            List.of(), new Figures(0, 0, 0), new Site(1, 0, 0), List.of(), LIMITS, Duration.ZERO);
+    assertThat(none.text()).doesNotContain("figures");
   }
 
   private static final BuildSummary SMALL =
@@ -38,6 +53,7 @@ class BuildSummaryTest {
   private static final String SMALL_TEXT =
       """
       entries   12 problems, 9 stages
+      figures   1,536 given (1,500 assumed, 36 from a source), 137 computed
       site      1,280 pages, 15 diagrams (2 drawn now)
       skill     SKILL.md                312 lines   4,120 tokens
                 references/problems.md  890 lines  11,004 tokens
@@ -77,7 +93,7 @@ class BuildSummaryTest {
                 IntStream.range(0, 40).mapToObj(i -> file("references/" + i + ".md", 100, 1000)))
             .toList();
     String text = summary(kinds, files).text();
-    assertThat(text.lines()).hasSizeLessThanOrEqualTo(27);
+    assertThat(text.lines()).hasSizeLessThanOrEqualTo(28);
     assertThat(text)
         .contains("… and 22 more")
         .contains("2,200 lines  22,000 tokens\n")
@@ -89,7 +105,8 @@ class BuildSummaryTest {
   void buildOfNothingIsStillASummary() {
     assertThat(summary(List.of(), List.of()).text())
         .isEqualTo(
-            "entries   none\nsite      1,280 pages, 15 diagrams (2 drawn now)\ntime      3.2 s\n");
+            "entries   none\nfigures   1,536 given (1,500 assumed, 36 from a source), 137 computed\n"
+                + "site      1,280 pages, 15 diagrams (2 drawn now)\ntime      3.2 s\n");
   }
 
   @Test

@@ -28,7 +28,7 @@ try {
       const row = (id) => document.querySelector(`tr[data-figure="${id}"]`);
       const found = [];
       all.forEach(({ inputs, figures }, number) => {
-        const ids = Object.keys(inputs);
+        const ids = Object.keys(inputs).filter((id) => row(id).querySelector("input[type=number]"));
         ids.forEach((id, i) => {
           const field = row(id).querySelector("input[type=number]");
           field.value = inputs[id];

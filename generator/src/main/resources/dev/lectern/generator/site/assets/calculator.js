@@ -418,7 +418,10 @@
     data.formulas.forEach(function (formula) {
       published[formula.id] = cells[formula.id].textContent;
     });
-    var scalars = data.inputs.filter(function (input) { return !input.list; });
+    // What has no range is no question to the reader.
+    var scalars = data.inputs.filter(function (input) {
+      return !input.list && input.least !== input.most;
+    });
     var fields = {};
 
     // A slider runs by ratio where the range spans more than a factor of twenty.
@@ -454,6 +457,10 @@
       data.inputs.forEach(function (input) {
         if (input.list) {
           inputs[input.id] = input.list;
+          return;
+        }
+        if (!fields[input.id]) {
+          inputs[input.id] = base(input, input.value);
           return;
         }
         var field = fields[input.id];
@@ -508,10 +515,7 @@
       line.className = 'field';
       line.append(input.before, number, input.after);
       cell.textContent = '';
-      cell.append(line);
-      if (input.least !== input.most) {
-        cell.append(slider);
-      }
+      cell.append(line, slider);
       fields[input.id] = { number: number, slider: slider, row: cell.parentNode, lengths: lengths };
     }
 
