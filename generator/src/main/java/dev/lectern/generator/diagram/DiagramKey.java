@@ -16,7 +16,7 @@ public record DiagramKey(String value) implements Comparable<DiagramKey> {
   private static final Pattern SHAPE = Pattern.compile("[0-9a-f]{64}");
 
   /** Grows when stored drawings are written in another way. */
-  private static final String STORE_FORMAT = "1";
+  private static final String STORE_FORMAT = "2";
 
   public DiagramKey {
     if (!SHAPE.matcher(value).matches()) {

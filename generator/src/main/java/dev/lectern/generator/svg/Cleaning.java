@@ -43,6 +43,7 @@ final class Cleaning {
     root.forEach(Cleaning::checkElement);
     MermaidNodes.mark(root);
     centreMindmap(root);
+    GroupTitles.move(root);
     GanttFrame.tighten(root);
     Cascade.fold(root);
     dropStyleSheets(root);

@@ -266,4 +266,16 @@ class MermaidSvgTest {
   private static String text(String content) {
     return accepted(normalise(content)).text();
   }
+
+  @Test
+  void theTitleOfAGroupStandsAtItsLeft() {
+    String group =
+        "<g class=\"cluster\"><rect x=\"20\" width=\"300\" height=\"90\"/>"
+            + "<g class=\"cluster-label\" transform=\"translate(150.5, 12)\"><text>Path</text></g></g>";
+    String flowchart =
+        picture(group).replace("viewBox", "aria-roledescription=\"flowchart-v2\" viewBox");
+    assertThat(accepted(MermaidSvg.normalise(flowchart)).text())
+        .contains("<g transform=\"translate(28 12)\">");
+    assertThat(text(group)).contains("<g transform=\"translate(150.5 12)\">");
+  }
 }
