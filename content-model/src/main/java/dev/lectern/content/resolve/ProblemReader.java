@@ -75,8 +75,8 @@ final class ProblemReader {
   }
 
   private static Budget budget(EntryFields f, EntryReader.Reading in) {
-    BigDecimal limit = f.amount("limit");
     String unit = f.string("unit");
+    BigDecimal limit = amount(f, "limit", unit, in);
     return new Budget(
         f.string("title"),
         unit,
@@ -88,21 +88,23 @@ final class ProblemReader {
   private static Budget.Hop hop(EntryFields f, String unit, EntryReader.Reading in) {
     String label = f.string("label");
     if (!f.has("parallel")) {
-      return new Budget.Hop(label, amount(f, unit, in), List.of());
+      return new Budget.Hop(label, amount(f, "amount", unit, in), List.of());
     }
     List<Budget.Branch> branches =
         f.objects(
-            "parallel", "branch", b -> new Budget.Branch(b.string("label"), amount(b, unit, in)));
+            "parallel",
+            "branch",
+            b -> new Budget.Branch(b.string("label"), amount(b, "amount", unit, in)));
     BigDecimal largest =
         branches.stream().map(Budget.Branch::amount).reduce(BigDecimal.ZERO, BigDecimal::max);
     return new Budget.Hop(label, largest, branches);
   }
 
-  /** What a hop costs: a number, or the id of a value in the budget's unit. */
-  private static BigDecimal amount(EntryFields f, String unit, EntryReader.Reading in) {
+  /** A number, or the id of a value in the budget's unit. */
+  private static BigDecimal amount(EntryFields f, String key, String unit, EntryReader.Reading in) {
     Optional<Node.Scalar> id =
-        f.wordOrNothing("amount").filter(word -> FormulaReader.isName(word.value()));
-    return id.isPresent() ? value(f, id.get(), unit, in) : f.amount("amount");
+        f.wordOrNothing(key).filter(word -> FormulaReader.isName(word.value()));
+    return id.isPresent() ? value(f, id.get(), unit, in) : f.amount(key);
   }
 
   private static BigDecimal value(
@@ -122,7 +124,7 @@ final class ProblemReader {
               + id.value()
               + "\" is "
               + value.get().text()
-              + "; a hop of this budget takes an amount above 0 in "
+              + "; this budget takes amounts above 0 in "
               + unit
               + ".");
     }

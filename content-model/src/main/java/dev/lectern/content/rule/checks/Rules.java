@@ -17,6 +17,7 @@ public final class Rules {
         new DiagramDescribed(),
         new DiagramPlain(),
         new DiagramSize(),
+        new FigureCited(),
         new InputUsed(),
         new OrderUnique(),
         new OverviewPresent(),
