@@ -63,6 +63,7 @@ class SkillFolderTest {
             "references/design-search-ranking.md",
             "references/evaluation-metrics-guide.md",
             "references/ml-design-templates.md",
+            "references/serving-operations.md",
             "references/serving-tradeoffs.md");
     assertThat(RealContent.rendering().skill().name()).isEqualTo("ml-system-design-interview");
   }
@@ -214,7 +215,7 @@ class SkillFolderTest {
         .contains("(references/ml-design-templates.md)")
         .contains("(references/serving-tradeoffs.md)")
         .contains("(references/evaluation-metrics-guide.md)");
-    assertThat(main().split("Consult it when", -1)).hasSize(10);
+    assertThat(main().split("Consult it when", -1)).hasSize(11);
   }
 
   @Test
