@@ -15,6 +15,7 @@ import dev.lectern.content.calc.unit.Unit;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -93,15 +94,12 @@ final class CalculationJson {
   private static void input(JsonGenerator json, Input input) throws IOException {
     json.writeStartObject();
     json.writeStringField("id", input.id());
-    boolean list = input.quantity().value().list();
-    if (list) {
-      json.writeArrayFieldStart("list");
-      for (double item : input.quantity().value().items()) {
-        json.writeNumber(item);
-      }
-      json.writeEndArray();
+    List<String> numbers =
+        input.quantity().printed().stream().map(BigDecimal::toPlainString).toList();
+    json.writeStringField("value", String.join(", ", numbers));
+    if (input.quantity().value().list()) {
+      json.writeBooleanField("list", true);
     } else {
-      json.writeStringField("value", input.quantity().printed().get(0).toPlainString());
       Input.Range range = input.range().orElseThrow();
       json.writeStringField("least", range.least().toPlainString());
       json.writeStringField("most", range.most().toPlainString());

@@ -377,7 +377,9 @@
     var number = document.createElement('input');
     number.type = 'number';
     number.step = 'any';
-    number.min = least;
+    if (least !== undefined) {
+      number.min = least;
+    }
     if (most !== undefined) {
       number.max = most;
     }
@@ -419,9 +421,12 @@
       published[formula.id] = cells[formula.id].textContent;
     });
     // What has no range is no question to the reader.
-    var scalars = data.inputs.filter(function (input) {
-      return !input.list && input.least !== input.most;
+    var asked = data.inputs.filter(function (input) {
+      return input.list || input.least !== input.most;
     });
+    if (asked.length === 0) {
+      return;
+    }
     var fields = {};
 
     // A slider runs by ratio where the range spans more than a factor of twenty.
@@ -445,9 +450,19 @@
       };
     }
 
+    // In base units; nothing if it cannot be read or is out of range.
     function base(input, text) {
-      var number = Number(text);
-      return text.trim() !== '' && isFinite(number) ? number * input.factor : NaN;
+      var parts = input.list ? text.split(/[\s,;]+/) : [text.trim()];
+      var numbers = parts.map(function (part) { return part === '' ? NaN : Number(part); });
+      var read = numbers.length <= 1000 && numbers.every(function (number) {
+        return isFinite(number)
+          && (input.list || (number >= Number(input.least) && number <= Number(input.most)));
+      });
+      if (!read) {
+        return undefined;
+      }
+      var based = numbers.map(function (number) { return number * input.factor; });
+      return input.list ? based : based[0];
     }
 
     function update() {
@@ -455,19 +470,13 @@
       var whole = true;
       var changed = new URLSearchParams();
       data.inputs.forEach(function (input) {
-        if (input.list) {
-          inputs[input.id] = input.list;
-          return;
-        }
         if (!fields[input.id]) {
           inputs[input.id] = base(input, input.value);
           return;
         }
         var field = fields[input.id];
         var value = base(input, field.number.value);
-        var bad = isNaN(value)
-          || Number(field.number.value) < Number(input.least)
-          || Number(field.number.value) > Number(input.most);
+        var bad = value === undefined;
         field.number.setAttribute('aria-invalid', String(bad));
         field.row.classList.toggle('changed', field.number.value !== input.value);
         whole = whole && !bad;
@@ -486,8 +495,8 @@
       }
       bar.say(
         changed.toString() === '',
-        whole ? '' : 'A value is outside of its range; nothing was computed.');
-      remember(scalars.map(function (input) { return input.id; }), changed);
+        whole ? '' : 'A value cannot be read or is outside of its range; nothing was computed.');
+      remember(asked.map(function (input) { return input.id; }), changed);
       table.dispatchEvent(new CustomEvent('computed', { detail: inputs }));
     }
 
@@ -495,43 +504,52 @@
       var cell = cells[input.id];
       var title = cell.parentNode.querySelector('.label').textContent;
       var number = numberField(title, input.value, input.least, input.most);
+      var line = document.createElement('span');
+      line.className = 'field';
+      line.append(input.before, number, input.after);
+      cell.textContent = '';
+      cell.append(line);
+      if (input.list) {
+        number.type = 'text';
+        number.addEventListener('input', update);
+        fields[input.id] = { number: number, row: cell.parentNode, slide: function () {} };
+        return;
+      }
       var slider = document.createElement('input');
       slider.type = 'range';
       slider.min = 0;
       slider.max = 1000;
       slider.setAttribute('aria-label', title + ', slider');
       var lengths = scale(input);
-      slider.value = lengths.to(Number(input.value));
+      function slide() {
+        slider.value = lengths.to(Number(number.value));
+      }
+      slide();
       slider.addEventListener('input', function () {
         number.value = lengths.from(Number(slider.value));
         slider.setAttribute('aria-valuetext', input.before + number.value + input.after);
         update();
       });
       number.addEventListener('input', function () {
-        slider.value = lengths.to(Number(number.value));
+        slide();
         update();
       });
-      var line = document.createElement('span');
-      line.className = 'field';
-      line.append(input.before, number, input.after);
-      cell.textContent = '';
-      cell.append(line, slider);
-      fields[input.id] = { number: number, slider: slider, row: cell.parentNode, lengths: lengths };
+      cell.append(slider);
+      fields[input.id] = { number: number, row: cell.parentNode, slide: slide };
     }
 
     function put(values) {
-      scalars.forEach(function (input) {
+      asked.forEach(function (input) {
         var value = values.get(input.id);
         fields[input.id].number.value = value === null ? input.value : value;
-        fields[input.id].slider.value =
-          fields[input.id].lengths.to(Number(fields[input.id].number.value));
+        fields[input.id].slide();
       });
       update();
     }
 
     var bar = resetBar(table, put);
     table.classList.add('calculator');
-    scalars.forEach(field);
+    asked.forEach(field);
     put(remembered());
     addEventListener('popstate', function () { put(remembered()); });
   });
