@@ -36,14 +36,12 @@ final class ProcessTree {
     if (all.isEmpty()) {
       return;
     }
-    root.destroy();
     all.forEach(ProcessHandle::destroy); // who starts a browser need not pass it on
     awaitEnd(all, GRACE);
     long end = System.nanoTime() + LIMIT.toNanos();
     Set<ProcessHandle> left = living();
     while (!left.isEmpty() && System.nanoTime() < end) {
       left.forEach(ProcessHandle::destroyForcibly);
-      root.destroyForcibly();
       awaitEnd(left, ROUND);
       left = living();
     }

@@ -25,6 +25,9 @@ public final class ToolRunner {
   /** How long a line of output may be; a longer one is cut into several. */
   private static final int LINE_CHARACTERS = 1024 * 1024;
 
+  /** How long a stream of an ended program may be silent before it counts as held open. */
+  private static final Duration HELD_OPEN = Duration.ofSeconds(2);
+
   private ToolRunner() {}
 
   /**
@@ -92,7 +95,7 @@ public final class ToolRunner {
         refuseLate(invocation, invocation.limit(), now - start, "did not end");
         refuseLate(invocation, invocation.silence(), now - heard.get(), "said nothing");
       }
-      // What it left running may hold its streams open.
+      // What it left running may hold its streams open; what it said may still be listened to.
       output.awaitEnd();
       errors.awaitEnd();
       output.rethrow();
@@ -135,6 +138,8 @@ public final class ToolRunner {
     private final Consumer<String> lines;
     private final StringBuilder kept = new StringBuilder();
     private final Thread thread;
+    private volatile boolean busy;
+    private volatile long heard = System.nanoTime();
     private volatile @Nullable RuntimeException thrown;
 
     private Drain(InputStream stream, Consumer<String> lines) {
@@ -182,11 +187,28 @@ public final class ToolRunner {
           kept.delete(0, kept.length() - KEPT_CHARACTERS);
         }
       }
-      lines.accept(text.endsWith("\r") ? text.substring(0, text.length() - 1) : text);
+      busy = true;
+      try {
+        lines.accept(text.endsWith("\r") ? text.substring(0, text.length() - 1) : text);
+      } finally {
+        heard = System.nanoTime();
+        busy = false;
+      }
     }
 
+    /**
+     * Returns when all was read, or when nothing came for a while: then something else holds the
+     * stream open. However long a listener takes over a line, none is lost.
+     */
     void awaitEnd() throws InterruptedException {
-      thread.join(2000);
+      heard = System.nanoTime();
+      while (true) {
+        thread.join(20);
+        boolean silent = System.nanoTime() - heard > HELD_OPEN.toNanos();
+        if (!thread.isAlive() || (silent && !busy)) {
+          return;
+        }
+      }
     }
 
     void rethrow() {

@@ -56,6 +56,29 @@ class ToolRunnerTest {
     assertThat(result.errors()).endsWith("err-19999-0123456789\n");
   }
 
+  /** The driver of the diagrams may be done while its last pictures are still being looked at. */
+  @Test
+  void aSlowListenerMissesNoLine() {
+    List<String> lines = new ArrayList<>();
+
+    ToolRunner.run(
+        invocation("for i in 1 2 3 4; do echo $i; done; sleep 30 & exit 0"),
+        line -> {
+          pause(Duration.ofMillis(800));
+          lines.add(line);
+        });
+
+    assertThat(lines).containsExactly("1", "2", "3", "4");
+  }
+
+  private static void pause(Duration duration) {
+    try {
+      TimeUnit.NANOSECONDS.sleep(duration.toNanos());
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   @Test
   void aMissingProgramIsNamedWithTheReason() {
     Invocation missing =
