@@ -61,6 +61,7 @@ class SkillFolderTest {
             "references/design-rag-pipeline.md",
             "references/design-recommendation-system.md",
             "references/design-search-ranking.md",
+            "references/evaluation-generative.md",
             "references/evaluation-metrics-guide.md",
             "references/ml-design-templates.md",
             "references/serving-operations.md",
@@ -215,7 +216,7 @@ class SkillFolderTest {
         .contains("(references/ml-design-templates.md)")
         .contains("(references/serving-tradeoffs.md)")
         .contains("(references/evaluation-metrics-guide.md)");
-    assertThat(main().split("Consult it when", -1)).hasSize(11);
+    assertThat(main().split("Consult it when", -1)).hasSize(12);
   }
 
   @Test
