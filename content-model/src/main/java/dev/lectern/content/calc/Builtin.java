@@ -1,9 +1,12 @@
 package dev.lectern.content.calc;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The functions that every expression may call; all others are defined in content, in terms of
@@ -71,6 +74,11 @@ public enum Builtin {
     LIST
   }
 
+  /** Looked up for every call that is computed, so not searched for. */
+  private static final Map<String, Builtin> BY_WORD =
+      Arrays.stream(values()).collect(Collectors.toMap(Builtin::word, builtin -> builtin));
+
+  private final String word;
   private final int least;
   private final int most;
   private final Rule rule;
@@ -83,6 +91,7 @@ public enum Builtin {
     this.least = least;
     this.most = most;
     this.rule = rule;
+    this.word = name().toLowerCase(Locale.ROOT);
   }
 
   /** The fewest arguments. */
@@ -101,16 +110,16 @@ public enum Builtin {
 
   /** As it is called in an expression. */
   public String word() {
-    return name().toLowerCase(Locale.ROOT);
+    return word;
   }
 
   public static Optional<Builtin> ofWord(String word) {
-    return Arrays.stream(values()).filter(builtin -> builtin.word().equals(word)).findFirst();
+    return Optional.ofNullable(BY_WORD.get(word));
   }
 
   /** The words of all, and of the forms that read like functions. */
   public static List<String> words() {
-    List<String> words = new java.util.ArrayList<>(List.of("if", "sum", "product"));
+    List<String> words = new ArrayList<>(List.of("if", "sum", "product"));
     Arrays.stream(values()).map(Builtin::word).forEach(words::add);
     return words;
   }

@@ -60,7 +60,8 @@ public final class ContentResolver {
 
     Map<Kind, Overview> overviews = new EnumMap<>(Kind.class);
     EntryReader.Frame frame =
-        new EntryReader.Frame(NO_LEVELS, overviews, NO_STAGES, library(List.of(), loaded));
+        new EntryReader.Frame(
+            NO_LEVELS, overviews, NO_STAGES, new Library(Units.with(List.of()), Map.of()));
     read(Kind.OVERVIEW, loaded, binder, frame, incomplete);
     for (Overview overview : binder.ofKind(Kind.OVERVIEW, Overview.class)) {
       overviews.put(overview.about(), overview);

@@ -73,7 +73,7 @@ final class EntryReaders {
     String id = in.entry().key().id();
     Optional<Node.Scalar> written = f.wordOrNothing("symbol");
     String symbol = written.map(Node.Scalar::value).orElse(id);
-    Units taken = Units.with(List.of());
+    Units taken = in.frame().library().units(); // those for everybody, until the skill's are read
     if (!UnitName.isSymbol(symbol) || taken.has(symbol)) {
       f.error(
           ResolveRules.QUANTITY_FORM,

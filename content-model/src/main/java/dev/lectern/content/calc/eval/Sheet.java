@@ -24,40 +24,14 @@ import java.util.function.BiConsumer;
 public final class Sheet {
 
   private final Map<String, Value> values;
-  private final List<Cell> order;
-  private final Set<String> used;
 
-  private Sheet(Map<String, Value> values, List<Cell> order, Set<String> used) {
+  private Sheet(Map<String, Value> values) {
     this.values = Map.copyOf(values);
-    this.order = List.copyOf(order);
-    this.used = Set.copyOf(used);
   }
 
   /** The value of a cell in base units; nothing if it, or what it needs, was wrong. */
   public Optional<Value> value(String id) {
     return Optional.ofNullable(values.get(id));
-  }
-
-  /** The value of a cell that is no list, in the unit that it is shown in. */
-  public Optional<Double> shown(String id) {
-    return order.stream()
-        .filter(cell -> cell.id().equals(id))
-        .findFirst()
-        .flatMap(
-            cell ->
-                value(id)
-                    .filter(value -> !value.list())
-                    .map(value -> value.number() / cell.unit().factor()));
-  }
-
-  /** The cells that have a value, each after those that it needs; otherwise in the given order. */
-  public List<Cell> order() {
-    return order;
-  }
-
-  /** Whether some cell is computed from this one. */
-  public boolean isUsed(String id) {
-    return used.contains(id);
   }
 
   /**
@@ -76,7 +50,7 @@ public final class Sheet {
       BiConsumer<String, Fault> faults) {
     Computation computation = new Computation(cells, spoilt, units, functions, faults);
     cells.forEach(computation::visit);
-    return new Sheet(computation.values, computation.order, computation.used);
+    return new Sheet(computation.values);
   }
 
   /** A depth-first walk from each cell to those that it needs. */
@@ -90,8 +64,6 @@ public final class Sheet {
 
     private final Map<String, Dimension> dimensions = new LinkedHashMap<>();
     private final Map<String, Value> values = new LinkedHashMap<>();
-    private final List<Cell> order = new ArrayList<>();
-    private final Set<String> used = new HashSet<>();
     private final Set<String> done = new HashSet<>();
     private final List<String> open = new ArrayList<>();
 
@@ -116,7 +88,6 @@ public final class Sheet {
         } else if (cell instanceof Cell.Given given) {
           dimensions.put(cell.id(), new Dimension(given.unit(), given.value().list()));
           values.put(cell.id(), given.value());
-          order.add(cell);
         }
         open.remove(open.size() - 1);
         done.add(cell.id());
@@ -129,7 +100,6 @@ public final class Sheet {
         String name = use.getKey();
         Cell needed = cells.get(name);
         if (needed != null) {
-          used.add(name);
           if (open.contains(name)) {
             cycle(cell, name, use.getValue());
             whole = false;
@@ -168,11 +138,7 @@ public final class Sheet {
       if (values.keySet().containsAll(needed(cell))) {
         evaluator
             .evaluate(cell.expression(), values, fault -> faults.accept(cell.id(), fault))
-            .ifPresent(
-                value -> {
-                  values.put(cell.id(), value);
-                  order.add(cell);
-                });
+            .ifPresent(value -> values.put(cell.id(), value));
       }
     }
 

@@ -497,7 +497,6 @@
         changed.toString() === '',
         whole ? '' : 'A value cannot be read or is outside of its range; nothing was computed.');
       remember(asked.map(function (input) { return input.id; }), changed);
-      table.dispatchEvent(new CustomEvent('computed', { detail: inputs }));
     }
 
     function field(input) {
