@@ -94,7 +94,7 @@ class CalculatorTest {
                     folder.resolve("job.json").toString()),
                 run,
                 Map.of("PATH", "/usr/bin:/bin", "HOME", run.toString(), "TZ", "UTC"),
-                Duration.ofMinutes(3)),
+                Duration.ofMinutes(15)),
             lines::add);
 
     assertThat(result.exitCode()).as(result.errors()).isZero();

@@ -15,6 +15,7 @@ const browser = await require("puppeteer-core").default.launch({
   executablePath: job.browser,
   headless: true,
   pipe: true,
+  protocolTimeout: 900_000,
   userDataDir: job.profile,
   args: ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
 });
