@@ -18,6 +18,7 @@ import dev.lectern.content.calc.Fault;
 import dev.lectern.content.calc.Operator;
 import dev.lectern.content.calc.Place;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -73,13 +74,26 @@ public final class ExpressionParser {
                   + " are read. Split it into several formulas."));
     }
     try {
-      ASTNode tree = new Expression(text, CONFIGURATION).getAbstractSyntaxTree();
-      return new Parsed.Read(new Reader(text).read(tree, 1));
+      return new Parsed.Read(new Reader(text).read(tree(text), 1));
     } catch (ParseException e) {
       return new Parsed.Refused(
           fault(e.getStartPosition() - 1, e.getEndPosition(), text, sentence(e, text)));
     } catch (Refusal e) {
       return new Parsed.Refused(e.fault);
+    }
+  }
+
+  /**
+   * The library's tree.
+   *
+   * @throws ParseException for text that is no expression; where an operator misses its operand
+   *     inside brackets, as in {@code e(+)}, the library runs off its stack and tells no place
+   */
+  private static ASTNode tree(String text) throws ParseException {
+    try {
+      return new Expression(text, CONFIGURATION).getAbstractSyntaxTree();
+    } catch (NoSuchElementException e) {
+      throw new ParseException(1, text.length(), text, "An operator in brackets misses an operand");
     }
   }
 

@@ -90,7 +90,18 @@ class ExpressionParserTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
-      value = {"a +|a +", "(a|(a", "a b|a b", "* 2|* 2", "f(|f(", "a]|a]", "1..2|1..2", ")|)"})
+      value = {
+        "a +|a +",
+        "(a|(a",
+        "a b|a b",
+        "* 2|* 2",
+        "f(|f(",
+        "a]|a]",
+        "1..2|1..2",
+        ")|)",
+        "e(+)|e(+)",
+        "e[^a]|e[^a]"
+      })
   void brokenTextIsRefusedWithAPlaceInside(String text) {
     Fault fault = refusal(text);
     assertThat(fault.place().to()).isLessThanOrEqualTo(text.length());
