@@ -2,6 +2,7 @@ package dev.lectern.content;
 
 import dev.lectern.content.source.Span;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The skill itself.
@@ -17,6 +18,7 @@ import java.util.List;
  * @param installTargets where it can be installed
  * @param faq what people ask about it
  * @param related neighbouring skills
+ * @param prose what its prose is held to, if it is held to anything
  * @param body the body of SKILL.md
  * @param nameSpan where its name was written
  * @param span where it was written
@@ -33,6 +35,7 @@ public record Skill(
     List<InstallTarget> installTargets,
     List<Exchange> faq,
     List<RelatedSkill> related,
+    @Nullable ProseStyle prose,
     List<DocumentPart> body,
     Span nameSpan,
     Span span)

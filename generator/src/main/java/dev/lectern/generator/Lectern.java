@@ -8,6 +8,7 @@ import dev.lectern.content.load.LoadedContent;
 import dev.lectern.content.load.yaml.SnakeYamlFrontMatter;
 import dev.lectern.content.resolve.ContentResolver;
 import dev.lectern.content.resolve.ResolvedContent;
+import dev.lectern.content.rule.Rule;
 import dev.lectern.content.rule.checks.Rules;
 import dev.lectern.content.validate.ContentValidator;
 import dev.lectern.content.validate.ValidContent;
@@ -15,10 +16,12 @@ import dev.lectern.generator.diagram.DiagramSource;
 import dev.lectern.generator.markdown.MarkdownOutliner;
 import dev.lectern.generator.plan.OutputPlan;
 import dev.lectern.generator.plan.OutputPlanner;
+import dev.lectern.generator.report.ReadabilityReport;
 import dev.lectern.generator.site.SiteRenderer;
 import dev.lectern.generator.skill.Marketplace;
 import dev.lectern.generator.skill.RenderedSkill;
 import dev.lectern.generator.skill.SkillRenderer;
+import dev.lectern.generator.spelling.LanguageToolDictionaries;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -38,6 +41,7 @@ public final class Lectern {
 
   private final FrontMatterParser yaml = new SnakeYamlFrontMatter();
   private final BodyOutliner outliner = new MarkdownOutliner();
+  private final List<Rule> rules = Rules.all(new LanguageToolDictionaries());
 
   /** Reads, binds and checks the content below a folder. */
   public Outcome<ValidContent> validate(Path contentFolder) {
@@ -45,7 +49,7 @@ public final class Lectern {
     Outcome<ResolvedContent> resolved = loaded.then(new ContentResolver(yaml, outliner)::resolve);
     return resolved
         .value()
-        .map(content -> new ContentValidator(Rules.all()).validate(content, resolved.diagnostics()))
+        .map(content -> new ContentValidator(rules).validate(content, resolved.diagnostics()))
         .orElseGet(() -> Outcome.failed(resolved.diagnostics()));
   }
 
@@ -90,6 +94,7 @@ public final class Lectern {
                         new SiteRenderer(content, plan, drawings).render(),
                         ContentCounts.of(content),
                         ContentCounts.figures(content),
+                        ReadabilityReport.of(content.passages()),
                         drawings.count(),
                         drawings.drawnNow()),
                     List.of()));

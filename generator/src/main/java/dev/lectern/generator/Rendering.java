@@ -1,9 +1,12 @@
 package dev.lectern.generator;
 
 import dev.lectern.generator.output.RenderedFile;
+import dev.lectern.generator.plan.OutputPath;
 import dev.lectern.generator.report.BuildSummary;
+import dev.lectern.generator.report.ReadabilityReport;
 import dev.lectern.generator.skill.RenderedSkill;
 import dev.lectern.generator.skill.SkillRenderer;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 
@@ -14,6 +17,7 @@ import java.util.List;
  * @param site the files of the site
  * @param counts the entries of each kind
  * @param figures how many figures there are
+ * @param readability how hard the prose is to read
  * @param diagrams how many different diagrams there are
  * @param drawnNow how many of them were drawn for this, and not taken from a store
  */
@@ -22,6 +26,7 @@ public record Rendering(
     List<RenderedFile> site,
     List<BuildSummary.KindCount> counts,
     BuildSummary.Figures figures,
+    ReadabilityReport readability,
     int diagrams,
     int drawnNow) {
 
@@ -35,12 +40,21 @@ public record Rendering(
     return forAgents.skill();
   }
 
+  /** What the maintainers get: files beside the site and the skill, for nobody else. */
+  public List<RenderedFile> reports() {
+    return List.of(
+        RenderedFile.of(
+            OutputPath.of("readability.md"),
+            readability.markdown().getBytes(StandardCharsets.UTF_8)));
+  }
+
   /** What was made, for the end of a build's output. */
   public BuildSummary summary(Duration elapsed) {
     int pages = (int) site.stream().filter(file -> file.path().extension().equals("html")).count();
     return new BuildSummary(
         counts,
         figures,
+        readability.total(),
         new BuildSummary.Site(pages, diagrams, drawnNow),
         skill().measures().stream()
             .map(m -> new BuildSummary.SkillFile(m.path(), m.lines(), m.tokens()))

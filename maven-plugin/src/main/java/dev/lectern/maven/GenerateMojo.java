@@ -16,9 +16,10 @@ import org.apache.maven.plugins.annotations.Parameter;
 
 /**
  * Renders the content: the study site into the folder <code>site</code> of the output folder, and
- * the skill into <code>skills/&lt;name&gt;</code>. All or nothing: if the content has an error, or
- * the disk does not let it, what an earlier run wrote stays as it was. Unchanged files keep their
- * modification time, files that are no longer made are removed, and files of others are left alone.
+ * the skill into <code>skills/&lt;name&gt;</code>, and what maintainers want to know of the prose
+ * into <code>reports</code>. All or nothing: if the content has an error, or the disk does not let
+ * it, what an earlier run wrote stays as it was. Unchanged files keep their modification time,
+ * files that are no longer made are removed, and files of others are left alone.
  */
 @Mojo(
     name = "generate",
@@ -48,7 +49,9 @@ public final class GenerateMojo extends DrawingMojo {
   private static List<RenderedFile> files(Rendering rendering) {
     String skill = "skills/" + rendering.skill().name();
     return Stream.concat(
-            rendering.site().stream().map(file -> below("site", file)),
+            Stream.concat(
+                rendering.site().stream().map(file -> below("site", file)),
+                rendering.reports().stream().map(file -> below("reports", file))),
             rendering.skill().files().stream().map(file -> below(skill, file)))
         .toList();
   }

@@ -12,6 +12,7 @@ import java.util.List;
  * @param rawHtml all pieces of raw HTML
  * @param definitions all link definitions: {@code [label]: address}
  * @param citations all citations of values: {@code {{ qps_peak }}}, outside of code
+ * @param passages all that is read as prose: paragraphs, headings and cells of tables
  * @param excesses where the text is beyond what is read; if there is one, all other lists are empty
  */
 public record BodyOutline(
@@ -21,10 +22,12 @@ public record BodyOutline(
     List<Range> rawHtml,
     List<Range> definitions,
     List<Citation> citations,
+    List<Passage> passages,
     List<Excess> excesses) {
 
   public static final BodyOutline EMPTY =
-      new BodyOutline(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+      new BodyOutline(
+          List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
   public BodyOutline {
     headings = List.copyOf(headings);
@@ -33,13 +36,35 @@ public record BodyOutline(
     rawHtml = List.copyOf(rawHtml);
     definitions = List.copyOf(definitions);
     citations = List.copyOf(citations);
+    passages = List.copyOf(passages);
     excesses = List.copyOf(excesses);
   }
 
   /** The outline of text that is not read, for it is beyond a bound. */
   public static BodyOutline unread(Excess excess) {
     return new BodyOutline(
-        List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(excess));
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(excess));
+  }
+
+  /** The outline of text without any marks. */
+  public static BodyOutline plain(String text) {
+    Run all = new Run(new Range(0, text.length()), true);
+    return new BodyOutline(
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(new Passage(List.of(all))),
+        List.of());
   }
 
   /** Whether the text was read; if not, what is not in the lists may still be in the text. */
@@ -102,6 +127,28 @@ public record BodyOutline(
    * @param range from the first brace to the last
    */
   public record Citation(String name, Range range) {}
+
+  /**
+   * A piece of prose without its marks: a paragraph, a heading, a cell.
+   *
+   * @param runs its parts in the order of the text; marks, addresses and the indentation of lines
+   *     lie between them
+   */
+  public record Passage(List<Run> runs) {
+
+    public Passage {
+      runs = List.copyOf(runs);
+    }
+  }
+
+  /**
+   * A part of a passage.
+   *
+   * @param range where it stands
+   * @param words whether it is prose; if not, it stands for something in the sentence that is not:
+   *     code, a citation, a bare address
+   */
+  public record Run(Range range, boolean words) {}
 
   /**
    * A place where the text nests deeper, or is made of more marks, than is read.

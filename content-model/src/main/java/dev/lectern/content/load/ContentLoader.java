@@ -2,6 +2,7 @@ package dev.lectern.content.load;
 
 import dev.lectern.content.EntryId;
 import dev.lectern.content.Kind;
+import dev.lectern.content.WordList;
 import dev.lectern.content.diagnostic.Diagnostic;
 import dev.lectern.content.diagnostic.DiagnosticSink;
 import dev.lectern.content.diagnostic.Outcome;
@@ -39,6 +40,7 @@ public final class ContentLoader {
 
   private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
   private static final String SKILL_FILE = "skill.md";
+  private static final String WORD_FILE = "words.txt";
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   private final FrontMatterParser yaml;
@@ -87,6 +89,7 @@ public final class ContentLoader {
     private final Map<EntryId, LoadedEntry> entries = new HashMap<>();
     private final Set<EntryId> unread = new HashSet<>();
     private final Set<Kind> incomplete = EnumSet.noneOf(Kind.class);
+    private WordList words = WordList.NONE;
 
     @Override
     public void report(Diagnostic diagnostic) {
@@ -121,6 +124,10 @@ public final class ContentLoader {
         return;
       }
       SourcePath path = new SourcePath(relative);
+      if (relative.equals(WORD_FILE)) {
+        read(file, path).ifPresent(source -> words = WordListReader.read(source, this));
+        return;
+      }
       if (Files.isDirectory(file)) {
         reportNotRegular(path);
         Kind.ofFolder(relative).ifPresent(incomplete::add);
@@ -162,8 +169,8 @@ public final class ContentLoader {
                 LoadRules.KNOWN_PLACE,
                 start,
                 path.folder().isEmpty()
-                    ? "Only skill.md stands at the top of the content folder; entries stand in the"
-                        + " folder of their kind."
+                    ? "Only skill.md and words.txt stand at the top of the content folder; entries stand"
+                        + " in the folder of their kind."
                     : "No kind of entry lives in the folder \"" + path.folder() + "\"." + hint));
         return Optional.empty();
       }
@@ -372,7 +379,7 @@ public final class ContentLoader {
                     + " to use it."));
         incomplete.add(Kind.SKILL);
       }
-      return Outcome.of(new LoadedContent(folder, entries, unread, incomplete), diagnostics);
+      return Outcome.of(new LoadedContent(folder, entries, words, unread, incomplete), diagnostics);
     }
   }
 

@@ -26,5 +26,8 @@ public final class LoadRules {
   /** YAML parses, and its keys are text, each once. */
   public static final RuleId YAML_SYNTAX = new RuleId("yaml-syntax");
 
+  /** A word list holds one word on each line, each once. */
+  public static final RuleId WORD_LIST = new RuleId("word-list");
+
   private LoadRules() {}
 }

@@ -2,6 +2,7 @@ package dev.lectern.content.load;
 
 import dev.lectern.content.EntryId;
 import dev.lectern.content.Kind;
+import dev.lectern.content.WordList;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -18,12 +19,18 @@ public final class LoadedContent {
   private final Path folder;
   private final Map<EntryId, LoadedEntry> entries;
   private final Map<Kind, List<LoadedEntry>> byKind = new EnumMap<>(Kind.class);
+  private final WordList words;
   private final Set<EntryId> unread;
   private final Set<Kind> incomplete;
 
   LoadedContent(
-      Path folder, Map<EntryId, LoadedEntry> entries, Set<EntryId> unread, Set<Kind> incomplete) {
+      Path folder,
+      Map<EntryId, LoadedEntry> entries,
+      WordList words,
+      Set<EntryId> unread,
+      Set<Kind> incomplete) {
     this.folder = folder;
+    this.words = words;
     this.entries = new TreeMap<>(entries);
     this.unread = Set.copyOf(unread);
     this.incomplete =
@@ -36,6 +43,11 @@ public final class LoadedContent {
   /** The content folder. */
   public Path folder() {
     return folder;
+  }
+
+  /** The words that no dictionary has. */
+  public WordList words() {
+    return words;
   }
 
   /** The entries of a kind, by id. */

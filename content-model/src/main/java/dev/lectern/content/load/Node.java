@@ -33,11 +33,16 @@ public sealed interface Node {
               || value.equals("NULL"));
     }
 
-    /** A part of the value in the source, or the whole scalar where the two differ. */
+    /**
+     * A part of the value in the source. Where the source writes the value in another way, the part
+     * is found if the two differ in white space and in doubled or escaped quotes only; otherwise it
+     * is the whole scalar.
+     */
     public Span part(int from, int to) {
-      return verbatimStart < 0
-          ? span
-          : span.source().span(verbatimStart + from, verbatimStart + to);
+      if (verbatimStart >= 0) {
+        return span.source().span(verbatimStart + from, verbatimStart + to);
+      }
+      return ScalarPlaces.part(this, from, to).orElse(span);
     }
 
     @Override

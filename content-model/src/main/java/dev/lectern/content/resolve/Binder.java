@@ -18,6 +18,7 @@ import dev.lectern.content.load.LoadedContent;
 import dev.lectern.content.load.LoadedEntry;
 import dev.lectern.content.load.Node;
 import dev.lectern.content.load.Suggestion;
+import dev.lectern.content.prose.Passage;
 import dev.lectern.content.source.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -44,6 +45,7 @@ final class Binder implements DiagnosticSink {
   private final Set<EntryId> withoutSomeValues = new HashSet<>();
   private final Map<EntryId, Calculation> calculations = new HashMap<>();
   private final Set<Citation> citations = new LinkedHashSet<>();
+  private final Map<Span, Passage> passages = new LinkedHashMap<>();
   private EntryId current = new EntryId(Kind.SKILL, "skill");
 
   Binder(LoadedContent loaded, BodyOutliner outliner) {
@@ -108,6 +110,45 @@ final class Binder implements DiagnosticSink {
     return citations;
   }
 
+  /** All prose that was read, each passage once, in the order of binding. */
+  List<Passage> passages() {
+    return List.copyOf(passages.values());
+  }
+
+  /** The current entry's body is prose. */
+  void readBody(LoadedEntry entry) {
+    addPassages(
+        entry.outline(),
+        entry.body().text(),
+        range -> entry.body().part(range.start(), range.end()));
+  }
+
+  private void addPassages(
+      BodyOutline outline, String markdown, Function<BodyOutline.Range, Span> place) {
+    for (BodyOutline.Passage passage : outline.passages()) {
+      StringBuilder text = new StringBuilder();
+      List<Passage.Piece> pieces = new ArrayList<>();
+      for (BodyOutline.Run run : passage.runs()) {
+        BodyOutline.Range range = run.range();
+        pieces.add(new Passage.Piece(text.length(), range.start(), range.end()));
+        if (run.words()) {
+          text.append(markdown, range.start(), range.end());
+        } else {
+          text.append(Passage.STAND_IN);
+        }
+      }
+      if (!pieces.isEmpty() && !text.toString().isBlank()) {
+        Passage read =
+            new Passage(
+                current,
+                text.toString(),
+                pieces,
+                (start, end) -> place.apply(new BodyOutline.Range(start, end)));
+        passages.putIfAbsent(read.span(read.whole()), read);
+      }
+    }
+  }
+
   void add(Entry entry) {
     bound.put(entry.key(), entry);
   }
@@ -162,6 +203,7 @@ final class Binder implements DiagnosticSink {
         range -> scalar.part(range.start() + shift, range.end() + shift);
     BodyOutline outline = outliner.outlineInline(markdown);
     reportExcesses(outline, place);
+    addPassages(outline, markdown, place);
     return new Text(
         outline.isRead() ? withValues(outline, markdown, 0, markdown.length(), place) : "",
         scalar.span(),

@@ -94,7 +94,13 @@ public final class ContentResolver {
     }
     return Outcome.of(
         new ResolvedContent(
-            binder.bound(), binder.references(), binder.diagrams(), binder.citations(), incomplete),
+            binder.bound(),
+            binder.references(),
+            binder.diagrams(),
+            binder.citations(),
+            binder.passages(),
+            loaded.words(),
+            incomplete),
         binder.diagnostics());
   }
 
@@ -112,6 +118,7 @@ public final class ContentResolver {
       Entry made = reader.read(new EntryReader.Reading(entry, fields, body, binder, frame, yaml));
       fields.finish();
       body.finish();
+      binder.readBody(entry);
       if (fields.isUsable()) {
         binder.add(made);
       } else {

@@ -4,7 +4,10 @@ import dev.lectern.content.Diagram;
 import dev.lectern.content.Entry;
 import dev.lectern.content.EntryId;
 import dev.lectern.content.Kind;
+import dev.lectern.content.ProseStyle;
 import dev.lectern.content.Skill;
+import dev.lectern.content.WordList;
+import dev.lectern.content.prose.Passage;
 import dev.lectern.content.source.Span;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -25,6 +28,8 @@ public final class ResolvedContent {
   private final List<Reference> references;
   private final List<Diagram> diagrams;
   private final Set<Citation> citations;
+  private final List<Passage> passages;
+  private final WordList words;
   private final Set<Kind> incomplete;
 
   ResolvedContent(
@@ -32,8 +37,12 @@ public final class ResolvedContent {
       List<Reference> references,
       Collection<Diagram> diagrams,
       Set<Citation> citations,
+      List<Passage> passages,
+      WordList words,
       Set<Kind> incomplete) {
     this.citations = Set.copyOf(citations);
+    this.passages = List.copyOf(passages);
+    this.words = words;
     this.entries = new TreeMap<>(entries);
     this.references = List.copyOf(references);
     this.diagrams =
@@ -72,6 +81,24 @@ public final class ResolvedContent {
   /** The diagrams that authors drew by hand, by place; also those of entries that have errors. */
   public List<Diagram> diagrams() {
     return diagrams;
+  }
+
+  /**
+   * All prose, in the order of binding; also that of entries that have errors. What an entry says
+   * in its front matter comes before its body.
+   */
+  public List<Passage> passages() {
+    return passages;
+  }
+
+  /** What the prose is held to, unless the skill says nothing of it or has errors. */
+  public Optional<ProseStyle> proseStyle() {
+    return skill().map(Skill::prose);
+  }
+
+  /** The words that no dictionary has. */
+  public WordList words() {
+    return words;
   }
 
   /** Whether some prose prints a value of an entry's figures. */

@@ -11,6 +11,7 @@ import dev.lectern.content.Identity;
 import dev.lectern.content.InstallTarget;
 import dev.lectern.content.Kind;
 import dev.lectern.content.Level;
+import dev.lectern.content.ProseStyle;
 import dev.lectern.content.RelatedSkill;
 import dev.lectern.content.Skill;
 import dev.lectern.content.Stage;
@@ -24,6 +25,7 @@ import java.util.Optional;
 final class SkillReader {
 
   private static final int MAX_TOTAL_MINUTES = 1440;
+  private static final int MAX_WORDS = 1000;
 
   private SkillReader() {}
 
@@ -70,9 +72,22 @@ final class SkillReader {
             "related-skills",
             "related skill",
             r -> new RelatedSkill(r.string("name"), r.text("why"))),
+        f.object("prose", "prose", SkillReader::prose).orElse(null),
         DocumentReader.read(in),
         f.valueSpan("name"),
         in.entry().span());
+  }
+
+  private static ProseStyle prose(EntryFields p) {
+    return new ProseStyle(
+        p.stringOrEmpty("language"),
+        p.has("sentence-words")
+            ? p.integer("sentence-words", 5, MAX_WORDS)
+            : ProseStyle.SENTENCE_WORDS,
+        p.has("paragraph-words")
+            ? p.integer("paragraph-words", 5, MAX_WORDS)
+            : ProseStyle.PARAGRAPH_WORDS,
+        p.valueSpan("language"));
   }
 
   /** The levels alone: other kinds need them before the skill as a whole can be read. */

@@ -23,6 +23,7 @@ import dev.lectern.content.Source;
 import dev.lectern.content.Stage;
 import dev.lectern.content.Technique;
 import dev.lectern.content.Term;
+import dev.lectern.content.prose.Passage;
 import dev.lectern.content.resolve.Reference;
 import dev.lectern.content.resolve.ResolvedContent;
 import dev.lectern.content.source.Span;
@@ -178,6 +179,11 @@ public final class ValidContent {
   /** The diagrams that authors drew by hand, by place. */
   public List<Diagram> diagrams() {
     return content.diagrams();
+  }
+
+  /** All prose, in the order of binding. */
+  public List<Passage> passages() {
+    return content.passages();
   }
 
   /** The entries that name this one, by kind and then in the order in which readers meet them. */

@@ -23,13 +23,27 @@ public final class FakeOutliner implements BodyOutliner {
               new BodyOutline.Range(heading.start(), heading.end())));
     }
     return new BodyOutline(
-        headings, List.of(), links(markdown), List.of(), List.of(), List.of(), List.of());
+        headings,
+        List.of(),
+        links(markdown),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   @Override
   public BodyOutline outlineInline(String markdown) {
     return new BodyOutline(
-        List.of(), List.of(), links(markdown), List.of(), List.of(), List.of(), List.of());
+        List.of(),
+        List.of(),
+        links(markdown),
+        List.of(),
+        List.of(),
+        List.of(),
+        BodyOutline.plain(markdown).passages(),
+        List.of());
   }
 
   private static List<BodyOutline.LinkMark> links(String markdown) {

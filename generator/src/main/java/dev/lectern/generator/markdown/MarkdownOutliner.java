@@ -33,7 +33,6 @@ import java.util.regex.Pattern;
 /** Outlines Markdown with flexmark. */
 public final class MarkdownOutliner implements BodyOutliner {
 
-  private static final Pattern LINK_OR_TAG = Pattern.compile("[\\[<]|\\{\\{");
   private static final Pattern CITATION = Pattern.compile("\\{\\{([^{}\\r\\n]{0,200})}}");
 
   @Override
@@ -51,8 +50,13 @@ public final class MarkdownOutliner implements BodyOutliner {
     if (excess.isPresent()) {
       return BodyOutline.unread(excess.get());
     }
-    boolean plain = parser == MarkdownParsers.INLINE && !LINK_OR_TAG.matcher(markdown).find();
-    return plain ? BodyOutline.EMPTY : outline(parser.parse(BasedSequence.of(markdown)), markdown);
+    boolean plain =
+        parser == MarkdownParsers.INLINE
+            && MarkdownParsers.isPlain(markdown)
+            && !markdown.contains("{{");
+    return plain
+        ? BodyOutline.plain(markdown)
+        : outline(parser.parse(BasedSequence.of(markdown)), markdown);
   }
 
   private static BodyOutline outline(Document document, String markdown) {
@@ -62,6 +66,7 @@ public final class MarkdownOutliner implements BodyOutliner {
     List<Range> rawHtml = new ArrayList<>();
     List<Range> definitions = new ArrayList<>();
     List<Range> code = new ArrayList<>();
+    List<Node> prose = new ArrayList<>();
     // With a stack of its own: how deep an author nests must not matter.
     Deque<Node> open = new ArrayDeque<>();
     open.push(document);
@@ -91,12 +96,23 @@ public final class MarkdownOutliner implements BodyOutliner {
       } else if (node instanceof Reference) {
         definitions.add(range(node));
       }
+      if (Passages.isPassage(node)) {
+        prose.add(node);
+      }
       for (Node child = node.getLastChild(); child != null; child = child.getPrevious()) {
         open.push(child);
       }
     }
+    List<BodyOutline.Citation> citations = citations(markdown, code);
     return new BodyOutline(
-        headings, fences, links, rawHtml, definitions, citations(markdown, code), List.of());
+        headings,
+        fences,
+        links,
+        rawHtml,
+        definitions,
+        citations,
+        Passages.of(prose, citations),
+        List.of());
   }
 
   /** The citations outside of code; {@code code} in the order of the text. */

@@ -1,5 +1,6 @@
 package dev.lectern.generator.report;
 
+import dev.lectern.content.prose.Readability;
 import dev.lectern.generator.plan.OutputPath;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.Locale;
  * <pre>
  * entries   12 problems, 9 stages
  * figures   186 given (150 assumed, 36 from a source), 137 computed
+ * prose     41,870 words, a sentence has 14.2 (at most 40), LIX 46
  * site      128 pages, 15 diagrams (2 drawn now)
  * skill     SKILL.md                 312 lines    4,120 tokens
  *           references/problems.md   890 lines   11,004 tokens
@@ -21,6 +23,7 @@ import java.util.Locale;
  *
  * @param entries the entries of each kind, in the order in which they are shown
  * @param figures how many figures there are
+ * @param prose how hard the prose is to read
  * @param site what the site has
  * @param skillFiles the files of the skill folder, in the order in which they are shown
  * @param limits what the file {@code SKILL.md} may have
@@ -29,6 +32,7 @@ import java.util.Locale;
 public record BuildSummary(
     List<KindCount> entries,
     Figures figures,
+    Readability prose,
     Site site,
     List<SkillFile> skillFiles,
     Limits limits,
@@ -121,6 +125,9 @@ public record BuildSummary(
     if (!figures.isEmpty()) {
       section(lines, "figures", List.of(figures.text()));
     }
+    if (prose.sentences() > 0) {
+      section(lines, "prose", List.of(text(prose)));
+    }
     section(lines, "site", List.of(site.text()));
     section(lines, "skill", fileLines());
     skillFiles.stream()
@@ -212,6 +219,16 @@ public record BuildSummary(
         + "%"
         + over
         + ")";
+  }
+
+  private static String text(Readability prose) {
+    return String.format(
+        Locale.ROOT,
+        "%,d words, a sentence has %.1f (at most %d), LIX %.0f",
+        prose.words(),
+        prose.meanSentence(),
+        prose.longest().map(Readability.Longest::words).orElse(0),
+        prose.lix());
   }
 
   private static String seconds(Duration duration) {

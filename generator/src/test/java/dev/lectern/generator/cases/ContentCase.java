@@ -13,6 +13,7 @@ import dev.lectern.content.validate.ContentValidator;
 import dev.lectern.content.validate.ValidContent;
 import dev.lectern.generator.markdown.MarkdownOutliner;
 import dev.lectern.generator.report.ConsoleReport;
+import dev.lectern.generator.spelling.LanguageToolDictionaries;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -62,7 +63,10 @@ record ContentCase(Path folder) {
             .then(new ContentResolver(yaml, outliner)::resolve);
     return resolved
         .value()
-        .map(content -> new ContentValidator(Rules.all()).validate(content, resolved.diagnostics()))
+        .map(
+            content ->
+                new ContentValidator(Rules.all(new LanguageToolDictionaries()))
+                    .validate(content, resolved.diagnostics()))
         .orElseGet(() -> Outcome.failed(resolved.diagnostics()));
   }
 

@@ -9,6 +9,7 @@ import dev.lectern.content.load.LoadRules;
 import dev.lectern.content.resolve.ResolveRules;
 import dev.lectern.content.rule.Rule;
 import dev.lectern.content.rule.checks.Rules;
+import dev.lectern.generator.spelling.LanguageToolDictionaries;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -101,7 +102,7 @@ class ContentCasesTest {
         known.add((RuleId) field.get(null));
       }
     }
-    Rules.all().stream().map(Rule::id).forEach(known::add);
+    Rules.all(new LanguageToolDictionaries()).stream().map(Rule::id).forEach(known::add);
     return known;
   }
 

@@ -3,6 +3,7 @@ package dev.lectern.generator.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.lectern.content.prose.Readability;
 import dev.lectern.generator.plan.OutputPath;
 import dev.lectern.generator.report.BuildSummary.Figures;
 import dev.lectern.generator.report.BuildSummary.KindCount;
@@ -12,6 +13,7 @@ import dev.lectern.generator.report.BuildSummary.SkillFile;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -31,6 +33,7 @@ class BuildSummaryTest {
     return new BuildSummary(
         kinds,
         new Figures(1500, 36, 137),
+        new Readability(41870, 2950, 13400, Optional.empty()),
         new Site(1280, 15, 2),
         files,
         LIMITS,
@@ -38,11 +41,17 @@ class BuildSummaryTest {
   }
 
   @Test
-  void noFiguresAreNotSpokenOf() {
+  void whatIsNotThereIsNotSpokenOf() {
     BuildSummary none =
         new BuildSummary(
-            List.of(), new Figures(0, 0, 0), new Site(1, 0, 0), List.of(), LIMITS, Duration.ZERO);
-    assertThat(none.text()).doesNotContain("figures");
+            List.of(),
+            new Figures(0, 0, 0),
+            new Readability(0, 0, 0, Optional.empty()),
+            new Site(1, 0, 0),
+            List.of(),
+            LIMITS,
+            Duration.ZERO);
+    assertThat(none.text()).doesNotContain("figures").doesNotContain("prose");
   }
 
   private static final BuildSummary SMALL =
@@ -54,6 +63,7 @@ class BuildSummaryTest {
       """
       entries   12 problems, 9 stages
       figures   1,536 given (1,500 assumed, 36 from a source), 137 computed
+      prose     41,870 words, a sentence has 14.2 (at most 0), LIX 46
       site      1,280 pages, 15 diagrams (2 drawn now)
       skill     SKILL.md                312 lines   4,120 tokens
                 references/problems.md  890 lines  11,004 tokens

@@ -1,5 +1,6 @@
 package dev.lectern.content.rule.checks;
 
+import dev.lectern.content.prose.Dictionaries;
 import dev.lectern.content.rule.Rule;
 import java.util.List;
 
@@ -8,8 +9,12 @@ public final class Rules {
 
   private Rules() {}
 
-  /** Every rule once, in the order of their ids. */
-  public static List<Rule> all() {
+  /**
+   * Every rule once, in the order of their ids.
+   *
+   * @param dictionaries what spelling is checked with
+   */
+  public static List<Rule> all(Dictionaries dictionaries) {
     return List.of(
         new ArchitectureConnected(),
         new ArchitectureDrawn(),
@@ -21,8 +26,11 @@ public final class Rules {
         new InputUsed(),
         new OrderUnique(),
         new OverviewPresent(),
+        new ParagraphLength(),
+        new SentenceLength(),
         new SkillDescriptionSpec(),
         new SkillNameSpec(),
+        new Spelling(dictionaries),
         new StageMinutesBudget(),
         new StageOrderContiguous(),
         new StagesPresent());

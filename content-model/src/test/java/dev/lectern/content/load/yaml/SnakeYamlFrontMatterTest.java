@@ -9,6 +9,7 @@ import dev.lectern.content.load.LoadRules;
 import dev.lectern.content.load.Node;
 import dev.lectern.content.source.SourcePath;
 import dev.lectern.content.source.SourceText;
+import dev.lectern.content.source.Span;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Supplier;
@@ -96,14 +97,32 @@ class SnakeYamlFrontMatterTest {
     assertThat(scalar("a: 'one two'").part(4, 7)).hasToString("a.md:1:9");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "a: >-\n  One\n  two three.\n",
+        "a: >\n  One\n\n  two\n  three.\n\n",
+        "a: |\n  One\n    two three.\n",
+        "a: 'One: it''s two three.'",
+        "a: \"One \\\"two\\\" three.\"",
+        "a: One\n  two three."
+      })
+  void wordOfAValueThatIsWrittenOtherwiseIsFound(String yaml) {
+    Node.Scalar scalar = scalar(yaml);
+    assertThat(scalar.verbatimStart()).isEqualTo(-1);
+    int at = scalar.value().indexOf("three");
+    Span word = scalar.part(at, at + 5);
+    assertThat(word.text()).isEqualTo("three");
+    assertThat(word.start()).isEqualTo(yaml.indexOf("three"));
+  }
+
   @Test
-  void partOfAValueThatIsWrittenOtherwiseIsTheWholeValue() {
-    for (String yaml :
-        List.of("a: \"one\\ttwo\"", "a: 'it''s two'", "a: >-\n  one\n  two", "a: |\n  |\n  x\n")) {
-      Node.Scalar scalar = scalar(yaml);
-      assertThat(scalar.verbatimStart()).isEqualTo(-1);
-      assertThat(scalar.part(1, 3)).isEqualTo(scalar.span());
-    }
+  void partBehindAnEscapeThatIsNotUnderstoodIsTheWholeValue() {
+    Node.Scalar scalar = scalar("a: \"caf\\u00e9 two\"");
+    assertThat(scalar.part(0, 3)).hasToString("a.md:1:5");
+    assertThat(scalar.part(5, 8)).isEqualTo(scalar.span());
+    Node.Scalar tab = scalar("a: \"one\\tt\"");
+    assertThat(tab.part(4, 5)).isEqualTo(tab.span());
   }
 
   @Test

@@ -1,0 +1,22 @@
+package dev.lectern.content;
+
+import dev.lectern.content.source.Span;
+
+/**
+ * What the skill's prose is held to.
+ *
+ * @param language the language that it is spelled in, a tag such as {@code en-GB}; empty if
+ *     spelling is not checked
+ * @param sentenceWords the most words that a sentence may have
+ * @param paragraphWords the most words that a paragraph may have
+ * @param languageSpan where the language was written
+ */
+public record ProseStyle(
+    String language, int sentenceWords, int paragraphWords, Span languageSpan) {
+
+  /** What a sentence may have if nothing else is said. */
+  public static final int SENTENCE_WORDS = 40;
+
+  /** What a paragraph may have if nothing else is said. */
+  public static final int PARAGRAPH_WORDS = 120;
+}

@@ -1,0 +1,167 @@
+package dev.lectern.content.prose;
+
+import dev.lectern.content.EntryId;
+import dev.lectern.content.source.Span;
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A paragraph, a heading, a cell of a table or a line of front matter, without the marks of
+ * Markdown.
+ *
+ * @param entry whose it is
+ * @param text what is read; {@link #STAND_IN} in place of code, of a cited value, of an address
+ * @param pieces how the text is put together, in order
+ * @param origin where it comes from
+ */
+public record Passage(EntryId entry, String text, List<Piece> pieces, Origin origin) {
+
+  /** What stands in the text for what is no prose; it counts as one word. */
+  public static final char STAND_IN = '\uFFFC';
+
+  private static final Pattern SPACED = Pattern.compile("\\S+");
+  private static final Pattern FULL_STOP = Pattern.compile("[.!?…][)\\]\"'’”]*$");
+
+  /** A name with dots in it is no word; neither is what holds a digit. */
+  private static final Pattern TOKEN =
+      Pattern.compile(
+          "[\\p{L}\\p{N}_]++(?:\\.[\\p{L}\\p{N}_]++)++"
+              + "|(?<word>\\p{L}[\\p{L}\\p{M}]*+(?:['’-]\\p{L}[\\p{L}\\p{M}]*+)*+)(?![\\p{N}_])"
+              + "|[\\p{L}\\p{N}_]++");
+
+  public Passage {
+    pieces = List.copyOf(pieces);
+  }
+
+  /**
+   * A stretch of the text that is one stretch of the source.
+   *
+   * @param at where it begins in the text
+   * @param start where it begins in the Markdown
+   * @param end where it ends in the Markdown
+   */
+  public record Piece(int at, int start, int end) {}
+
+  /** Where a stretch of the Markdown stands in a file. */
+  @FunctionalInterface
+  public interface Origin {
+
+    /**
+     * The place of a stretch.
+     *
+     * @param start its first offset, UTF-16 code units from the beginning of the Markdown
+     * @param end just behind its last
+     */
+    Span span(int start, int end);
+  }
+
+  /**
+   * A part of the text.
+   *
+   * @param text what it says
+   * @param start its first offset in the passage's text
+   * @param end just behind its last
+   */
+  public record Part(String text, int start, int end) {
+
+    /** How many words it has: what stands between spaces and is not punctuation alone. */
+    public int wordCount() {
+      return words().size();
+    }
+
+    /** What stands between its hyphens: the whole if it has none. */
+    public List<Part> betweenHyphens() {
+      List<Part> parts = new ArrayList<>();
+      int at = 0;
+      for (String word : text.split("-", -1)) {
+        parts.add(new Part(word, start + at, start + at + word.length()));
+        at += word.length() + 1;
+      }
+      return parts;
+    }
+
+    /** What stands between spaces and is not punctuation alone. */
+    List<String> words() {
+      List<String> words = new ArrayList<>();
+      Matcher matcher = SPACED.matcher(text);
+      while (matcher.find()) {
+        String word = matcher.group();
+        if (word.chars().anyMatch(c -> Character.isLetterOrDigit(c) || c == STAND_IN)) {
+          words.add(word);
+        }
+      }
+      return words;
+    }
+  }
+
+  /** All of it. */
+  public Part whole() {
+    return new Part(text, 0, text.length());
+  }
+
+  /** Its sentences in order, as Unicode's text segmentation finds them (UAX #29). */
+  public List<Part> sentences() {
+    BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.ROOT);
+    breaks.setText(text);
+    List<Part> sentences = new ArrayList<>();
+    int start = breaks.first();
+    for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
+      String sentence = text.substring(start, end);
+      int length = sentence.stripTrailing().length();
+      if (length > 0) {
+        sentences.add(new Part(sentence.substring(0, length), start, start + length));
+      }
+      start = end;
+    }
+    return sentences;
+  }
+
+  /** Whether it ends as a sentence does; labels and headings do not. */
+  public boolean isRunning() {
+    return FULL_STOP.matcher(text.stripTrailing()).find();
+  }
+
+  /**
+   * What a dictionary can know, in order: letters alone, with apostrophes inside. Addresses are
+   * left out.
+   */
+  public List<Part> spelled() {
+    List<Part> words = new ArrayList<>();
+    Matcher spaced = SPACED.matcher(text);
+    while (spaced.find()) {
+      if (!spaced.group().contains("://") && !spaced.group().contains("@")) {
+        addWords(spaced.start(), spaced.end(), words);
+      }
+    }
+    return words;
+  }
+
+  private void addWords(int from, int to, List<Part> words) {
+    Matcher token = TOKEN.matcher(text).region(from, to);
+    while (token.find()) {
+      if (token.group("word") != null) {
+        words.add(new Part(token.group(), token.start(), token.end()));
+      }
+    }
+  }
+
+  /** Where a part stands in its file. */
+  public Span span(Part part) {
+    return origin.span(markdownOffset(part.start()), markdownOffset(part.end() - 1) + 1);
+  }
+
+  private int markdownOffset(int at) {
+    Piece piece = pieces.get(0);
+    for (Piece next : pieces) {
+      if (next.at() > at) {
+        break;
+      }
+      piece = next;
+    }
+    return Math.min(piece.start() + at - piece.at(), piece.end() - 1);
+  }
+}

@@ -1,0 +1,47 @@
+package dev.lectern.content.rule.checks;
+
+import dev.lectern.content.ProseStyle;
+import dev.lectern.content.diagnostic.Diagnostic;
+import dev.lectern.content.diagnostic.DiagnosticSink;
+import dev.lectern.content.diagnostic.RuleId;
+import dev.lectern.content.prose.Passage;
+import dev.lectern.content.resolve.ResolvedContent;
+import dev.lectern.content.rule.Rule;
+
+/** No paragraph has more words than the skill's style allows. */
+public final class ParagraphLength implements Rule {
+
+  private static final RuleId ID = new RuleId("paragraph-length");
+
+  @Override
+  public RuleId id() {
+    return ID;
+  }
+
+  @Override
+  public String summary() {
+    return "No paragraph has more words than the skill's style allows.";
+  }
+
+  @Override
+  public void check(ResolvedContent content, DiagnosticSink sink) {
+    content
+        .proseStyle()
+        .ifPresent(style -> content.passages().forEach(passage -> check(passage, style, sink)));
+  }
+
+  private static void check(Passage passage, ProseStyle style, DiagnosticSink sink) {
+    int words = passage.whole().wordCount();
+    if (words > style.paragraphWords()) {
+      sink.report(
+          Diagnostic.error(
+              ID,
+              passage.span(passage.whole()),
+              "The paragraph has "
+                  + words
+                  + " words; at most "
+                  + style.paragraphWords()
+                  + " are taken in at once. Part it."));
+    }
+  }
+}

@@ -1,0 +1,180 @@
+package dev.lectern.content.rule.checks;
+
+import dev.lectern.content.WordList;
+import dev.lectern.content.diagnostic.Diagnostic;
+import dev.lectern.content.diagnostic.DiagnosticSink;
+import dev.lectern.content.diagnostic.RuleId;
+import dev.lectern.content.load.Suggestion;
+import dev.lectern.content.prose.Dictionaries;
+import dev.lectern.content.prose.Passage;
+import dev.lectern.content.prose.SpellChecker;
+import dev.lectern.content.resolve.ResolvedContent;
+import dev.lectern.content.rule.Rule;
+import dev.lectern.content.source.Span;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Every word of prose is in the dictionary of the skill's language or in its word list. An unknown
+ * word is reported once, where it stands first.
+ */
+public final class Spelling implements Rule {
+
+  private static final RuleId ID = new RuleId("spelling");
+  private static final int SUGGESTIONS = 3;
+
+  private final Dictionaries dictionaries;
+
+  public Spelling(Dictionaries dictionaries) {
+    this.dictionaries = dictionaries;
+  }
+
+  @Override
+  public RuleId id() {
+    return ID;
+  }
+
+  @Override
+  public String summary() {
+    return "Every word is in the dictionary of the skill's language or in words.txt.";
+  }
+
+  @Override
+  public void check(ResolvedContent content, DiagnosticSink sink) {
+    content
+        .proseStyle()
+        .filter(style -> !style.language().isEmpty())
+        .ifPresent(
+            style -> {
+              Optional<SpellChecker> dictionary = dictionaries.find(style.language());
+              if (dictionary.isPresent()) {
+                new Run(dictionary.get(), content.words()).check(content, sink);
+              } else {
+                sink.report(noDictionary(style.language(), style.languageSpan()));
+              }
+            });
+  }
+
+  private Diagnostic noDictionary(String language, Span span) {
+    List<String> known = dictionaries.languages();
+    return Diagnostic.error(
+        ID,
+        span,
+        "There is no dictionary for the language \""
+            + language
+            + "\"."
+            + Suggestion.phrase(language, known)
+            + " There are "
+            + String.join(", ", known)
+            + "; leave \"language\" out for any other.");
+  }
+
+  /** One check of one content. */
+  private static final class Run {
+
+    private final SpellChecker dictionary;
+    private final WordList list;
+    private final Set<String> listed = new HashSet<>();
+    private final Set<String> used = new HashSet<>();
+    private final Map<String, Boolean> answers = new LinkedHashMap<>();
+    private final Map<String, Finding> unknown = new LinkedHashMap<>();
+
+    Run(SpellChecker dictionary, WordList list) {
+      this.dictionary = dictionary;
+      this.list = list;
+      list.words().forEach(word -> listed.add(word.text()));
+    }
+
+    void check(ResolvedContent content, DiagnosticSink sink) {
+      for (Passage passage : content.passages()) {
+        for (Passage.Part word : passage.spelled()) {
+          if (!isKnown(bare(word.text()))) {
+            word.betweenHyphens().forEach(part -> check(part, passage));
+          }
+        }
+      }
+      unknown.forEach((word, finding) -> sink.report(diagnostic(bare(word), finding)));
+      for (WordList.Word word : list.words()) {
+        if (!used.contains(word.text())) {
+          sink.report(
+              Diagnostic.warning(
+                  ID,
+                  word.span(),
+                  dictionary.knows(word.text())
+                      ? "The dictionary has \"" + word.text() + "\" already. Take it out."
+                      : "No prose uses \"" + word.text() + "\". Take it out."));
+        }
+      }
+    }
+
+    /** A compound that the dictionary lacks is right if its parts are. */
+    private void check(Passage.Part part, Passage passage) {
+      if (!isKnown(bare(part.text()))) {
+        unknown.computeIfAbsent(part.text(), word -> new Finding(passage.span(part))).places++;
+      }
+    }
+
+    /** Straight apostrophes, and without the ending that makes a possessive. */
+    private static String bare(String word) {
+      String straight = word.replace('’', '\'');
+      return straight.endsWith("'s") ? straight.substring(0, straight.length() - 2) : straight;
+    }
+
+    private boolean isKnown(String word) {
+      return answers.computeIfAbsent(
+          word, w -> w.length() < 2 || dictionary.knows(w) || isListed(w));
+    }
+
+    /** A listed word in lower case stands for every way of capitals. */
+    private boolean isListed(String word) {
+      for (String written : List.of(word, word.toLowerCase(Locale.ROOT))) {
+        if (listed.contains(written)) {
+          used.add(written);
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private Diagnostic diagnostic(String word, Finding finding) {
+      StringBuilder message = new StringBuilder("\"" + word + "\" is not in the dictionary");
+      if (finding.places > 1) {
+        message
+            .append("; it stands in ")
+            .append(finding.places - 1)
+            .append(finding.places == 2 ? " more place" : " more places");
+      }
+      List<String> near = dictionary.suggestions(word).stream().limit(SUGGESTIONS).toList();
+      message.append(". ");
+      if (!near.isEmpty()) {
+        message.append("Did you mean ").append(anyOf(near)).append("? ");
+      }
+      return Diagnostic.error(ID, finding.first, message + "If it is right, add it to words.txt.");
+    }
+
+    private static String anyOf(List<String> words) {
+      List<String> quoted = words.stream().map(word -> "\"" + word + "\"").toList();
+      return quoted.size() == 1
+          ? quoted.get(0)
+          : String.join(", ", quoted.subList(0, quoted.size() - 1))
+              + " or "
+              + quoted.get(quoted.size() - 1);
+    }
+  }
+
+  /** An unknown word. */
+  private static final class Finding {
+
+    private final Span first;
+    private int places;
+
+    Finding(Span first) {
+      this.first = first;
+    }
+  }
+}
