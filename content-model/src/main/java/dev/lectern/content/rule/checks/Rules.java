@@ -11,6 +11,7 @@ public final class Rules {
   /** Every rule once, in the order of their ids. */
   public static List<Rule> all() {
     return List.of(
+        new ActivationSides(),
         new ArchitectureConnected(),
         new ArchitectureDrawn(),
         new BudgetWithinLimit(),
@@ -19,8 +20,11 @@ public final class Rules {
         new DiagramSize(),
         new FigureCited(),
         new InputUsed(),
+        new NearMissPhrase(),
         new OrderUnique(),
         new OverviewPresent(),
+        new PromptLength(),
+        new PromptUnique(),
         new SkillDescriptionSpec(),
         new SkillNameSpec(),
         new StageMinutesBudget(),
