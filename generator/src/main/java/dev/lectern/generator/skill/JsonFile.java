@@ -39,7 +39,8 @@ final class JsonFile {
     DefaultIndenter lines = new DefaultIndenter("  ", "\n");
     return new DefaultPrettyPrinter(
             Separators.createDefaultInstance()
-                .withObjectFieldValueSpacing(Separators.Spacing.AFTER))
+                .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+                .withArrayEmptySeparator(""))
         .withObjectIndenter(lines)
         .withArrayIndenter(lines);
   }
