@@ -4,8 +4,10 @@ import dev.lectern.content.source.Span;
 
 /** One thing that the content says. Every reference that it holds is bound. */
 public sealed interface Entry
-    permits AntiPattern,
+    permits ActivationQuery,
+        AntiPattern,
         CountingUnit,
+        Evaluation,
         LibraryFunction,
         Metric,
         Overview,

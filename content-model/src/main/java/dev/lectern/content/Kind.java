@@ -18,6 +18,8 @@ public enum Kind {
   PROBLEM("problems", "problem", Shape.FILE),
   QUESTION("questions", "question", Shape.TABLE),
   REFERENCE("references", "reference", Shape.FILE),
+  EVALUATION("evaluations", "evaluation", Shape.TABLE),
+  ACTIVATION_QUERY("activation-queries", "activation query", Shape.TABLE),
   OVERVIEW("overviews", "overview", Shape.FILE),
   SKILL("", "skill", Shape.FILE);
 
@@ -56,11 +58,15 @@ public enum Kind {
   }
 
   /**
-   * Whether entries of the kind can have an overview: all but the skill, the overviews themselves,
-   * and units, which are seen with the figures that use them.
+   * Whether entries of the kind can have an overview and are shown on the site: all but the skill,
+   * the overviews themselves, units, which are seen with the figures that use them, and what the
+   * skill is evaluated by.
    */
   public boolean isListed() {
-    return this != SKILL && this != OVERVIEW && this != UNIT;
+    return switch (this) {
+      case SKILL, OVERVIEW, UNIT, EVALUATION, ACTIVATION_QUERY -> false;
+      default -> true;
+    };
   }
 
   /** The kind that lives in a folder of this name. */

@@ -22,9 +22,10 @@ class KindTest {
   }
 
   @Test
-  void allButTheSkillTheOverviewsAndTheUnitsAreListed() {
+  void allButTheSkillTheOverviewsTheUnitsAndTheEvaluationsAreListed() {
     assertThat(Arrays.stream(Kind.values()).filter(kind -> !kind.isListed()))
-        .containsExactlyInAnyOrder(Kind.SKILL, Kind.OVERVIEW, Kind.UNIT);
+        .containsExactlyInAnyOrder(
+            Kind.SKILL, Kind.OVERVIEW, Kind.UNIT, Kind.EVALUATION, Kind.ACTIVATION_QUERY);
   }
 
   @ParameterizedTest

@@ -7,11 +7,13 @@ import dev.lectern.content.Kind;
 import dev.lectern.content.Overview;
 import dev.lectern.content.validate.ValidContent;
 import dev.lectern.generator.report.BuildSummary;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
 /**
- * Counts figures, and the entries of each kind under the names that the content gives to its kinds.
+ * Counts the figures that readers see, and the entries of each kind under the names that the
+ * content gives to its kinds.
  */
 final class ContentCounts {
 
@@ -30,7 +32,7 @@ final class ContentCounts {
     int assumed = 0;
     int sourced = 0;
     int computed = 0;
-    for (Kind kind : Kind.values()) {
+    for (Kind kind : Arrays.stream(Kind.values()).filter(Kind::isListed).toList()) {
       for (Entry entry : content.entries(kind)) {
         if (entry instanceof Figured figured) {
           for (Input input : figured.calculation().inputs()) {

@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Packs the skill folder into <code>&lt;name&gt;.zip</code> in the output folder and attaches it to
- * the project, with the type <code>zip</code> and the classifier <code>skill</code>. The same
- * content gives the same bytes.
+ * the project, with the type <code>zip</code> and the classifier <code>skill</code>. Evaluations,
+ * the folder <code>evals</code>, are left out: those who install the skill have no use for them.
+ * The same content gives the same bytes.
  */
 @Mojo(
     name = "package",
@@ -55,7 +56,7 @@ public final class PackageMojo extends LecternMojo {
     Path zip = outputDirectory.toPath().resolve(skill.name() + ".zip");
     boolean written =
         ReproducibleZip.write(
-            zip, skill.name(), skill.files(), BuildTimestamp.parse(outputTimestamp));
+            zip, skill.name(), skill.documents(), BuildTimestamp.parse(outputTimestamp));
     projectHelper.attachArtifact(project, "zip", "skill", zip.toFile());
 
     info(shown().of(zip) + (written ? ": written" : ": unchanged"));

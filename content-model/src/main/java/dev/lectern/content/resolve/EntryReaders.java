@@ -1,8 +1,10 @@
 package dev.lectern.content.resolve;
 
+import dev.lectern.content.ActivationQuery;
 import dev.lectern.content.AntiPattern;
 import dev.lectern.content.CountingUnit;
 import dev.lectern.content.Entry;
+import dev.lectern.content.Evaluation;
 import dev.lectern.content.Exchange;
 import dev.lectern.content.Group;
 import dev.lectern.content.Kind;
@@ -55,6 +57,8 @@ final class EntryReaders {
       case PROBLEM -> ProblemReader::read;
       case QUESTION -> EntryReaders::question;
       case REFERENCE -> EntryReaders::reference;
+      case EVALUATION -> EntryReaders::evaluation;
+      case ACTIVATION_QUERY -> EntryReaders::activationQuery;
       case OVERVIEW -> EntryReaders::overview;
       case SKILL -> SkillReader::read;
     };
@@ -282,6 +286,37 @@ final class EntryReaders {
         f.text("consult-when"),
         DocumentReader.read(in),
         in.calculation(),
+        in.entry().span());
+  }
+
+  private static Entry evaluation(EntryReader.Reading in) {
+    EntryFields f = in.fields();
+    return new Evaluation(
+        in.entry().key(),
+        f.text("prompt"),
+        f.text("expected"),
+        f.texts("assertions"),
+        in.calculation(),
+        in.entry().span());
+  }
+
+  private static Entry activationQuery(EntryReader.Reading in) {
+    EntryFields f = in.fields();
+    String query = f.string("query");
+    boolean activates = f.oneOf("activates", List.of(true, false), String::valueOf);
+    if (activates && f.has("near-miss")) {
+      f.error(
+          ResolveRules.UNKNOWN_KEY,
+          f.keySpan("near-miss"),
+          "A query that activates the skill is no near miss. Take \"near-miss\" out, or write"
+              + " \"activates: false\".");
+    }
+    return new ActivationQuery(
+        in.entry().key(),
+        query,
+        activates,
+        activates ? f.textOrEmpty("near-miss") : f.text("near-miss"),
+        f.valueSpan("query"),
         in.entry().span());
   }
 

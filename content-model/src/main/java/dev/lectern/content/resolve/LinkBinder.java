@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -109,6 +110,16 @@ final class LinkBinder {
     EntryId key = new EntryId(kind, id);
     Optional<LoadedEntry> row = loaded.find(key);
     if (row.isPresent() && row.get().span().path().value().equals(path)) {
+      if (!kind.isListed()) {
+        return complain(
+            ResolveRules.LINK_RESOLVES,
+            span,
+            "The link \""
+                + destination
+                + "\" leads to "
+                + EntryFields.withArticle(kind.word()).toLowerCase(Locale.ROOT)
+                + ", which no page shows. Say it in words.");
+      }
       return Optional.of(new Link.ToEntry(key, ""));
     }
     if (loaded.isUnread(key)) {

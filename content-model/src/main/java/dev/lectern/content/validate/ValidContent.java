@@ -2,11 +2,13 @@ package dev.lectern.content.validate;
 
 import static java.util.Comparator.comparingInt;
 
+import dev.lectern.content.ActivationQuery;
 import dev.lectern.content.AntiPattern;
 import dev.lectern.content.CountingUnit;
 import dev.lectern.content.Diagram;
 import dev.lectern.content.Entry;
 import dev.lectern.content.EntryId;
+import dev.lectern.content.Evaluation;
 import dev.lectern.content.Group;
 import dev.lectern.content.Kind;
 import dev.lectern.content.LibraryFunction;
@@ -144,6 +146,16 @@ public final class ValidContent {
     return ofKind(Kind.SOURCE, Source.class);
   }
 
+  /** In the order in which they were written, file after file. */
+  public List<Evaluation> evaluations() {
+    return ofKind(Kind.EVALUATION, Evaluation.class);
+  }
+
+  /** In the order in which they were written, file after file. */
+  public List<ActivationQuery> activationQueries() {
+    return ofKind(Kind.ACTIVATION_QUERY, ActivationQuery.class);
+  }
+
   /** The overviews in the order of the navigation, only of kinds that have entries. */
   public List<Overview> overviews() {
     return ofKind(Kind.OVERVIEW, Overview.class);
@@ -242,9 +254,15 @@ public final class ValidContent {
           sorted(
               content.ofKind(kind, ReferenceDocument.class),
               comparingInt(ReferenceDocument::order));
+      case EVALUATION -> written(content.ofKind(kind, Evaluation.class));
+      case ACTIVATION_QUERY -> written(content.ofKind(kind, ActivationQuery.class));
       case OVERVIEW -> List.of();
       case SKILL -> List.of(skill);
     };
+  }
+
+  private static <T extends Entry> List<T> written(List<T> entries) {
+    return sorted(entries, Comparator.comparing(Entry::span, Span.BY_PLACE));
   }
 
   private static <T extends Entry> List<T> sorted(List<T> entries, Comparator<? super T> order) {

@@ -11,14 +11,17 @@ public final class OutputPlan {
 
   private final List<PlannedOutput> site;
   private final List<PlannedOutput.SkillDocument> skill;
+  private final List<PlannedOutput.EvaluationFile> evaluations;
   private final Map<EntryId, PageLocation> pages;
 
   OutputPlan(
       List<PlannedOutput> site,
       List<PlannedOutput.SkillDocument> skill,
+      List<PlannedOutput.EvaluationFile> evaluations,
       Map<EntryId, PageLocation> pages) {
     this.site = List.copyOf(site);
     this.skill = List.copyOf(skill);
+    this.evaluations = List.copyOf(evaluations);
     this.pages = new TreeMap<>(pages);
   }
 
@@ -27,12 +30,17 @@ public final class OutputPlan {
     return site;
   }
 
-  /** The files of the skill folder, the skill itself first. */
+  /** The documents of the skill folder, the skill itself first. */
   public List<PlannedOutput.SkillDocument> skill() {
     return skill;
   }
 
-  /** Where on the site an entry is; every entry is somewhere. */
+  /** The other files of the skill folder, one for each kind that has entries. */
+  public List<PlannedOutput.EvaluationFile> evaluations() {
+    return evaluations;
+  }
+
+  /** Where on the site an entry is; every entry of a listed kind is somewhere. */
   public PageLocation page(EntryId entry) {
     PageLocation location = pages.get(entry);
     if (location == null) {

@@ -39,6 +39,7 @@ public final class OutputPlanner {
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private final List<PlannedOutput> site = new ArrayList<>();
   private final List<PlannedOutput.SkillDocument> skill = new ArrayList<>();
+  private final List<PlannedOutput.EvaluationFile> evaluations = new ArrayList<>();
   private final Map<EntryId, PageLocation> pages = new HashMap<>();
   private final Map<OutputPath, Span> taken = new HashMap<>();
 
@@ -77,9 +78,18 @@ public final class OutputPlanner {
       path("references/" + reference.id() + ".md", reference.span())
           .ifPresent(path -> skill.add(new PlannedOutput.SkillDocument(path, reference.key())));
     }
+    evaluate("evals/evals.json", Kind.EVALUATION);
+    evaluate("evals/eval_queries.json", Kind.ACTIVATION_QUERY);
     return diagnostics.isEmpty()
-        ? Outcome.of(new OutputPlan(site, skill, pages), diagnostics)
+        ? Outcome.of(new OutputPlan(site, skill, evaluations, pages), diagnostics)
         : Outcome.failed(diagnostics);
+  }
+
+  /** Where the guides on agentskills.io have it, if there is any. */
+  private void evaluate(String path, Kind kind) {
+    if (!content.entries(kind).isEmpty()) {
+      evaluations.add(new PlannedOutput.EvaluationFile(OutputPath.of(path), kind));
+    }
   }
 
   private void locate(Entry entry) {

@@ -34,4 +34,7 @@ public sealed interface PlannedOutput {
 
   /** A document of the skill folder: the skill itself, or a reference. */
   record SkillDocument(OutputPath path, EntryId entry) implements PlannedOutput {}
+
+  /** A file of the skill folder with all entries of a kind by which the skill is evaluated. */
+  record EvaluationFile(OutputPath path, Kind kind) implements PlannedOutput {}
 }

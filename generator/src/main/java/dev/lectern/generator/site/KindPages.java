@@ -68,7 +68,7 @@ final class KindPages {
       case TECHNIQUE ->
           overview(overview, links, text, grouped(overview, ViewName.TECHNIQUE_TABLE));
       case REFERENCE -> overview(overview, links, text, layout.view(ViewName.REFERENCE_LIST, 1));
-      case OVERVIEW, SKILL, UNIT ->
+      case OVERVIEW, SKILL, UNIT, EVALUATION, ACTIVATION_QUERY ->
           throw new IllegalArgumentException("a kind without a page: " + kind);
     };
   }

@@ -2,6 +2,7 @@ package dev.lectern.generator.skill;
 
 import dev.lectern.content.Entry;
 import dev.lectern.content.EntryId;
+import dev.lectern.content.Kind;
 import dev.lectern.content.ReferenceDocument;
 import dev.lectern.content.Skill;
 import dev.lectern.content.diagnostic.Diagnostic;
@@ -20,7 +21,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Renders the skill folder: {@code SKILL.md} and the references. */
+/**
+ * Renders the skill folder: {@code SKILL.md}, the references, and what the skill is evaluated by.
+ */
 public final class SkillRenderer {
 
   /** SKILL.md's body is short enough for an agent's context. */
@@ -58,7 +61,12 @@ public final class SkillRenderer {
       files.add(RenderedFile.text(path, document.frontMatter() + text));
       measures.add(new RenderedSkill.Measure(path, lines(text), tokens.count(text)));
     }
-    RenderedSkill skill = new RenderedSkill(content.skill().identity().name(), files, measures);
+    RenderedSkill skill =
+        new RenderedSkill(
+            content.skill().identity().name(),
+            files,
+            measures,
+            plan.evaluations().stream().map(this::evaluations).toList());
     return Outcome.of(skill, tooLong(measures.get(0)));
   }
 
@@ -67,6 +75,18 @@ public final class SkillRenderer {
     return entry instanceof Skill skill
         ? main(planned.path(), skill)
         : reference(planned.path(), (ReferenceDocument) entry);
+  }
+
+  private RenderedFile evaluations(PlannedOutput.EvaluationFile planned) {
+    return JsonFile.of(
+        planned.path(),
+        json -> {
+          if (planned.kind() == Kind.EVALUATION) {
+            EvaluationJson.evaluations(content, json);
+          } else {
+            EvaluationJson.queries(content, json);
+          }
+        });
   }
 
   private SkillDocument main(OutputPath path, Skill skill) {

@@ -116,6 +116,7 @@ class BuildSummaryTest {
     assertThat(summary(List.of(), List.of()).text())
         .isEqualTo(
             "entries   none\nfigures   1,536 given (1,500 assumed, 36 from a source), 137 computed\n"
+                + "prose     41,870 words, a sentence has 14.2 (at most 0), LIX 46\n"
                 + "site      1,280 pages, 15 diagrams (2 drawn now)\ntime      3.2 s\n");
   }
 

@@ -32,7 +32,7 @@ class SkillFolderTest {
 
   @BeforeAll
   static void read() {
-    for (RenderedFile file : RealContent.rendering().skill().files()) {
+    for (RenderedFile file : RealContent.rendering().skill().documents()) {
       TEXTS.put(file.path().value(), new String(file.bytes(), UTF_8));
     }
   }
@@ -51,7 +51,7 @@ class SkillFolderTest {
   }
 
   @Test
-  void theFolderHoldsTheSkillAndItsReferences() {
+  void theFolderHoldsTheSkillItsReferencesAndItsEvaluations() {
     assertThat(TEXTS.keySet())
         .containsExactly(
             "SKILL.md",
@@ -66,6 +66,9 @@ class SkillFolderTest {
             "references/ml-design-templates.md",
             "references/serving-operations.md",
             "references/serving-tradeoffs.md");
+    assertThat(RealContent.rendering().skill().evaluations())
+        .extracting(file -> file.path().value())
+        .containsExactly("evals/evals.json", "evals/eval_queries.json");
     assertThat(RealContent.rendering().skill().name()).isEqualTo("ml-system-design-interview");
   }
 

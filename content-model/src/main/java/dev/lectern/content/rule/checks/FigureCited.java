@@ -1,12 +1,14 @@
 package dev.lectern.content.rule.checks;
 
 import dev.lectern.content.CountingUnit;
+import dev.lectern.content.Evaluation;
 import dev.lectern.content.Exchange;
 import dev.lectern.content.Kind;
 import dev.lectern.content.LevelNotes;
 import dev.lectern.content.Markup;
 import dev.lectern.content.Problem;
 import dev.lectern.content.StageNotes;
+import dev.lectern.content.Text;
 import dev.lectern.content.WorkedDesign;
 import dev.lectern.content.calc.unit.UnitName;
 import dev.lectern.content.calc.unit.Units;
@@ -26,9 +28,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The prose of a worked design cites its figures: a number with a unit that is typed cannot follow
- * when an input changes. Let be: code, "per 1,000 requests", names such as 8B, and sentences that
- * link to a source.
+ * The prose of a worked design, and what an evaluation expects, cite their figures: a number with a
+ * unit that is typed cannot follow when an input changes. Let be: prompts of evaluations, code,
+ * "per 1,000 requests", names such as 8B, and sentences that link to a source.
  */
 public final class FigureCited implements Rule {
 
@@ -48,7 +50,7 @@ public final class FigureCited implements Rule {
 
   @Override
   public String summary() {
-    return "The prose of a worked design cites its figures.";
+    return "The prose of a worked design, and what an evaluation expects, cite their figures.";
   }
 
   @Override
@@ -62,6 +64,12 @@ public final class FigureCited implements Rule {
     for (Problem problem : content.ofKind(Kind.PROBLEM, Problem.class)) {
       for (Markup markup : prose(problem)) {
         check(markup, figure, sink);
+      }
+    }
+    for (Evaluation evaluation : content.ofKind(Kind.EVALUATION, Evaluation.class)) {
+      check(evaluation.expected(), figure, sink);
+      for (Text assertion : evaluation.assertions()) {
+        check(assertion, figure, sink);
       }
     }
   }

@@ -16,6 +16,7 @@ public final class Rules {
    */
   public static List<Rule> all(Dictionaries dictionaries) {
     return List.of(
+        new ActivationSides(),
         new ArchitectureConnected(),
         new ArchitectureDrawn(),
         new BudgetWithinLimit(),
@@ -24,9 +25,12 @@ public final class Rules {
         new DiagramSize(),
         new FigureCited(),
         new InputUsed(),
+        new NearMissPhrase(),
         new OrderUnique(),
         new OverviewPresent(),
         new ParagraphLength(),
+        new PromptLength(),
+        new PromptUnique(),
         new SentenceLength(),
         new SkillDescriptionSpec(),
         new SkillNameSpec(),

@@ -1,0 +1,58 @@
+package dev.lectern.content.rule.checks;
+
+import dev.lectern.content.ActivationQuery;
+import dev.lectern.content.Kind;
+import dev.lectern.content.diagnostic.Diagnostic;
+import dev.lectern.content.diagnostic.DiagnosticSink;
+import dev.lectern.content.diagnostic.RuleId;
+import dev.lectern.content.resolve.ResolvedContent;
+import dev.lectern.content.rule.Rule;
+import dev.lectern.content.source.Span;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Where there are activation queries, some activate the skill and some do not: a description that
+ * activates on everything would pass a set of one side.
+ */
+public final class ActivationSides implements Rule {
+
+  private static final RuleId ID = new RuleId("activation-sides");
+
+  @Override
+  public RuleId id() {
+    return ID;
+  }
+
+  @Override
+  public String summary() {
+    return "Where there are activation queries, some activate the skill and some are near misses.";
+  }
+
+  @Override
+  public void check(ResolvedContent content, DiagnosticSink sink) {
+    List<ActivationQuery> queries =
+        content.ofKind(Kind.ACTIVATION_QUERY, ActivationQuery.class).stream()
+            .sorted(Comparator.comparing(ActivationQuery::span, Span.BY_PLACE))
+            .toList();
+    if (queries.isEmpty() || !content.isComplete(Kind.ACTIVATION_QUERY)) {
+      return;
+    }
+    long activating = queries.stream().filter(ActivationQuery::activates).count();
+    if (activating == 0) {
+      sink.report(
+          Diagnostic.error(
+              ID,
+              queries.get(0).span(),
+              "No activation query activates the skill, so one that is never loaded would pass. Add"
+                  + " a query with \"activates: true\"."));
+    } else if (activating == queries.size()) {
+      sink.report(
+          Diagnostic.error(
+              ID,
+              queries.get(0).span(),
+              "Every activation query activates the skill, so one that is always loaded would pass."
+                  + " Add a near miss with \"activates: false\"."));
+    }
+  }
+}

@@ -1,0 +1,52 @@
+package dev.lectern.content.rule.checks;
+
+import dev.lectern.content.ActivationQuery;
+import dev.lectern.content.Kind;
+import dev.lectern.content.Skill;
+import dev.lectern.content.diagnostic.Diagnostic;
+import dev.lectern.content.diagnostic.DiagnosticSink;
+import dev.lectern.content.diagnostic.RuleId;
+import dev.lectern.content.resolve.ResolvedContent;
+import dev.lectern.content.rule.Rule;
+
+/**
+ * A near miss does not hold an activation phrase: the description names the phrase as a reason to
+ * load the skill, so an agent that obeys it would fail.
+ */
+public final class NearMissPhrase implements Rule {
+
+  private static final RuleId ID = new RuleId("near-miss-phrase");
+
+  @Override
+  public RuleId id() {
+    return ID;
+  }
+
+  @Override
+  public String summary() {
+    return "A near miss does not hold a phrase on which the skill activates.";
+  }
+
+  @Override
+  public void check(ResolvedContent content, DiagnosticSink sink) {
+    content.skill().ifPresent(skill -> check(skill, content, sink));
+  }
+
+  private static void check(Skill skill, ResolvedContent content, DiagnosticSink sink) {
+    for (ActivationQuery query : content.ofKind(Kind.ACTIVATION_QUERY, ActivationQuery.class)) {
+      PlainWords words = PlainWords.of(query.query());
+      for (String phrase : skill.activation().phrases()) {
+        if (!query.activates() && words.contain(PlainWords.of(phrase))) {
+          sink.report(
+              Diagnostic.warning(
+                  ID,
+                  query.querySpan(),
+                  "This near miss holds \""
+                      + phrase
+                      + "\", on which the description says that the skill activates. Word it"
+                      + " otherwise, or narrow the phrase."));
+        }
+      }
+    }
+  }
+}

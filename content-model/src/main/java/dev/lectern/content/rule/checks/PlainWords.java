@@ -1,0 +1,24 @@
+package dev.lectern.content.rule.checks;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * The words of a text without case and punctuation, with one space on each side: {@code " rag
+ * architecture "} for {@code RAG-architecture!}. Two texts that differ in nothing else are the same
+ * to a reader.
+ */
+record PlainWords(String text) {
+
+  private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+  static PlainWords of(String text) {
+    String words = BETWEEN.matcher(text).replaceAll(" ").strip();
+    return new PlainWords(" " + words.toLowerCase(Locale.ROOT) + " ");
+  }
+
+  /** Whether these words stand here one after another, each whole. */
+  boolean contain(PlainWords others) {
+    return !others.text.isBlank() && text.contains(others.text);
+  }
+}
