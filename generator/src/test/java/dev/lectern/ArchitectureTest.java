@@ -121,6 +121,10 @@ class ArchitectureTest {
 
   @ArchTest static final ArchRule yamlIsInOneRoom = confined("org.snakeyaml..", "..load.yaml..");
 
+  @ArchTest
+  static final ArchRule dictionariesAreInOneRoom =
+      confined("org.languagetool..", "..generator.spelling..");
+
   @ArchTest static final ArchRule cssIsInOneRoom = confined("org.htmlunit..", "..generator.svg..");
 
   @ArchTest

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lectern.content.load.BodyOutline;
 import java.util.List;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -308,5 +309,80 @@ class MarkdownOutlinerTest {
   void bracesWithoutAnEndCiteNothing() {
     assertThat(outline("{{ a\n}} {{ }  {{{{ b {{ c }").citations()).isEmpty();
     assertThat(outline("{{".repeat(50_000)).citations()).isEmpty();
+  }
+
+  // Passages
+
+  /** Every passage as its runs read; in brackets what is no prose. */
+  private static List<String> passages(String markdown, BodyOutline outline) {
+    return outline.passages().stream()
+        .map(
+            passage ->
+                passage.runs().stream()
+                    .map(
+                        run -> {
+                          String text = markdown.substring(run.range().start(), run.range().end());
+                          return run.words() ? text : "<" + text + ">";
+                        })
+                    .collect(Collectors.joining()))
+        .toList();
+  }
+
+  @Test
+  void proseComesOutOfItsMarksAndCodeStandsApart() {
+    String markdown =
+        """
+        ## A *heading*
+
+        One **bold** word, `code` and [a link](a.md "title"),
+          {{ load_peak }} of **{{ share }}** &amp; <https://example.org>.
+
+        - An item
+        > A quotation
+
+        | Cell | {{ id }} |
+        |---|---|
+        | one | `two` |
+
+        ```java
+        not.prose();
+        ```
+
+            nor this
+        """;
+    assertThat(passages(markdown, outline(markdown)))
+        .containsExactly(
+            "A heading",
+            "One bold word, <`code`> and a link,\n<{{ load_peak }}> of <{{ share }}> <&amp;>"
+                + " <<https://example.org>>.",
+            "An item",
+            "A quotation",
+            "Cell",
+            "<{{ id }}>",
+            "one",
+            "<`two`>");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"plain words", "# no heading, {{ a }} and {{ b }}", "*a* `b` c"})
+  void lineIsOnePassage(String line) {
+    assertThat(passages(line, outlineInline(line)))
+        .containsExactly(
+            line.replace("{{ a }}", "<{{ a }}>")
+                .replace("{{ b }}", "<{{ b }}>")
+                .replace("*a* `b`", "a <`b`>"));
+  }
+
+  @Property(tries = 500)
+  void runsLieInTheTextInTheirOrder(@ForAll("markdown") String markdown) {
+    for (BodyOutline.Passage passage : outline(markdown).passages()) {
+      int at = 0;
+      for (BodyOutline.Run run : passage.runs()) {
+        assertThat(run.range().start()).isGreaterThanOrEqualTo(at);
+        assertThat(run.range().end()).isGreaterThan(run.range().start());
+        at = run.range().end();
+      }
+      assertThat(at).isLessThanOrEqualTo(markdown.length());
+    }
   }
 }
