@@ -12,6 +12,7 @@ import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ast.TextBase;
 import com.vladsch.flexmark.ext.tables.TableCell;
+import com.vladsch.flexmark.ext.tables.TableSeparator;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.lectern.content.load.BodyOutline;
 import dev.lectern.content.load.BodyOutline.Citation;
@@ -33,7 +34,9 @@ final class Passages {
 
   /** Whether a node's inline content is a passage. */
   static boolean isPassage(Node node) {
-    return node instanceof Paragraph || node instanceof Heading || node instanceof TableCell;
+    return node instanceof Paragraph
+        || node instanceof Heading
+        || (node instanceof TableCell && node.getAncestorOfType(TableSeparator.class) == null);
   }
 
   /**
