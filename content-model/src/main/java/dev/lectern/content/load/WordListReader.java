@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 final class WordListReader {
 
   private static final Pattern LINE = Pattern.compile("[^\\r\\n]+");
-  private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}]*+(?:['’]\\p{L}+)*+");
+  private static final Pattern WORD =
+      Pattern.compile("\\p{L}[\\p{L}\\p{M}]*+(?:['’-]\\p{L}[\\p{L}\\p{M}]*+)*+");
 
   private WordListReader() {}
 
@@ -36,8 +37,8 @@ final class WordListReader {
             Diagnostic.error(
                 LoadRules.WORD_LIST,
                 span,
-                "A line of the word list holds one word of letters; a compound with hyphens is"
-                    + " several words. Remarks stand behind \"#\"."));
+                "A line of the word list holds one word: letters, with apostrophes or hyphens inside."
+                    + " Remarks stand behind \"#\"."));
         continue;
       }
       WordList.Word first = words.putIfAbsent(word, new WordList.Word(word, span));

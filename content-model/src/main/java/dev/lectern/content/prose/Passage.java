@@ -2,6 +2,7 @@ package dev.lectern.content.prose;
 
 import dev.lectern.content.EntryId;
 import dev.lectern.content.source.Span;
+import java.lang.Character.UnicodeScript;
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
@@ -143,10 +144,19 @@ public record Passage(EntryId entry, String text, List<Piece> pieces, Origin ori
   private void addWords(int from, int to, List<Part> words) {
     Matcher token = TOKEN.matcher(text).region(from, to);
     while (token.find()) {
-      if (token.group("word") != null) {
+      if (token.group("word") != null && isOfOneScript(token.group())) {
         words.add(new Part(token.group(), token.start(), token.end()));
       }
     }
+  }
+
+  private static boolean isOfOneScript(String word) {
+    return word.codePoints()
+            .filter(Character::isLetter)
+            .mapToObj(UnicodeScript::of)
+            .distinct()
+            .count()
+        == 1;
   }
 
   /** Where a part stands in its file. */

@@ -57,7 +57,7 @@ class PassageTest {
             texts(
                 plain(
                         "The p99 isn't in https://example.org/teh or a@teh.org, skill.md or x_y: the"
-                            + " author’s well-known GPT-4 10GB naïve ½ test")
+                            + " author’s well-known GPT-4 10GB naïve ½ λW test")
                     .spelled()))
         .containsExactly(
             "The",
