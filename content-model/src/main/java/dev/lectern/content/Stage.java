@@ -12,6 +12,8 @@ import java.util.List;
  * @param minutes how long it gets, 1 to 240
  * @param question what it answers
  * @param settles what stands when it is over, in the author's order
+ * @param rubric what an answer says that scores 1, 2 and so on, lowest first; empty if answers are
+ *     not scored
  * @param whiteboard what it draws
  * @param strongAnswer what a strong candidate says
  * @param commonlyMissed what a junior one misses
@@ -26,6 +28,7 @@ public record Stage(
     int minutes,
     Text question,
     List<Text> settles,
+    List<Text> rubric,
     Whiteboard whiteboard,
     Prose strongAnswer,
     Prose commonlyMissed,
@@ -36,5 +39,6 @@ public record Stage(
 
   public Stage {
     settles = List.copyOf(settles);
+    rubric = List.copyOf(rubric);
   }
 }

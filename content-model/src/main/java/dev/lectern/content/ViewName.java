@@ -15,6 +15,7 @@ public enum ViewName {
   STAGE_SETTLES(Kind.STAGE, false),
   STAGE_DETAILS(Kind.STAGE, false),
   SCHEDULE(null, false),
+  RUBRIC(null, false),
   PROBLEM_TABLE(Kind.PROBLEM, false),
   PROBLEM_DESIGNS(Kind.PROBLEM, false),
   PATTERN_TABLE(Kind.PATTERN, false),

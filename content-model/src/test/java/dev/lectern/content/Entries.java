@@ -28,6 +28,7 @@ final class Entries {
         minutes,
         text("Why?"),
         List.of(text("all")),
+        List.of(),
         new Whiteboard(text("box"), text("why"), text("")),
         prose("Strong."),
         prose("Missed."),

@@ -196,6 +196,11 @@ final class EntryFields {
     return scalars(key, required(key), false).stream().map(binder::text).toList();
   }
 
+  /** A list of inline Markdown; it may be absent. */
+  List<Text> textsOrNone(String key) {
+    return scalars(key, value(key), true).stream().map(binder::text).toList();
+  }
+
   /** A list of plain text, at least one, each once. */
   List<String> strings(String key) {
     List<Node.Scalar> scalars = scalars(key, required(key), false);

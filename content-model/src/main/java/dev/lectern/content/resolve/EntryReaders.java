@@ -124,6 +124,7 @@ final class EntryReaders {
         f.integer("minutes", 1, MAX_MINUTES),
         f.text("question"),
         f.texts("settles"),
+        f.textsOrNone("rubric"),
         new Whiteboard(f.text("draw"), f.text("purpose"), f.textOrEmpty("leave")),
         in.body().required("Strong answer"),
         in.body().required("Commonly missed"),

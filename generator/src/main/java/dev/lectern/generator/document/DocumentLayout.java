@@ -71,6 +71,7 @@ public final class DocumentLayout {
       case STAGE_SETTLES -> stages.settles(chosen(view, content.stages()), headingLevel + 1);
       case STAGE_DETAILS -> stages.details(chosen(view, content.stages()), headingLevel + 1);
       case SCHEDULE -> stages.schedule();
+      case RUBRIC -> stages.rubric();
       case PROBLEM_TABLE -> problems.table(chosen(view, content.problems()));
       case PROBLEM_DESIGNS -> problems.designs(chosen(view, content.problems()), headingLevel + 1);
       case PATTERN_TABLE -> comparisons.patternTable(chosen(view, content.patterns()));

@@ -107,6 +107,27 @@ final class StageViews {
             List.of()));
   }
 
+  /** A row for each stage, a column for each score; nothing if answers are not scored. */
+  List<Block> rubric() {
+    int scores = content.stages().get(0).rubric().size();
+    if (scores == 0) {
+      return List.of();
+    }
+    List<Block.Column> columns = new ArrayList<>();
+    columns.add(Block.Column.of(DocumentLayout.singular(content, Kind.STAGE)));
+    for (int score = 1; score <= scores; score++) {
+      columns.add(Block.Column.of(String.valueOf(score)));
+    }
+    List<List<Inline>> rows = new ArrayList<>();
+    for (Stage stage : content.stages()) {
+      List<Inline> row = new ArrayList<>();
+      row.add(new Inline.ToEntry(stage.key(), stage.title()));
+      stage.rubric().forEach(text -> row.add(Inline.rich(text)));
+      rows.add(row);
+    }
+    return List.of(new Block.Table(columns, rows, List.of()));
+  }
+
   private static Block heading(Stage stage, int level) {
     return new Block.Heading(level, stage.title(), stage.key());
   }

@@ -85,6 +85,7 @@ final class EntryPages {
         new PageContents()
             .add("What it settles", "_settles")
             .add("On the board", "_board")
+            .addIf(!stage.rubric().isEmpty(), "Scores", "_scores")
             .add(sections)
             .add(aside);
     return new StageView(
@@ -101,6 +102,7 @@ final class EntryPages {
         text.inline(stage.whiteboard().draw()),
         text.inline(stage.whiteboard().purpose()),
         text.inline(stage.whiteboard().leave()),
+        text.inline(stage.rubric()),
         sections,
         aside);
   }

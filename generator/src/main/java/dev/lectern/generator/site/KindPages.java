@@ -79,6 +79,11 @@ final class KindPages {
     blocks.add(new Block.Heading(2, "On the board", null));
     blocks.addAll(layout.view(ViewName.STAGE_TIMELINE, 2));
     blocks.addAll(layout.view(ViewName.SCHEDULE, 2));
+    List<Block> rubric = layout.view(ViewName.RUBRIC, 2);
+    if (!rubric.isEmpty()) {
+      blocks.add(new Block.Heading(2, "Scores", null));
+      blocks.addAll(rubric);
+    }
     blocks.add(new Block.Heading(2, "Order and ways back", null));
     blocks.addAll(layout.view(ViewName.FRAMEWORK_DIAGRAM, 2));
     return blocks;

@@ -17,6 +17,7 @@ import java.util.List;
  * @param draw what goes on the board
  * @param purpose why
  * @param leave what stays readable; may be empty
+ * @param rubric what scores 1, 2 and so on; may be empty
  * @param sections what its body says
  * @param aside the end of the page
  */
@@ -34,12 +35,14 @@ public record StageView(
     Html draw,
     Html purpose,
     Html leave,
+    List<Html> rubric,
     List<SectionView> sections,
     AsideView aside)
     implements PageView {
 
   public StageView {
     settles = List.copyOf(settles);
+    rubric = List.copyOf(rubric);
     sections = List.copyOf(sections);
   }
 }

@@ -31,6 +31,7 @@ public final class Rules {
         new ParagraphLength(),
         new PromptLength(),
         new PromptUnique(),
+        new RubricEven(),
         new SentenceLength(),
         new SkillDescriptionSpec(),
         new SkillNameSpec(),

@@ -1,0 +1,65 @@
+package dev.lectern.content.rule.checks;
+
+import dev.lectern.content.Kind;
+import dev.lectern.content.Stage;
+import dev.lectern.content.diagnostic.Diagnostic;
+import dev.lectern.content.diagnostic.DiagnosticSink;
+import dev.lectern.content.diagnostic.RuleId;
+import dev.lectern.content.resolve.ResolvedContent;
+import dev.lectern.content.rule.Rule;
+import java.util.Comparator;
+import java.util.List;
+
+/** Either no stage is scored, or all are scored on the same scale. */
+public final class RubricEven implements Rule {
+
+  private static final RuleId ID = new RuleId("rubric-even");
+
+  @Override
+  public RuleId id() {
+    return ID;
+  }
+
+  @Override
+  public String summary() {
+    return "Either no stage has a rubric, or all have one with as many scores.";
+  }
+
+  /** The first stage that has a rubric sets the scale. */
+  @Override
+  public void check(ResolvedContent content, DiagnosticSink sink) {
+    if (!content.isComplete(Kind.STAGE)) {
+      return;
+    }
+    List<Stage> stages =
+        content.ofKind(Kind.STAGE, Stage.class).stream()
+            .sorted(Comparator.comparingInt(Stage::order).thenComparing(Stage::key))
+            .toList();
+    stages.stream()
+        .filter(stage -> !stage.rubric().isEmpty())
+        .findFirst()
+        .ifPresent(first -> stages.forEach(stage -> check(stage, first, sink)));
+  }
+
+  private static void check(Stage stage, Stage first, DiagnosticSink sink) {
+    int scores = stage.rubric().size();
+    if (scores != first.rubric().size()) {
+      sink.report(
+          Diagnostic.error(
+                  ID,
+                  scores == 0 ? stage.span() : stage.rubric().get(scores - 1).span(),
+                  scores == 0
+                      ? "The stage \"" + stage.id() + "\" has no \"rubric\", and others have one."
+                      : "The rubric of \""
+                          + stage.id()
+                          + "\" ends with the score "
+                          + scores
+                          + "; that of \""
+                          + first.id()
+                          + "\" ends with "
+                          + first.rubric().size()
+                          + ".")
+              .seeAlso(first.rubric().get(0).span(), "the scale is set here"));
+    }
+  }
+}
