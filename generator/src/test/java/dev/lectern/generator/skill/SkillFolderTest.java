@@ -63,6 +63,7 @@ class SkillFolderTest {
             "references/design-search-ranking.md",
             "references/evaluation-generative.md",
             "references/evaluation-metrics-guide.md",
+            "references/metric-examples.md",
             "references/ml-design-templates.md",
             "references/serving-operations.md",
             "references/serving-tradeoffs.md");
