@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import dev.lectern.content.LibraryFunction;
-import dev.lectern.content.calc.Calls;
 import dev.lectern.content.calc.Expression;
 import dev.lectern.content.calc.FunctionDefinition;
+import dev.lectern.content.calc.Names;
 import dev.lectern.content.calc.Value;
 import dev.lectern.content.calc.eval.Evaluator;
 import dev.lectern.content.calc.parse.ExpressionParser;
@@ -127,7 +127,7 @@ class KnownAnswersTest {
       if (line.contains(" -> ") || line.contains(" = ")) {
         String text = line.contains(" -> ") ? line.substring(0, line.indexOf(" -> ")) : line;
         ITEM.splitAsStream(text.substring(text.indexOf(" = ") + (text.contains(" = ") ? 3 : 1)))
-            .forEach(expression -> tried.addAll(Calls.of(parse(expression))));
+            .forEach(expression -> tried.addAll(Names.ofFunctions(parse(expression))));
       }
     }
     Set<String> untried = new TreeSet<>(functions.keySet());

@@ -12,6 +12,11 @@ public sealed interface Expression {
 
   <R> R accept(Cases<R> cases);
 
+  /** What it is made of, in the order of writing; none for a number and a name. */
+  default List<Expression> parts() {
+    return List.of();
+  }
+
   /** One method for each kind of node. */
   interface Cases<R> {
     R number(Number number);
@@ -54,6 +59,11 @@ public sealed interface Expression {
   /** {@code -x}. */
   record Negation(Expression operand, Place place) implements Expression {
     @Override
+    public List<Expression> parts() {
+      return List.of(operand);
+    }
+
+    @Override
     public <R> R accept(Cases<R> cases) {
       return cases.negation(this);
     }
@@ -66,6 +76,11 @@ public sealed interface Expression {
    */
   record Binary(Operator operator, Expression left, Expression right, Place place)
       implements Expression {
+    @Override
+    public List<Expression> parts() {
+      return List.of(left, right);
+    }
+
     @Override
     public <R> R accept(Cases<R> cases) {
       return cases.binary(this);
@@ -84,6 +99,11 @@ public sealed interface Expression {
     }
 
     @Override
+    public List<Expression> parts() {
+      return arguments;
+    }
+
+    @Override
     public <R> R accept(Cases<R> cases) {
       return cases.call(this);
     }
@@ -95,6 +115,11 @@ public sealed interface Expression {
    * @param place where the bracket stands
    */
   record Item(Expression list, Expression index, Place place) implements Expression {
+    @Override
+    public List<Expression> parts() {
+      return List.of(list, index);
+    }
+
     @Override
     public <R> R accept(Cases<R> cases) {
       return cases.item(this);
@@ -108,6 +133,11 @@ public sealed interface Expression {
    */
   record Choice(Expression condition, Expression then, Expression otherwise, Place place)
       implements Expression {
+    @Override
+    public List<Expression> parts() {
+      return List.of(condition, then, otherwise);
+    }
+
     @Override
     public <R> R accept(Cases<R> cases) {
       return cases.choice(this);
@@ -129,6 +159,11 @@ public sealed interface Expression {
     public enum Kind {
       SUM,
       PRODUCT
+    }
+
+    @Override
+    public List<Expression> parts() {
+      return List.of(first, last, term);
     }
 
     @Override

@@ -1,8 +1,8 @@
 package dev.lectern.content.resolve;
 
-import dev.lectern.content.calc.Calls;
 import dev.lectern.content.calc.Expression;
 import dev.lectern.content.calc.Fault;
+import dev.lectern.content.calc.Names;
 import dev.lectern.content.calc.Rounding;
 import dev.lectern.content.calc.parse.ExpressionParser;
 import dev.lectern.content.calc.parse.Parsed;
@@ -50,7 +50,7 @@ final class FormulaReader {
 
   /** Notes which functions of the library an expression calls. */
   static void refer(Expression expression, Node.Scalar text, Library library, Binder binder) {
-    for (String name : Calls.of(expression)) {
+    for (String name : Names.ofFunctions(expression)) {
       if (library.functions().containsKey(name)) {
         binder.refer(FunctionReader.key(name), text.span());
       }

@@ -6,6 +6,7 @@ import dev.lectern.content.EntryId;
 import dev.lectern.content.Kind;
 import dev.lectern.content.ProseStyle;
 import dev.lectern.content.Skill;
+import dev.lectern.content.Stage;
 import dev.lectern.content.WordList;
 import dev.lectern.content.prose.Passage;
 import dev.lectern.content.source.Span;
@@ -57,6 +58,13 @@ public final class ResolvedContent {
   /** The entries of a kind, by id. */
   public <T extends Entry> List<T> ofKind(Kind kind, Class<T> type) {
     return byKind.getOrDefault(kind, List.of()).stream().map(type::cast).toList();
+  }
+
+  /** The stages that could be made, by their order. */
+  public List<Stage> stages() {
+    return ofKind(Kind.STAGE, Stage.class).stream()
+        .sorted(Comparator.comparingInt(Stage::order).thenComparing(Stage::key))
+        .toList();
   }
 
   /** All entries, by kind and id. */

@@ -6,9 +6,9 @@ import dev.lectern.content.Calculation;
 import dev.lectern.content.Formula;
 import dev.lectern.content.Input;
 import dev.lectern.content.LibraryFunction;
-import dev.lectern.content.calc.Calls;
 import dev.lectern.content.calc.Expression;
 import dev.lectern.content.calc.FunctionDefinition;
+import dev.lectern.content.calc.Names;
 import dev.lectern.content.calc.Rounding;
 import dev.lectern.content.calc.unit.QuantityText;
 import dev.lectern.content.calc.unit.Unit;
@@ -81,7 +81,7 @@ final class CalculationJson {
     Deque<Expression> open = new ArrayDeque<>();
     calculation.formulas().forEach(formula -> open.add(formula.expression()));
     while (!open.isEmpty()) {
-      for (String name : Calls.of(open.remove())) {
+      for (String name : Names.ofFunctions(open.remove())) {
         LibraryFunction function = library.get(name);
         if (function != null && called.put(name, function.definition()) == null) {
           open.add(function.definition().body());

@@ -7,7 +7,6 @@ import dev.lectern.content.diagnostic.DiagnosticSink;
 import dev.lectern.content.diagnostic.RuleId;
 import dev.lectern.content.resolve.ResolvedContent;
 import dev.lectern.content.rule.Rule;
-import java.util.Comparator;
 import java.util.List;
 
 /** Either no stage is scored, or all are scored on the same scale. */
@@ -31,10 +30,7 @@ public final class RubricEven implements Rule {
     if (!content.isComplete(Kind.STAGE)) {
       return;
     }
-    List<Stage> stages =
-        content.ofKind(Kind.STAGE, Stage.class).stream()
-            .sorted(Comparator.comparingInt(Stage::order).thenComparing(Stage::key))
-            .toList();
+    List<Stage> stages = content.stages();
     stages.stream()
         .filter(stage -> !stage.rubric().isEmpty())
         .findFirst()

@@ -10,7 +10,6 @@ import dev.lectern.content.diagnostic.RuleId;
 import dev.lectern.content.resolve.ResolvedContent;
 import dev.lectern.content.rule.Rule;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,10 +34,7 @@ public final class StageMinutesBudget implements Rule {
     if (skill.isEmpty() || !content.isComplete(Kind.STAGE)) {
       return;
     }
-    List<Stage> stages =
-        content.ofKind(Kind.STAGE, Stage.class).stream()
-            .sorted(Comparator.comparingInt(Stage::order).thenComparing(Stage::key))
-            .toList();
+    List<Stage> stages = content.stages();
     List<String> terms = new ArrayList<>();
     int sum = 0;
     for (Stage stage : stages) {

@@ -7,7 +7,6 @@ import dev.lectern.content.diagnostic.DiagnosticSink;
 import dev.lectern.content.diagnostic.RuleId;
 import dev.lectern.content.resolve.ResolvedContent;
 import dev.lectern.content.rule.Rule;
-import java.util.Comparator;
 import java.util.List;
 
 /** Stages are numbered 1, 2, 3 … without holes. */
@@ -30,10 +29,7 @@ public final class StageOrderContiguous implements Rule {
     if (!content.isComplete(Kind.STAGE)) {
       return;
     }
-    List<Stage> stages =
-        content.ofKind(Kind.STAGE, Stage.class).stream()
-            .sorted(Comparator.comparingInt(Stage::order).thenComparing(Stage::key))
-            .toList();
+    List<Stage> stages = content.stages();
     int expected = 1;
     for (Stage stage : stages) {
       if (stage.order() > expected) {
