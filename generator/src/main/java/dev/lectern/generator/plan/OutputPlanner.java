@@ -30,6 +30,7 @@ public final class OutputPlanner {
   private static final List<String> ASSETS =
       List.of(
           "assets/calculator.js",
+          "assets/figures.js",
           "assets/site.css",
           "assets/site.js",
           "assets/theme.js",
