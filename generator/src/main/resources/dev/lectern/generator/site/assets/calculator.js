@@ -6,12 +6,31 @@
   var calculation = lecternFigures.calculation;
   var significant = lecternFigures.significant;
 
-  // The page. What was changed stands in its address; the other keys there stay.
+  // What was changed stands in the page's address; the other keys there stay. It is written once
+  // the reader rests: browsers are slow at it, and refuse it if it comes too often.
+  var unwritten = {};
+  var writing = 0;
+
   function remember(keys, changed) {
+    keys.forEach(function (key) { unwritten[key] = changed.get(key); });
+    clearTimeout(writing);
+    writing = setTimeout(write, 150);
+  }
+
+  function write() {
+    clearTimeout(writing);
     var query = new URLSearchParams(location.search);
-    keys.forEach(function (key) { query.delete(key); });
-    changed.forEach(function (value, key) { query.set(key, value); });
+    Object.keys(unwritten).forEach(function (key) {
+      query.delete(key);
+      if (unwritten[key] !== null) {
+        query.set(key, unwritten[key]);
+      }
+    });
+    unwritten = {};
     var text = query.toString();
+    if (text === new URLSearchParams(location.search).toString()) {
+      return;
+    }
     try {
       history.replaceState(history.state, '', (text ? '?' + text : location.pathname) + location.hash);
     } catch (blocked) {
@@ -20,6 +39,7 @@
   }
 
   function remembered() {
+    write();
     return new URLSearchParams(location.search);
   }
 
@@ -66,6 +86,7 @@
     table.querySelectorAll('tr[data-figure]').forEach(function (row) {
       cells[row.dataset.figure] = row.querySelector('.value');
     });
+    var shown = {};
     var published = {};
     data.formulas.forEach(function (formula) {
       published[formula.id] = cells[formula.id].textContent;
@@ -137,6 +158,10 @@
       });
       if (whole) {
         compute(inputs).forEach(function (result) {
+          if (shown[result.id] === result) {
+            return;
+          }
+          shown[result.id] = result;
           var cell = cells[result.id];
           cell.textContent = result.trouble ? '\u2014' : result.text;
           cell.title = result.trouble || '';

@@ -359,12 +359,12 @@ var lecternFigures = (function () {
           }
         });
         var number = evaluate(formula.tree, function (id) { return values[id]; });
-        return { value: number, text: print(number / formula.factor, formula) };
+        return { id: formula.id, value: number, text: print(number / formula.factor, formula) };
       } catch (trouble) {
         if (!(trouble instanceof Undefined)) {
           throw trouble;
         }
-        return { value: trouble, trouble: trouble.message };
+        return { id: formula.id, value: trouble, trouble: trouble.message };
       }
     }
 
@@ -375,7 +375,7 @@ var lecternFigures = (function () {
     }
 
     // The text of every formula for given inputs in base units; or why there is none. Only what
-    // needs a value that is another than at the last call is computed.
+    // needs a value that is another than at the last call is computed; the rest are the same objects.
     return function (inputs) {
       var changed = Object.create(null);
       function put(id, value) {
@@ -390,10 +390,7 @@ var lecternFigures = (function () {
           put(formula.id, results[formula.id].value);
         }
       });
-      return data.formulas.map(function (formula) {
-        var found = results[formula.id];
-        return { id: formula.id, text: found.text, trouble: found.trouble };
-      });
+      return data.formulas.map(function (formula) { return results[formula.id]; });
     };
   }
 
