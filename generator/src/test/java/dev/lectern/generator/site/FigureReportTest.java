@@ -12,6 +12,7 @@ import dev.lectern.content.load.yaml.SnakeYamlFrontMatter;
 import dev.lectern.generator.RealContent;
 import dev.lectern.generator.Rendering;
 import dev.lectern.generator.markdown.MarkdownOutliner;
+import dev.lectern.generator.output.RenderedFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -181,6 +182,41 @@ class FigureReportTest {
             "Assumed: " + rendering.figures().assumed(),
             "From a source: " + rendering.figures().sourced(),
             "Computed: " + rendering.figures().computed());
+  }
+
+  /** What a page says of a figure that its prose cites is what the report says. */
+  @Test
+  void everyCitedFigureSaysWhatTheReportSays() {
+    Map<String, Set<String>> known = new TreeMap<>();
+    for (Element row : page.select("tbody tr")) {
+      String owner =
+          Objects.requireNonNull(
+                  Objects.requireNonNull(row.closest("div")).previousElementSibling())
+              .text();
+      String basis =
+          row.select(".basis").text()
+              + (row.select("a.cite").isEmpty()
+                  ? ""
+                  : "from " + String.join(", ", row.select("a.cite").eachText()))
+              + row.select(".from > code").stream()
+                  .map(code -> "= " + code.text())
+                  .collect(Collectors.joining());
+      known
+          .computeIfAbsent(owner + ": " + row.select(".label").text(), any -> new TreeSet<>())
+          .add(basis + " gives " + row.select(".value").text());
+    }
+    int seen = 0;
+    for (RenderedFile file : RealContent.rendering().site()) {
+      if (file.path().extension().equals("html")) {
+        for (Element figure : Jsoup.parse(new String(file.bytes(), UTF_8)).select(".cited")) {
+          seen++;
+          assertThat(known.getOrDefault(figure.attr("data-label"), Set.of()))
+              .as(file.path() + ": " + figure)
+              .contains(figure.attr("data-basis") + " gives " + figure.text());
+        }
+      }
+    }
+    assertThat(seen).isGreaterThan(1_000);
   }
 
   @Test
