@@ -5,6 +5,8 @@ public interface Figured {
 
   EntryId key();
 
+  String title();
+
   /** Its figures; {@link Calculation#NONE} if it has none. */
   Calculation calculation();
 }

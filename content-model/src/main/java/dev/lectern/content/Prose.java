@@ -13,6 +13,7 @@ import java.util.List;
  * @param links its links, each destination once
  * @param anchors the anchors of the headings in it, in their order
  * @param diagrams the diagrams in it, in their order
+ * @param figures the figures that it cites, in their order
  */
 public record Prose(
     String markdown,
@@ -20,22 +21,24 @@ public record Prose(
     String anchor,
     List<Link> links,
     List<Slug> anchors,
-    List<Diagram> diagrams)
+    List<Diagram> diagrams,
+    List<CitedFigure> figures)
     implements Markup {
 
   public Prose {
     links = List.copyOf(links);
     anchors = List.copyOf(anchors);
     diagrams = List.copyOf(diagrams);
+    figures = List.copyOf(figures);
   }
 
-  /** Prose without diagrams that stands under no heading. */
+  /** Prose without diagrams and figures that stands under no heading. */
   public Prose(String markdown, Span span, List<Link> links, List<Slug> anchors) {
-    this(markdown, span, "", links, anchors, List.of());
+    this(markdown, span, "", links, anchors, List.of(), List.of());
   }
 
   /** The same prose, under a heading with this anchor. */
   public Prose under(Slug heading) {
-    return new Prose(markdown, span, heading.value(), links, anchors, diagrams);
+    return new Prose(markdown, span, heading.value(), links, anchors, diagrams, figures);
   }
 }

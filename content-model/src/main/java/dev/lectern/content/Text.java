@@ -9,10 +9,18 @@ import java.util.List;
  * @param markdown without line ends; empty for an optional text that was left out
  * @param span where it was written
  * @param links its links, each destination once
+ * @param figures the figures that it cites, in their order
  */
-public record Text(String markdown, Span span, List<Link> links) implements Markup {
+public record Text(String markdown, Span span, List<Link> links, List<CitedFigure> figures)
+    implements Markup {
 
   public Text {
     links = List.copyOf(links);
+    figures = List.copyOf(figures);
+  }
+
+  /** A text that cites no figure. */
+  public Text(String markdown, Span span, List<Link> links) {
+    this(markdown, span, links, List.of());
   }
 }

@@ -1,13 +1,10 @@
 package dev.lectern.generator;
 
-import dev.lectern.content.Entry;
 import dev.lectern.content.Figured;
 import dev.lectern.content.Input;
-import dev.lectern.content.Kind;
 import dev.lectern.content.Overview;
 import dev.lectern.content.validate.ValidContent;
 import dev.lectern.generator.report.BuildSummary;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -32,16 +29,12 @@ final class ContentCounts {
     int assumed = 0;
     int sourced = 0;
     int computed = 0;
-    for (Kind kind : Arrays.stream(Kind.values()).filter(Kind::isListed).toList()) {
-      for (Entry entry : content.entries(kind)) {
-        if (entry instanceof Figured figured) {
-          for (Input input : figured.calculation().inputs()) {
-            assumed += input.isAssumed() ? 1 : 0;
-            sourced += input.isAssumed() ? 0 : 1;
-          }
-          computed += figured.calculation().formulas().size();
-        }
+    for (Figured entry : content.figured()) {
+      for (Input input : entry.calculation().inputs()) {
+        assumed += input.isAssumed() ? 1 : 0;
+        sourced += input.isAssumed() ? 0 : 1;
       }
+      computed += entry.calculation().formulas().size();
     }
     return new BuildSummary.Figures(assumed, sourced, computed);
   }

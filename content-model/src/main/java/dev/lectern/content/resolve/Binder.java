@@ -1,6 +1,7 @@
 package dev.lectern.content.resolve;
 
 import dev.lectern.content.Calculation;
+import dev.lectern.content.CitedFigure;
 import dev.lectern.content.Diagram;
 import dev.lectern.content.Entry;
 import dev.lectern.content.EntryId;
@@ -204,10 +205,15 @@ final class Binder implements DiagnosticSink {
     BodyOutline outline = outliner.outlineInline(markdown);
     reportExcesses(outline, place);
     addPassages(outline, markdown, place);
+    Printed printed =
+        outline.isRead()
+            ? withValues(outline, markdown, 0, markdown.length(), place)
+            : new Printed("", List.of());
     return new Text(
-        outline.isRead() ? withValues(outline, markdown, 0, markdown.length(), place) : "",
+        printed.markdown(),
         scalar.span(),
-        bindMarks(outline, 0, markdown.length(), place));
+        bindMarks(outline, 0, markdown.length(), place),
+        printed.figures());
   }
 
   /** The entry that a link in front matter leads to; the whole entry, not a heading in it. */
@@ -270,43 +276,62 @@ final class Binder implements DiagnosticSink {
     List<Link> found =
         bindMarks(
             entry.outline(), start, end, range -> entry.body().part(range.start(), range.end()));
-    return new Prose(
+    Printed printed =
         withValues(
             entry.outline(),
             body,
             start,
             end,
-            range -> entry.body().part(range.start(), range.end())),
+            range -> entry.body().part(range.start(), range.end()));
+    return new Prose(
+        printed.markdown(),
         entry.body().part(start, end),
         "",
         found,
         inside,
-        diagrams(entry, start, end));
+        diagrams(entry, start, end),
+        printed.figures());
   }
 
-  /** A part of the text, with the values that it cites in place of their names. */
-  private String withValues(
+  /** Markdown with the values that it cites in place of their names. */
+  private record Printed(String markdown, List<CitedFigure> figures) {}
+
+  /** A part of the text, printed. */
+  private Printed withValues(
       BodyOutline outline, String text, int from, int to, Function<BodyOutline.Range, Span> place) {
     StringBuilder printed = new StringBuilder();
+    List<CitedFigure> figures = new ArrayList<>();
     int at = from;
     for (BodyOutline.Citation citation : outline.citations()) {
       BodyOutline.Range range = citation.range();
       if (range.start() >= at && range.end() <= to) {
         printed.append(text, at, range.start());
-        printed.append(
-            cite(citation.name(), place.apply(range))
-                .map(Quantity::text)
-                .orElse(text.substring(range.start(), range.end())));
+        Optional<Cited> cited = find(citation.name(), place.apply(range));
+        if (cited.isPresent()) {
+          Citation figure = cited.get().figure();
+          int start = printed.length();
+          printed.append(cited.get().value().text());
+          figures.add(new CitedFigure(figure.owner(), figure.id(), start, printed.length()));
+        } else {
+          printed.append(text, range.start(), range.end());
+        }
         at = range.end();
       }
     }
-    return printed.append(text, at, to).toString();
+    return new Printed(printed.append(text, at, to).toString(), figures);
   }
+
+  /** A value, and whose it is. */
+  private record Cited(Citation figure, Quantity value) {}
 
   /**
    * The value of a name: of this entry, {@code qps}, or of another, {@code fraud-detection.qps}.
    */
   Optional<Quantity> cite(String name, Span span) {
+    return find(name, span).map(Cited::value);
+  }
+
+  private Optional<Cited> find(String name, Span span) {
     int dot = name.indexOf('.');
     String id = name.substring(dot + 1);
     String owner = dot < 0 ? current.id() : name.substring(0, dot);
@@ -317,11 +342,12 @@ final class Binder implements DiagnosticSink {
     for (EntryId entry : owners) {
       Quantity value = values.getOrDefault(entry, Map.of()).get(id);
       if (value != null) {
-        citations.add(new Citation(entry, id));
+        Citation citation = new Citation(entry, id);
+        citations.add(citation);
         if (!entry.equals(current)) {
           references.add(new Reference(current, entry, span));
         }
-        return Optional.of(value);
+        return Optional.of(new Cited(citation, value));
       }
     }
     boolean mayBeThere = owners.stream().anyMatch(withoutSomeValues::contains);

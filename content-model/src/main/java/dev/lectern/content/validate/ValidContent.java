@@ -9,6 +9,7 @@ import dev.lectern.content.Diagram;
 import dev.lectern.content.Entry;
 import dev.lectern.content.EntryId;
 import dev.lectern.content.Evaluation;
+import dev.lectern.content.Figured;
 import dev.lectern.content.Group;
 import dev.lectern.content.Kind;
 import dev.lectern.content.LibraryFunction;
@@ -173,6 +174,16 @@ public final class ValidContent {
   /** The entries of a kind, in the order in which readers meet them. */
   public List<? extends Entry> entries(Kind kind) {
     return ordered.getOrDefault(kind, List.of());
+  }
+
+  /** The entries that have figures: kind after kind as the navigation has them. */
+  public List<Figured> figured() {
+    return overviews().stream()
+        .flatMap(overview -> entries(overview.about()).stream())
+        .filter(Figured.class::isInstance)
+        .map(Figured.class::cast)
+        .filter(entry -> !entry.calculation().isEmpty())
+        .toList();
   }
 
   private <T extends Entry> List<T> ofKind(Kind kind, Class<T> type) {

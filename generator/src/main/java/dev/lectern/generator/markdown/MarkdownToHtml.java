@@ -5,11 +5,13 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataKey;
 import com.vladsch.flexmark.util.data.MutableDataSet;
+import dev.lectern.content.CitedFigure;
 import dev.lectern.content.Diagram;
 import dev.lectern.content.Link;
 import dev.lectern.content.Prose;
 import dev.lectern.content.Slug;
 import dev.lectern.content.Text;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +25,8 @@ import java.util.function.Supplier;
 public final class MarkdownToHtml {
 
   static final DataKey<Rendering> RENDERING =
-      new DataKey<>("LECTERN_RENDERING", new Rendering(Map.of(), List.of(), 0, Map.of()));
+      new DataKey<>(
+          "LECTERN_RENDERING", new Rendering(Map.of(), List.of(), 0, Map.of(), List.of()));
 
   private static final HtmlRenderer RENDERER =
       HtmlRenderer.builder(
@@ -44,12 +47,36 @@ public final class MarkdownToHtml {
    * @param anchors the ids of the headings, in their order
    * @param headingShift how many levels deeper each heading goes
    * @param figures the figure of each diagram, by its source
+   * @param notes what is said about cited figures, in the order of the Markdown
    */
   record Rendering(
       Map<String, String> hrefs,
       List<Slug> anchors,
       int headingShift,
-      Map<String, Supplier<String>> figures) {}
+      Map<String, Supplier<String>> figures,
+      List<PlacedNote> notes) {}
+
+  /**
+   * What is said about a piece of text.
+   *
+   * @param start where it begins in the Markdown
+   * @param end just after its last character
+   */
+  record PlacedNote(int start, int end, FigureNotes.Note note) {}
+
+  private final FigureNotes notes;
+
+  /** With nothing said about cited figures. */
+  public MarkdownToHtml() {
+    this(FigureNotes.NONE);
+  }
+
+  /**
+   * @param notes what is said about cited figures
+   */
+  public MarkdownToHtml(FigureNotes notes) {
+    this.notes = notes;
+  }
 
   /**
    * Prose as HTML blocks.
@@ -68,7 +95,8 @@ public final class MarkdownToHtml {
             resolved(prose.links(), hrefs),
             prose.anchors(),
             headingShift,
-            figures(prose.diagrams(), figures)));
+            figures(prose.diagrams(), figures),
+            notes(prose.figures())));
     return RENDERER.render(document).stripTrailing();
   }
 
@@ -77,17 +105,30 @@ public final class MarkdownToHtml {
     if (text.isEmpty()) {
       return "";
     }
-    if (MarkdownParsers.isPlain(text.markdown())) {
+    if (text.figures().isEmpty() && MarkdownParsers.isPlain(text.markdown())) {
       return SiteNodeRenderer.typeset(text.markdown()).replace("\"", "&quot;");
     }
     Document document = MarkdownParsers.INLINE.parse(text.markdown());
-    document.set(RENDERING, new Rendering(resolved(text.links(), hrefs), List.of(), 0, Map.of()));
+    document.set(
+        RENDERING,
+        new Rendering(
+            resolved(text.links(), hrefs), List.of(), 0, Map.of(), notes(text.figures())));
     Node paragraph = document.getFirstChild();
     String html = RENDERER.render(document).strip();
     if (paragraph == null || !html.startsWith("<p>") || !html.endsWith("</p>")) {
       throw new IllegalArgumentException("not one line of inline Markdown: " + text.markdown());
     }
     return html.substring("<p>".length(), html.length() - "</p>".length());
+  }
+
+  private List<PlacedNote> notes(List<CitedFigure> figures) {
+    List<PlacedNote> placed = new ArrayList<>();
+    for (CitedFigure figure : figures) {
+      notes
+          .note(figure)
+          .ifPresent(note -> placed.add(new PlacedNote(figure.start(), figure.end(), note)));
+    }
+    return placed;
   }
 
   private static Map<String, Supplier<String>> figures(

@@ -13,6 +13,7 @@ import com.vladsch.flexmark.html.HtmlWriter;
 import com.vladsch.flexmark.html.renderer.NodeRenderer;
 import com.vladsch.flexmark.html.renderer.NodeRendererContext;
 import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import dev.lectern.content.Diagram;
 import dev.lectern.content.Slug;
@@ -23,17 +24,18 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the site does in its own way: bound links, anchored headings, tables that scroll, titled
- * code. One object for each rendering, for it counts the headings.
+ * code, notes about cited figures. One object for each rendering, for it counts headings and notes.
  */
 final class SiteNodeRenderer implements NodeRenderer {
 
   private int headings = 0;
+  private int notes = 0;
 
   @Override
   public Set<NodeRenderingHandler<?>> getNodeRenderingHandlers() {
     return Set.of(
         new NodeRenderingHandler<>(Heading.class, this::heading),
-        new NodeRenderingHandler<>(Text.class, SiteNodeRenderer::text),
+        new NodeRenderingHandler<>(Text.class, this::text),
         new NodeRenderingHandler<>(Link.class, SiteNodeRenderer::link),
         new NodeRenderingHandler<>(AutoLink.class, SiteNodeRenderer::autoLink),
         new NodeRenderingHandler<>(MailLink.class, SiteNodeRenderer::mailLink),
@@ -61,8 +63,31 @@ final class SiteNodeRenderer implements NodeRenderer {
     html.tag("/h" + level).line();
   }
 
-  private static void text(Text node, NodeRendererContext context, HtmlWriter html) {
-    html.text(typeset(Escaping.normalizeEOL(node.getChars().unescape())));
+  /** Texts come in their order, as notes do; a figure within a link stays a part of the link. */
+  private void text(Text node, NodeRendererContext context, HtmlWriter html) {
+    BasedSequence all = node.getChars();
+    int start = all.getStartOffset();
+    int at = 0;
+    List<MarkdownToHtml.PlacedNote> placed = rendering(context).notes();
+    while (notes < placed.size() && placed.get(notes).start() < all.getEndOffset()) {
+      MarkdownToHtml.PlacedNote next = placed.get(notes++);
+      if (next.start() >= start + at
+          && next.end() <= all.getEndOffset()
+          && node.getAncestorOfType(Link.class) == null) {
+        text(all.subSequence(at, next.start() - start), html);
+        html.attr("class", "cited");
+        html.attr("data-label", next.note().label()).attr("data-basis", next.note().basis());
+        html.withAttr().tag("span");
+        text(all.subSequence(next.start() - start, next.end() - start), html);
+        html.tag("/span");
+        at = next.end() - start;
+      }
+    }
+    text(all.subSequence(at, all.length()), html);
+  }
+
+  private static void text(BasedSequence part, HtmlWriter html) {
+    html.text(typeset(Escaping.normalizeEOL(part.unescape())));
   }
 
   /** Running text, with the apostrophe that print has for the one that keyboards have. */

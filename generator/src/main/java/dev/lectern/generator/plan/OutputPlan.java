@@ -54,8 +54,15 @@ public final class OutputPlan {
     return new PageLocation(OutputPlanner.kindPath(kind), "");
   }
 
-  /** A page that every site has. */
+  /** A page that is about no entry and no kind. */
   public PageLocation page(PlannedOutput.FixedPage.Name name) {
     return new PageLocation(OutputPlanner.fixedPath(name), "");
+  }
+
+  /** Whether the site has this page. */
+  public boolean has(PlannedOutput.FixedPage.Name name) {
+    return site.stream()
+        .anyMatch(
+            output -> output instanceof PlannedOutput.FixedPage fixed && fixed.name() == name);
   }
 }

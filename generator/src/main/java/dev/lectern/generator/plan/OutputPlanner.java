@@ -30,6 +30,7 @@ public final class OutputPlanner {
   private static final List<String> ASSETS =
       List.of(
           "assets/calculator.js",
+          "assets/figures.js",
           "assets/site.css",
           "assets/site.js",
           "assets/theme.js",
@@ -54,7 +55,9 @@ public final class OutputPlanner {
 
   private Outcome<OutputPlan> plan() {
     for (FixedPage.Name name : FixedPage.Name.values()) {
-      add(new FixedPage(fixedPath(name), name), content.skill().span());
+      if (name != FixedPage.Name.FIGURES || !content.figured().isEmpty()) {
+        add(new FixedPage(fixedPath(name), name), content.skill().span());
+      }
     }
     for (Overview overview : content.overviews()) {
       OutputPath path = kindPath(overview.about());
@@ -149,6 +152,7 @@ public final class OutputPlanner {
           case HOME -> "index.html";
           case ABOUT -> "about.html";
           case INSTALL -> "install.html";
+          case FIGURES -> "figures.html";
           case NOT_FOUND -> "404.html";
         });
   }

@@ -14,7 +14,7 @@ public sealed interface PlannedOutput {
   /** A page of the site with all entries of a kind. */
   record KindPage(OutputPath path, Kind kind) implements PlannedOutput {}
 
-  /** A page of the site that every site has. */
+  /** A page of the site that is about no entry and no kind. */
   record FixedPage(OutputPath path, Name name) implements PlannedOutput {
 
     /** Which of them. */
@@ -22,6 +22,8 @@ public sealed interface PlannedOutput {
       HOME,
       ABOUT,
       INSTALL,
+      /** Planned only where there are figures. */
+      FIGURES,
       NOT_FOUND
     }
   }

@@ -34,7 +34,8 @@ final class Figures {
     return new FiguresView(CalculationJson.of(calculation, library), rows(calculation, text));
   }
 
-  private static List<FigureView> rows(Calculation calculation, PageText text) {
+  /** Inputs and then formulas. */
+  static List<FigureView> rows(Calculation calculation, PageText text) {
     List<FigureView> views = new ArrayList<>();
     for (Input input : calculation.inputs()) {
       views.add(

@@ -18,6 +18,7 @@ import dev.lectern.generator.view.AboutView;
 import dev.lectern.generator.view.BlockView;
 import dev.lectern.generator.view.CardView;
 import dev.lectern.generator.view.ContentsItemView;
+import dev.lectern.generator.view.FigureReportView;
 import dev.lectern.generator.view.HomeView;
 import dev.lectern.generator.view.InstallStepsView;
 import dev.lectern.generator.view.InstallView;
@@ -29,7 +30,7 @@ import dev.lectern.generator.view.TraitView;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The pages that every site has. */
+/** The pages that are about no entry and no kind. */
 final class FixedPages {
 
   private final ValidContent content;
@@ -49,6 +50,7 @@ final class FixedPages {
       case HOME -> home(links, text);
       case ABOUT -> about(links, text);
       case INSTALL -> install(links);
+      case FIGURES -> figures(links, text);
       case NOT_FOUND -> notFound(links);
     };
   }
@@ -156,6 +158,20 @@ final class FixedPages {
         plan.skill().stream().map(document -> document.path().value()).toList(),
         agents,
         skill.identity().compatibility());
+  }
+
+  private FigureReportView figures(PageLinks links, PageText text) {
+    List<FigureReportView.SectionView> sections = FigureReport.sections(content, links, text);
+    PageContents contents = new PageContents();
+    sections.forEach(section -> contents.add(section.title(), section.anchor()));
+    return new FigureReportView(
+        frames.fixed(
+            links,
+            FixedPage.Name.FIGURES,
+            PageFrames.FIGURES_TITLE,
+            "Every figure that is given or computed here, and what one knows it from.",
+            contents.items()),
+        sections);
   }
 
   private NotFoundView notFound(PageLinks links) {

@@ -18,6 +18,7 @@ import dev.lectern.generator.document.DocumentLayout;
 import dev.lectern.generator.document.Groups;
 import dev.lectern.generator.document.Inline;
 import dev.lectern.generator.markdown.PlainText;
+import dev.lectern.generator.plan.PlannedOutput.FixedPage;
 import dev.lectern.generator.view.BlockView;
 import dev.lectern.generator.view.CitedSourceView;
 import dev.lectern.generator.view.ContentsItemView;
@@ -258,6 +259,9 @@ final class KindPages {
         frame(overview, links, List.of()),
         text.inline(overview.summary()),
         text.blocks(overview.introduction()),
+        content.figured().isEmpty()
+            ? null
+            : new LinkView("All figures and what they rest on", links.href(FixedPage.Name.FIGURES)),
         content.sources().stream()
             .map(
                 source ->

@@ -8,6 +8,7 @@ import dev.lectern.content.validate.ValidContent;
 import dev.lectern.generator.document.Groups;
 import dev.lectern.generator.plan.OutputPath;
 import dev.lectern.generator.plan.OutputPlan;
+import dev.lectern.generator.plan.PlannedOutput.FixedPage;
 import dev.lectern.generator.view.NavGroupView;
 import dev.lectern.generator.view.NavItemView;
 import dev.lectern.generator.view.NavSectionView;
@@ -49,6 +50,15 @@ final class Navigation {
               path.equals(links.page()),
               isOpen,
               groups(kind, links, isOpen)));
+    }
+    if (plan.has(FixedPage.Name.FIGURES)) {
+      sections.add(
+          new NavSectionView(
+              PageFrames.FIGURES_TITLE,
+              links.href(FixedPage.Name.FIGURES),
+              plan.page(FixedPage.Name.FIGURES).path().equals(links.page()),
+              false,
+              List.of()));
     }
     return sections;
   }

@@ -17,6 +17,7 @@ final class PageFrames {
 
   static final String INSTALL_TITLE = "Install";
   static final String ABOUT_TITLE = "About";
+  static final String FIGURES_TITLE = "Figures";
 
   private final ValidContent content;
   private final Navigation navigation;
@@ -56,7 +57,7 @@ final class PageFrames {
     return frame(links, title, description, kind, List.of(home(links)), contents, null, first);
   }
 
-  /** The frame of a page that every site has. */
+  /** The frame of a page that is about no entry and no kind. */
   FrameView fixed(
       PageLinks links,
       FixedPage.Name name,

@@ -15,12 +15,12 @@ import java.util.Locale;
 /** Content's texts as they stand on one page, with that page's links. */
 final class PageText {
 
-  private static final MarkdownToHtml MARKDOWN = new MarkdownToHtml();
-
+  private final MarkdownToHtml markdown;
   private final PageLinks links;
   private final PageFigures figures;
 
-  PageText(PageLinks links, PageFigures figures) {
+  PageText(MarkdownToHtml markdown, PageLinks links, PageFigures figures) {
+    this.markdown = markdown;
     this.links = links;
     this.figures = figures;
   }
@@ -30,7 +30,7 @@ final class PageText {
   }
 
   Html inline(Text text) {
-    return text.isEmpty() ? Html.EMPTY : new Html(MARKDOWN.inline(text, links));
+    return text.isEmpty() ? Html.EMPTY : new Html(markdown.inline(text, links));
   }
 
   List<Html> inline(List<Text> texts) {
@@ -44,7 +44,7 @@ final class PageText {
   Html blocks(Prose prose, int headingShift) {
     return prose.isEmpty()
         ? Html.EMPTY
-        : new Html(MARKDOWN.blocks(prose, links, figures, headingShift));
+        : new Html(markdown.blocks(prose, links, figures, headingShift));
   }
 
   SectionView section(String title, Prose prose) {

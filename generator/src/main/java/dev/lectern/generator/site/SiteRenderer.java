@@ -3,6 +3,7 @@ package dev.lectern.generator.site;
 import dev.lectern.content.validate.ValidContent;
 import dev.lectern.generator.diagram.Drawings;
 import dev.lectern.generator.document.DocumentLayout;
+import dev.lectern.generator.markdown.MarkdownToHtml;
 import dev.lectern.generator.output.RenderedFile;
 import dev.lectern.generator.plan.OutputPath;
 import dev.lectern.generator.plan.OutputPlan;
@@ -18,6 +19,7 @@ public final class SiteRenderer {
   private final OutputPlan plan;
   private final Drawings drawings;
   private final TemplateEngine templates = new TemplateEngine();
+  private final MarkdownToHtml markdown;
   private final EntryPages entryPages;
   private final KindPages kindPages;
   private final FixedPages fixedPages;
@@ -29,6 +31,7 @@ public final class SiteRenderer {
     this.content = content;
     this.plan = plan;
     this.drawings = drawings;
+    this.markdown = new MarkdownToHtml(new FigureCitations(content));
     PageFrames frames = new PageFrames(content, plan);
     DocumentLayout layout = new DocumentLayout(content);
     this.entryPages = new EntryPages(content, frames, layout);
@@ -65,7 +68,7 @@ public final class SiteRenderer {
   }
 
   private PageText text(PageLinks links) {
-    return new PageText(links, new PageFigures(drawings, templates, links));
+    return new PageText(markdown, links, new PageFigures(drawings, templates, links));
   }
 
   private PageLinks links(OutputPath page) {

@@ -50,7 +50,8 @@ final class Fragments {
         outline.fences().stream()
             .filter(fence -> fence.language().equals(Diagram.LANGUAGE))
             .map(fence -> Diagram.of(fence.source(), somewhere(markdown)))
-            .toList());
+            .toList(),
+        List.of());
   }
 
   static Text text(String markdown) {

@@ -2,8 +2,13 @@ package dev.lectern.generator.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lectern.content.CitedFigure;
+import dev.lectern.content.EntryId;
+import dev.lectern.content.Kind;
 import dev.lectern.content.Prose;
 import dev.lectern.content.Slug;
+import dev.lectern.content.Text;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Arbitrary;
@@ -86,6 +91,64 @@ class MarkdownToHtmlTest {
   void addressCannotLeaveItsAttribute() {
     assertThat(new MarkdownToHtml().inline(Fragments.text("[a](b)"), Fragments.to("\"><script>&'")))
         .isEqualTo("<a href=\"&quot;&gt;&lt;script&gt;&amp;'\">a</a>");
+  }
+
+  // Figures
+
+  private static final FigureNotes NOTES =
+      figure -> Optional.of(new FigureNotes.Note("What <" + figure.id() + "> is", "a \"b\""));
+
+  private static final String OPENING =
+      "<span class=\"cited\" data-label=\"What &lt;%s&gt; is\" data-basis=\"a &quot;b&quot;\">";
+
+  /** Cites each of some words as a figure with the word's first letter as its id. */
+  private static Text citing(String markdown, String... words) {
+    List<CitedFigure> figures = new ArrayList<>();
+    for (String word : words) {
+      int at = markdown.indexOf(word);
+      figures.add(
+          new CitedFigure(
+              new EntryId(Kind.METRIC, "m"), word.substring(0, 1), at, at + word.length()));
+    }
+    return new Text(markdown, Fragments.text("").span(), List.of(), figures);
+  }
+
+  @Test
+  void citedFigureCarriesItsNoteAndNothingElseChanges() {
+    assertThat(
+            new MarkdownToHtml(NOTES)
+                .inline(citing("So *5 ms*, or 7 & it\\'s", "5 ms", "7"), Fragments.AS_WRITTEN))
+        .isEqualTo(
+            "So <em>"
+                + OPENING.formatted("5")
+                + "5 ms</span></em>, or "
+                + OPENING.formatted("7")
+                + "7</span> &amp; it’s");
+  }
+
+  @Test
+  void figureInALinkStaysAPartOfTheLinkAndTheNextIsCited() {
+    Text text = citing("[5 ms](x.md) and 7", "5 ms", "7");
+    assertThat(new MarkdownToHtml(NOTES).inline(text, Fragments.NOWHERE))
+        .isEqualTo("5 ms and " + OPENING.formatted("7") + "7</span>");
+  }
+
+  @Test
+  void figureInATableIsCitedInItsCell() {
+    Text text = citing("| A | B |\n|---|---|\n| x | 5 ms |\n", "5 ms");
+    Prose prose =
+        new Prose(
+            text.markdown(), text.span(), "", List.of(), List.of(), List.of(), text.figures());
+    assertThat(new MarkdownToHtml(NOTES).blocks(prose, Fragments.AS_WRITTEN, Fragments.TITLED, 0))
+        .contains("<td>" + OPENING.formatted("5") + "5 ms</span></td>");
+  }
+
+  @Test
+  void figureThatMarkdownTakesApartIsPlainText() {
+    assertThat(
+            new MarkdownToHtml(NOTES)
+                .inline(citing("It is 5*x* now", "5*x*"), Fragments.AS_WRITTEN))
+        .isEqualTo("It is 5<em>x</em> now");
   }
 
   // Headings

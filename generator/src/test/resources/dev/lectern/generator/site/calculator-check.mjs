@@ -26,19 +26,25 @@ try {
   for (const { file, cases } of job.pages) {
     await page.goto(pathToFileURL(file).href);
     const differences = await page.evaluate((all) => {
-      const row = (id) => document.querySelector(`tr[data-figure="${id}"]`);
+      const fields = new Map();
+      const values = new Map();
+      for (const row of document.querySelectorAll("tr[data-figure]")) {
+        const id = row.dataset.figure;
+        fields.set(id, fields.get(id) ?? row.querySelector("input[type=number]"));
+        values.set(id, values.get(id) ?? row.querySelector(".value"));
+      }
       const found = [];
       all.forEach(({ inputs, figures }, number) => {
-        const ids = Object.keys(inputs).filter((id) => row(id).querySelector("input[type=number]"));
+        const ids = Object.keys(inputs).filter((id) => fields.get(id));
         ids.forEach((id, i) => {
-          const field = row(id).querySelector("input[type=number]");
+          const field = fields.get(id);
           field.value = inputs[id];
           if (i === ids.length - 1) {
             field.dispatchEvent(new Event("input"));
           }
         });
         for (const [id, text] of Object.entries(figures)) {
-          const shown = row(id).querySelector(".value").textContent;
+          const shown = values.get(id).textContent;
           if (shown !== text) {
             found.push(`case ${number}, ${id}: "${shown}" in place of "${text}" for ${JSON.stringify(inputs)}`);
           }

@@ -33,14 +33,14 @@ public final class BudgetWithinLimit implements Rule {
       Budget budget = problem.design().budget();
       if (budget != null && budget.slack().signum() < 0) {
         String sum =
-            budget.hops().stream()
-                .map(hop -> hop.label() + " " + hop.amount().toPlainString())
-                .collect(Collectors.joining(" + "));
+            budget.hops().stream().map(BudgetWithinLimit::text).collect(Collectors.joining(" + "));
         sink.report(
             Diagnostic.error(
                 ID,
                 budget.span(),
-                "The hops spend "
+                "The hops of \""
+                    + budget.title()
+                    + "\" spend "
                     + budget.total().toPlainString()
                     + " "
                     + budget.unit()
@@ -51,5 +51,16 @@ public final class BudgetWithinLimit implements Rule {
                     + ". Cut a hop, or raise the limit with a reason."));
       }
     }
+  }
+
+  /** The hop with its amount; of branches that run at once, those that decide it. */
+  private static String text(Budget.Hop hop) {
+    String text = hop.label() + " " + hop.amount().toPlainString();
+    return hop.branches().isEmpty()
+        ? text
+        : hop.branches().stream()
+            .filter(branch -> branch.amount().compareTo(hop.amount()) == 0)
+            .map(Budget.Branch::label)
+            .collect(Collectors.joining(", ", text + " (", ")"));
   }
 }

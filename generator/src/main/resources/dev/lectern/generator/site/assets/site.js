@@ -305,4 +305,92 @@
     actions.append(large, copy);
     figure.querySelector('figcaption').append(actions);
   });
+
+  // A cited figure says what it is and what it rests on: under the pointer, with the focus, or when
+  // it is tapped. The note is a live region, so that it is read out when it appears.
+  var cited = Array.prototype.filter.call(document.querySelectorAll('.cited'), function (figure) {
+    return !figure.closest('a, button, summary, label');
+  });
+  if (cited.length > 0) {
+    var note = document.createElement('div');
+    note.className = 'figure-note';
+    note.setAttribute('role', 'status');
+    document.body.append(note);
+    var open = null;
+    var leaving = 0;
+
+    var hideNote = function () {
+      clearTimeout(leaving);
+      if (open) {
+        open.setAttribute('aria-expanded', 'false');
+        open = null;
+        note.textContent = '';
+      }
+    };
+
+    var showNote = function (figure) {
+      clearTimeout(leaving);
+      if (open === figure) {
+        return;
+      }
+      hideNote();
+      open = figure;
+      open.setAttribute('aria-expanded', 'true');
+      var label = document.createElement('strong');
+      label.textContent = figure.dataset.label;
+      var basis = document.createElement(figure.dataset.basis.charAt(0) === '=' ? 'code' : 'span');
+      basis.textContent = figure.dataset.basis;
+      note.append(label, ' ', basis);
+      var at = figure.getClientRects()[0];
+      var size = note.getBoundingClientRect();
+      var below = at.bottom + size.height + 72 < innerHeight || at.top < size.height + 72;
+      note.style.left = Math.max(8, Math.min(at.left, document.documentElement.clientWidth - size.width - 8)) + scrollX + 'px';
+      note.style.top = (below ? at.bottom + 4 : at.top - size.height - 4) + scrollY + 'px';
+    };
+
+    var leave = function (event) {
+      if (event.pointerType === 'mouse') {
+        clearTimeout(leaving);
+        leaving = setTimeout(hideNote, 200);
+      }
+    };
+
+    cited.forEach(function (figure) {
+      figure.tabIndex = 0;
+      figure.setAttribute('role', 'button');
+      figure.setAttribute('aria-expanded', 'false');
+      figure.addEventListener('pointerenter', function (event) {
+        if (event.pointerType === 'mouse') {
+          showNote(figure);
+        }
+      });
+      figure.addEventListener('pointerleave', leave);
+      figure.addEventListener('focus', function () { showNote(figure); });
+      figure.addEventListener('blur', hideNote);
+      figure.addEventListener('click', function () { showNote(figure); });
+      figure.addEventListener('keydown', function (event) {
+        if (event.key === 'Enter' || event.key === ' ') {
+          event.preventDefault();
+          if (open === figure) {
+            hideNote();
+          } else {
+            showNote(figure);
+          }
+        }
+      });
+    });
+    note.addEventListener('pointerenter', function () { clearTimeout(leaving); });
+    note.addEventListener('pointerleave', leave);
+    document.addEventListener('keydown', function (event) {
+      if (event.key === 'Escape') {
+        hideNote();
+      }
+    });
+    document.addEventListener('pointerdown', function (event) {
+      if (open && event.target !== open && !note.contains(event.target)) {
+        hideNote();
+      }
+    });
+    addEventListener('resize', hideNote);
+  }
 })();

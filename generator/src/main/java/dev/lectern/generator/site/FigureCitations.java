@@ -1,0 +1,49 @@
+package dev.lectern.generator.site;
+
+import dev.lectern.content.CitedFigure;
+import dev.lectern.content.EntryId;
+import dev.lectern.content.Figured;
+import dev.lectern.content.Formula;
+import dev.lectern.content.Input;
+import dev.lectern.content.validate.ValidContent;
+import dev.lectern.generator.markdown.FigureNotes;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Says of each cited figure whose it is, what it is, and what one knows it from. */
+final class FigureCitations implements FigureNotes {
+
+  private final Map<EntryId, Map<String, Note>> notes = new HashMap<>();
+
+  FigureCitations(ValidContent content) {
+    for (Figured entry : content.figured()) {
+      Map<String, Note> own = new HashMap<>();
+      for (Input input : entry.calculation().inputs()) {
+        own.put(input.id(), new Note(label(entry, input.label()), basis(input)));
+      }
+      for (Formula formula : entry.calculation().formulas()) {
+        own.put(formula.id(), new Note(label(entry, formula.label()), "= " + formula.text()));
+      }
+      notes.put(entry.key(), own);
+    }
+  }
+
+  private static String label(Figured entry, String label) {
+    return entry.title() + ": " + label;
+  }
+
+  private static String basis(Input input) {
+    return input.isAssumed()
+        ? "assumed"
+        : input.sources().stream()
+            .map(source -> source.authors() + " " + source.year())
+            .collect(Collectors.joining(", ", "from ", ""));
+  }
+
+  @Override
+  public Optional<Note> note(CitedFigure figure) {
+    return Optional.ofNullable(notes.getOrDefault(figure.owner(), Map.of()).get(figure.id()));
+  }
+}
