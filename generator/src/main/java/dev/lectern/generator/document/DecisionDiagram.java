@@ -74,7 +74,7 @@ final class DecisionDiagram {
         + "[\""
         + choice.entries().stream()
             .map(entry -> MermaidText.label(title.apply(entry)))
-            .collect(Collectors.joining("<br/>"))
+            .collect(Collectors.joining(", "))
         + "\"]";
   }
 }
