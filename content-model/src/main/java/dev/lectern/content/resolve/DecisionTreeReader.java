@@ -93,7 +93,7 @@ final class DecisionTreeReader {
     Optional<Node.Scalar> id = f.word("id");
     String ask = f.string("ask");
     List<Given> given = f.objects("answers", "answer", this::answer);
-    if (given.size() == 1) {
+    if (given.size() == 1 && f.isUsable()) {
       f.error(
           ResolveRules.DECISION_TREE,
           f.keySpan("answers"),

@@ -61,7 +61,7 @@ final class DecisionDiagram {
   }
 
   private static String question(DecisionTree.Decision decision, String node) {
-    return node + "{{\"" + MermaidText.label(decision.ask()) + "\"}}";
+    return node + "([\"" + MermaidText.label(decision.ask()) + "\"])";
   }
 
   /** Leads to its entry if that is the only one. */
