@@ -50,7 +50,7 @@ class GeneratedDiagramsTest {
     assertThat(DIAGRAMS).containsAll(shown.stream().map(Block.Diagram.class::cast).toList());
     assertThat(shown)
         .extracting(block -> ((Block.Diagram) block).title())
-        .contains("Choosing a metric");
+        .contains("Metric decision tree");
   }
 
   @Test

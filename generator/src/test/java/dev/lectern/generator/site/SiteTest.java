@@ -272,10 +272,10 @@ class SiteTest {
   void theDecisionTreeIsAPictureAndAListThatLeadToTheSameMetrics() {
     Document page = page("references/evaluation-metrics-guide.html");
     List<String> drawn = page.select("figure.diagram svg a").eachAttr("href");
-    List<String> listed = page.select("figure.diagram ~ ol a").eachAttr("href");
+    List<String> listed = page.select("figure.diagram ~ .numbered a").eachAttr("href");
     assertThat(drawn).contains("../metrics/ndcg.html", "../metrics/mae.html");
     assertThat(listed).containsAll(drawn).contains("../metrics/log-loss.html");
-    assertThat(page.select("figure.diagram ~ ol > li > ol > li")).hasSizeGreaterThan(20);
+    assertThat(page.select(".numbered > ol > li > ol > li")).hasSizeGreaterThan(20);
   }
 
   private static List<Element> pictures() {
