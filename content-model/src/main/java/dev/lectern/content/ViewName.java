@@ -33,6 +33,7 @@ public enum ViewName {
   TERM_LIST(Kind.TERM, false),
   SOURCE_LIST(Kind.SOURCE, false),
   REFERENCE_LIST(null, false),
+  DECISION_TREE(null, false),
   RELATED_SKILLS(null, false);
 
   private final @Nullable Kind selects;

@@ -1,5 +1,6 @@
 package dev.lectern.content.resolve;
 
+import dev.lectern.content.DecisionTree;
 import dev.lectern.content.DocumentPart;
 import dev.lectern.content.EmbeddedView;
 import dev.lectern.content.EntryId;
@@ -8,6 +9,7 @@ import dev.lectern.content.Overview;
 import dev.lectern.content.Prose;
 import dev.lectern.content.Slug;
 import dev.lectern.content.ViewName;
+import dev.lectern.content.diagnostic.Diagnostic;
 import dev.lectern.content.diagnostic.Outcome;
 import dev.lectern.content.load.BodyOutline;
 import dev.lectern.content.load.LoadedEntry;
@@ -25,9 +27,23 @@ final class DocumentReader {
   /** The info string of a fence that embeds a view. */
   static final String FENCE = "lectern";
 
+  /**
+   * The decision tree of a document's front matter.
+   *
+   * @param declared whether there is one
+   * @param tree the tree, unless it has mistakes
+   */
+  record OwnTree(boolean declared, Optional<DecisionTree> tree) {}
+
   private DocumentReader() {}
 
+  /** A body without a decision tree of its own. */
   static List<DocumentPart> read(EntryReader.Reading in) {
+    return read(in, new OwnTree(false, Optional.empty()));
+  }
+
+  /** A body that can show the decision tree of its front matter. */
+  static List<DocumentPart> read(EntryReader.Reading in, OwnTree tree) {
     LoadedEntry entry = in.entry();
     List<Slug> anchors = Anchors.of(entry);
     List<DocumentPart> parts = new ArrayList<>();
@@ -48,7 +64,7 @@ final class DocumentReader {
       }
       written(in, anchors, at, fence.range().start(), parts);
       Span yaml = entry.body().part(fence.content().start(), fence.content().end());
-      view(in, yaml, entry.body().part(fence.range().start(), fence.range().end()))
+      view(in, yaml, entry.body().part(fence.range().start(), fence.range().end()), tree)
           .ifPresent(
               view ->
                   parts.add(
@@ -56,6 +72,16 @@ final class DocumentReader {
       at = fence.range().end();
     }
     written(in, anchors, at, entry.body().text().length(), parts);
+    if (tree.tree().isPresent() && parts.stream().noneMatch(DocumentReader::showsTree)) {
+      in.binder()
+          .report(
+              Diagnostic.warning(
+                  ResolveRules.DECISION_TREE,
+                  tree.tree().get().span(),
+                  "The document does not show its decision tree. Embed the view \""
+                      + ViewName.DECISION_TREE.word()
+                      + "\", or leave the tree out."));
+    }
     if (parts.isEmpty()) {
       in.fields()
           .error(
@@ -64,6 +90,10 @@ final class DocumentReader {
               "The document's body is empty. Write prose, or embed a view.");
     }
     return parts;
+  }
+
+  private static boolean showsTree(DocumentPart part) {
+    return part instanceof DocumentPart.Embedded embedded && embedded.view().tree() != null;
   }
 
   private static boolean beginsLine(String text, int offset) {
@@ -88,7 +118,8 @@ final class DocumentReader {
     return level;
   }
 
-  private static Optional<EmbeddedView> view(EntryReader.Reading in, Span yaml, Span fence) {
+  private static Optional<EmbeddedView> view(
+      EntryReader.Reading in, Span yaml, Span fence, OwnTree tree) {
     Outcome<Node.Mapping> options = in.yaml().parse(yaml);
     options.diagnostics().forEach(in.binder()::report);
     if (options.value().isEmpty()) {
@@ -115,10 +146,26 @@ final class DocumentReader {
     Optional<Group> group = name.isGrouped() ? group(in, fields, name) : Optional.empty();
     fields.finish(
         ResolveRules.EMBEDDED_VIEW, key -> "The view \"" + word + "\" takes no \"" + key + "\".");
-    if (fields.isUsable()) {
-      return Optional.of(new EmbeddedView(name, only, group.orElse(null), fence));
+    if (!fields.isUsable()) {
+      return Optional.empty();
     }
-    return Optional.empty();
+    if (name == ViewName.DECISION_TREE) {
+      return ownTree(fields, fence, tree);
+    }
+    return Optional.of(new EmbeddedView(name, only, group.orElse(null), fence));
+  }
+
+  private static Optional<EmbeddedView> ownTree(EntryFields fields, Span fence, OwnTree tree) {
+    if (!tree.declared()) {
+      fields.error(
+          ResolveRules.EMBEDDED_VIEW,
+          fields.valueSpan("view"),
+          "The view \""
+              + ViewName.DECISION_TREE.word()
+              + "\" shows the document's own, and its front matter has none.");
+    }
+    return tree.tree()
+        .map(own -> new EmbeddedView(ViewName.DECISION_TREE, List.of(), null, own, fence));
   }
 
   private static Optional<Group> group(EntryReader.Reading in, EntryFields fields, ViewName name) {

@@ -292,6 +292,15 @@ final class EntryFields {
     return wordOrNothing(key).flatMap(destination -> binder.entryLink(key, destination));
   }
 
+  /** The entries that a list of links leads to, at least one, each once. */
+  List<EntryId> entryLinks(String key) {
+    List<EntryId> found = new ArrayList<>();
+    for (Node.Scalar destination : once(key, scalars(key, required(key), false))) {
+      binder.entryLink(key, destination).ifPresent(found::add);
+    }
+    return found;
+  }
+
   /** One of several words. */
   <T> T oneOf(String key, Collection<T> values, Function<T, String> word) {
     T fallback = values.iterator().next();

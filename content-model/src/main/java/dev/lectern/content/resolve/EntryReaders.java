@@ -279,13 +279,18 @@ final class EntryReaders {
 
   private static Entry reference(EntryReader.Reading in) {
     EntryFields f = in.fields();
+    DocumentReader.OwnTree tree =
+        new DocumentReader.OwnTree(
+            f.has("decision-tree"),
+            f.object("decision-tree", "decision tree", DecisionTreeReader::read)
+                .flatMap(read -> read));
     return new ReferenceDocument(
         in.entry().key(),
         f.string("title"),
         f.integer("order", 1, MAX_ORDER),
         f.text("summary"),
         f.text("consult-when"),
-        DocumentReader.read(in),
+        DocumentReader.read(in, tree),
         in.calculation(),
         in.entry().span());
   }

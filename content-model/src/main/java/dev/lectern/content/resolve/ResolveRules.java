@@ -56,6 +56,9 @@ public final class ResolveRules {
   /** An embedded view is one that exists, with options that it takes. */
   public static final RuleId EMBEDDED_VIEW = new RuleId("embedded-view");
 
+  /** The answers of a decision tree lead on, apart from one another, to entries. */
+  public static final RuleId DECISION_TREE = new RuleId("decision-tree");
+
   /** A value is a number with a unit that is known. */
   public static final RuleId QUANTITY_FORM = new RuleId("quantity-form");
 

@@ -45,6 +45,11 @@ public record Span(SourceText source, int start, int end) {
     return source.text().substring(start, end);
   }
 
+  /** Whether another part lies within this one, of the same text. */
+  public boolean contains(Span other) {
+    return path().equals(other.path()) && start <= other.start && other.end <= end;
+  }
+
   /** A part of this part; offsets relative to this span's start, pulled into the text's range. */
   public Span part(int from, int to) {
     return source.span(start + from, start + to);

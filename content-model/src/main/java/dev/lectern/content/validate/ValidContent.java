@@ -40,6 +40,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Content that passed every rule. Lists are in the order in which readers meet them: by order
@@ -55,6 +56,7 @@ public final class ValidContent {
   private final Map<Kind, Overview> overviews = new EnumMap<>(Kind.class);
   private final Map<Kind, List<? extends Entry>> ordered;
   private final Map<EntryId, List<Entry>> usedBy;
+  private final Map<EntryId, List<Reference>> references;
 
   ValidContent(ResolvedContent content) {
     this.content = content;
@@ -64,6 +66,10 @@ public final class ValidContent {
     }
     this.ordered = ordered(content, skill, overviews);
     this.usedBy = usedBy(content, ordered);
+    this.references =
+        content.references().stream()
+            .sorted(Comparator.comparing(Reference::span, Span.BY_PLACE))
+            .collect(Collectors.groupingBy(Reference::to));
   }
 
   private static Map<EntryId, List<Entry>> usedBy(
@@ -212,6 +218,14 @@ public final class ValidContent {
   /** The entries that name this one, by kind and then in the order in which readers meet them. */
   public List<Entry> usedBy(EntryId key) {
     return usedBy.getOrDefault(key, List.of());
+  }
+
+  /** Where one entry names another, by place. */
+  public List<Span> places(EntryId from, EntryId to) {
+    return references.getOrDefault(to, List.of()).stream()
+        .filter(reference -> reference.from().equals(from))
+        .map(Reference::span)
+        .toList();
   }
 
   private static Map<Kind, List<? extends Entry>> ordered(

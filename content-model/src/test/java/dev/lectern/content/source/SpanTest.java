@@ -28,6 +28,17 @@ class SpanTest {
   }
 
   @Test
+  void spanContainsWhatLiesWithinItAndItself() {
+    Span line = TEXT.span(4, 13);
+    assertThat(line.contains(line)).isTrue();
+    assertThat(line.contains(TEXT.span(8, 13))).isTrue();
+    assertThat(line.contains(TEXT.span(3, 5))).isFalse();
+    assertThat(line.contains(TEXT.span(12, 14))).isFalse();
+    SourceText other = new SourceText(new SourcePath("stages/aims.md"), TEXT.text());
+    assertThat(line.contains(other.span(8, 13))).isFalse();
+  }
+
+  @Test
   void placeBehindTheTextIsPulledToItsEnd() {
     assertThat(TEXT.span(500, 600)).isEqualTo(TEXT.span(19, 19));
     assertThat(TEXT.span(-5, 3).text()).isEqualTo("one");

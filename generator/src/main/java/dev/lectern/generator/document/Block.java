@@ -56,6 +56,27 @@ public sealed interface Block {
     }
   }
 
+  /** A numbered list; not empty. */
+  record Numbered(List<Item> items) implements Block {
+
+    public Numbered {
+      items = List.copyOf(items);
+    }
+  }
+
+  /**
+   * An item of a numbered list.
+   *
+   * @param text its line
+   * @param below the numbered list within it; may be empty
+   */
+  record Item(Inline text, List<Item> below) {
+
+    public Item {
+      below = List.copyOf(below);
+    }
+  }
+
   /** A list without numbers, or no block at all for no items. */
   static List<Block> bullets(List<? extends Inline> items) {
     return items.isEmpty() ? List.of() : List.of(new Bullets(List.copyOf(items)));
@@ -132,6 +153,8 @@ public sealed interface Block {
       return cases.labelled(labelled);
     } else if (this instanceof Bullets bullets) {
       return cases.bullets(bullets);
+    } else if (this instanceof Numbered numbered) {
+      return cases.numbered(numbered);
     } else if (this instanceof Table table) {
       return cases.table(table);
     } else if (this instanceof Figures figures) {
@@ -156,6 +179,8 @@ public sealed interface Block {
     R labelled(Labelled labelled);
 
     R bullets(Bullets bullets);
+
+    R numbered(Numbered numbered);
 
     R table(Table table);
 

@@ -21,6 +21,7 @@ public final class DocumentLayout {
   private final ProblemViews problems;
   private final ComparisonViews comparisons;
   private final SkillViews skill;
+  private final DecisionViews decisions;
 
   public DocumentLayout(ValidContent content) {
     this.content = content;
@@ -28,6 +29,7 @@ public final class DocumentLayout {
     this.problems = new ProblemViews(content);
     this.comparisons = new ComparisonViews(content);
     this.skill = new SkillViews(content);
+    this.decisions = new DecisionViews(content);
   }
 
   /** A document's body, in order; headings keep the levels that the author gave them. */
@@ -65,6 +67,7 @@ public final class DocumentLayout {
       case EXCLUSIONS -> skill.exclusions();
       case REFERENCE_LIST -> skill.references();
       case RELATED_SKILLS -> skill.relatedSkills();
+      case DECISION_TREE -> decisions.tree(view.tree());
       case FRAMEWORK_DIAGRAM -> stages.diagram();
       case STAGE_TIMELINE -> stages.timeline();
       case STAGE_TABLE -> stages.table();

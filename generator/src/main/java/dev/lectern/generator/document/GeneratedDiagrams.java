@@ -2,12 +2,16 @@ package dev.lectern.generator.document;
 
 import dev.lectern.content.Architecture;
 import dev.lectern.content.Budget;
+import dev.lectern.content.DecisionTree;
+import dev.lectern.content.DocumentPart;
 import dev.lectern.content.Kind;
 import dev.lectern.content.Problem;
+import dev.lectern.content.ReferenceDocument;
 import dev.lectern.content.Skill;
 import dev.lectern.content.validate.ValidContent;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The diagrams that a document or a page may show and that no author drew, so that all pictures can
@@ -17,7 +21,7 @@ public final class GeneratedDiagrams {
 
   private GeneratedDiagrams() {}
 
-  /** Those of the stages, then those of each problem. */
+  /** Those of the stages, those of each problem, then the decision trees of each reference. */
   public static List<GeneratedDiagram> of(ValidContent content) {
     List<GeneratedDiagram> found = new ArrayList<>();
     Skill skill = content.skill();
@@ -34,7 +38,24 @@ public final class GeneratedDiagrams {
         found.add(new GeneratedDiagram(BudgetDiagram.of(budget, problem.title()), budget.span()));
       }
     }
+    for (ReferenceDocument reference : content.references()) {
+      decisionTrees(reference)
+          .map(
+              tree ->
+                  new GeneratedDiagram(
+                      DecisionDiagram.of(tree, entry -> content.get(entry).title()), tree.span()))
+          .forEach(found::add);
+    }
     return List.copyOf(found);
+  }
+
+  /** Those that its body shows, each once. */
+  private static Stream<DecisionTree> decisionTrees(ReferenceDocument reference) {
+    return reference.parts().stream()
+        .filter(DocumentPart.Embedded.class::isInstance)
+        .map(part -> ((DocumentPart.Embedded) part).view().tree())
+        .flatMap(Stream::ofNullable)
+        .distinct();
   }
 
   static Block.Diagram framework(ValidContent content) {

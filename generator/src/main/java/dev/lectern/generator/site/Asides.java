@@ -11,9 +11,11 @@ import dev.lectern.generator.view.BackLinksView;
 import dev.lectern.generator.view.ExchangeView;
 import dev.lectern.generator.view.LinkView;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What stands at the end of entries' pages: questions, sources, and who names the entry. */
 final class Asides {
@@ -27,7 +29,11 @@ final class Asides {
             .filter(question -> isAbout(question, entry))
             .map(question -> text.exchange(question.exchange()))
             .toList();
-    return new AsideView(PageText.sources(sources), questions, usedBy(content, links, entry));
+    return new AsideView(
+        PageText.sources(sources),
+        questions,
+        DesignPlaces.of(content, links, entry),
+        usedBy(content, links, entry, EnumSet.of(Kind.PROBLEM)));
   }
 
   private static boolean isAbout(Question question, EntryId entry) {
@@ -37,11 +43,16 @@ final class Asides {
 
   /** Who names an entry, by kind; overviews name everything and do not count. */
   static List<BackLinksView> usedBy(ValidContent content, PageLinks links, EntryId entry) {
+    return usedBy(content, links, entry, EnumSet.noneOf(Kind.class));
+  }
+
+  private static List<BackLinksView> usedBy(
+      ValidContent content, PageLinks links, EntryId entry, Set<Kind> without) {
     boolean showsQuestions = entry.kind() == Kind.STAGE || entry.kind() == Kind.PROBLEM;
     Map<Kind, List<LinkView>> byKind = new LinkedHashMap<>();
     for (Entry user : content.usedBy(entry)) {
       Kind kind = user.key().kind();
-      if (!kind.isListed() || (showsQuestions && kind == Kind.QUESTION)) {
+      if (!kind.isListed() || without.contains(kind) || (showsQuestions && kind == Kind.QUESTION)) {
         continue;
       }
       byKind

@@ -11,6 +11,7 @@ import dev.lectern.generator.view.HeadingView;
 import dev.lectern.generator.view.Html;
 import dev.lectern.generator.view.LabelledView;
 import dev.lectern.generator.view.ListView;
+import dev.lectern.generator.view.NumberedView;
 import dev.lectern.generator.view.ProseView;
 import dev.lectern.generator.view.TableView;
 import java.util.ArrayList;
@@ -91,6 +92,17 @@ final class BlocksToViews implements Block.Cases<BlockView> {
   @Override
   public BlockView bullets(Block.Bullets bullets) {
     return new ListView(bullets.items().stream().map(this::html).toList());
+  }
+
+  @Override
+  public BlockView numbered(Block.Numbered numbered) {
+    return new NumberedView(items(numbered.items()));
+  }
+
+  private List<NumberedView.ItemView> items(List<Block.Item> items) {
+    return items.stream()
+        .map(item -> new NumberedView.ItemView(html(item.text()), items(item.below())))
+        .toList();
   }
 
   @Override

@@ -60,6 +60,23 @@ final class BlocksToMarkdown implements Block.Cases<String>, Inline.Cases<String
   }
 
   @Override
+  public String numbered(Block.Numbered numbered) {
+    return String.join("\n", lines(numbered.items()));
+  }
+
+  /** A list within an item is as far to the right as the item's text. */
+  private List<String> lines(List<Block.Item> items) {
+    List<String> lines = new ArrayList<>();
+    int number = 1;
+    for (Block.Item item : items) {
+      String mark = number++ + ". ";
+      lines.add(mark + item.text().accept(this));
+      lines(item.below()).forEach(line -> lines.add(" ".repeat(mark.length()) + line));
+    }
+    return lines;
+  }
+
+  @Override
   public String figures(Block.Figures figures) {
     return bullets(CalculationViews.list(figures.calculation()));
   }

@@ -40,8 +40,22 @@ class GeneratedDiagramsTest {
   }
 
   @Test
+  void everyDecisionTreeOfAReferenceIsAmongThem() {
+    DocumentLayout layout = new DocumentLayout(REAL);
+    List<Block> shown =
+        REAL.references().stream()
+            .flatMap(reference -> layout.reference(reference).stream())
+            .filter(Block.Diagram.class::isInstance)
+            .toList();
+    assertThat(DIAGRAMS).containsAll(shown.stream().map(Block.Diagram.class::cast).toList());
+    assertThat(shown)
+        .extracting(block -> ((Block.Diagram) block).title())
+        .contains("Metric decision tree");
+  }
+
+  @Test
   void eachIsThereOnceWithATitleAndADescription() {
-    assertThat(DIAGRAMS).hasSize(2 + 2 * REAL.problems().size()).doesNotHaveDuplicates();
+    assertThat(DIAGRAMS).hasSize(2 + 2 * REAL.problems().size() + 1).doesNotHaveDuplicates();
     assertThat(DIAGRAMS).extracting(Block.Diagram::title).doesNotHaveDuplicates();
     assertThat(DIAGRAMS)
         .allSatisfy(
@@ -59,7 +73,8 @@ class GeneratedDiagramsTest {
             "skill.md:1:1",
             "skill.md:1:1",
             "problems/king-and-pawn.md:22:10",
-            "problems/rook-and-pawn.md:17:1");
+            "problems/rook-and-pawn.md:17:1",
+            "references/endgame-guide.md:6:1");
   }
 
   @Test

@@ -228,8 +228,54 @@ class SiteTest {
 
   @Test
   void aPatternSaysWhichProblemsUseIt() {
-    assertThat(page("patterns/streaming.html").select(".used-by a").eachText())
+    assertThat(page("patterns/streaming.html").select(".used-in a").eachText())
         .contains("Fraud detection");
+  }
+
+  @Test
+  void aMetricSaysInWhichSectionsOfWhichDesignsItIsNamed() {
+    Element uses = page("metrics/recall-at-k.html").select(".used-in").first();
+    assertThat(Objects.requireNonNull(uses).select("dt a").eachAttr("href"))
+        .containsExactly(
+            "../problems/recommendation-system.html",
+            "../problems/search-ranking.html",
+            "../problems/rag-pipeline.html");
+    assertThat(uses.select("div:last-child dd a").eachAttr("href"))
+        .containsExactly(
+            "../problems/rag-pipeline.html#_summary", "../problems/rag-pipeline.html#metrics");
+    assertThat(page("metrics/recall-at-k.html").select(".used-by dt").eachText())
+        .doesNotContain("Problems");
+  }
+
+  @Test
+  void aPlaceWhereADesignNamesAnEntryHoldsALinkToIt() {
+    Map<String, Document> pages = new TreeMap<>(PAGES);
+    pages.keySet().removeIf(name -> !name.matches("(metrics|techniques)/.*"));
+    int seen = 0;
+    for (Map.Entry<String, Document> each : pages.entrySet()) {
+      for (Element place : each.getValue().select(".used-in dd a")) {
+        String[] address = place.attr("href").split("#");
+        Element named =
+            Objects.requireNonNull(
+                page(absolute(each.getKey(), address[0])).getElementById(address[1]));
+        Element section = named.tagName().matches("h[1-6]") ? named.parent() : named;
+        assertThat(Objects.requireNonNull(section).select("a").eachAttr("href"))
+            .as(each.getKey() + " in " + place.attr("href"))
+            .contains("../" + each.getKey());
+        seen++;
+      }
+    }
+    assertThat(seen).isGreaterThan(60);
+  }
+
+  @Test
+  void theDecisionTreeIsAPictureAndAListThatLeadToTheSameMetrics() {
+    Document page = page("references/evaluation-metrics-guide.html");
+    List<String> drawn = page.select("figure.diagram svg a").eachAttr("href");
+    List<String> listed = page.select("figure.diagram ~ .numbered a").eachAttr("href");
+    assertThat(drawn).contains("../metrics/ndcg.html", "../metrics/mae.html");
+    assertThat(listed).containsAll(drawn).contains("../metrics/log-loss.html");
+    assertThat(page.select(".numbered > ol > li > ol > li")).hasSizeGreaterThan(20);
   }
 
   private static List<Element> pictures() {
