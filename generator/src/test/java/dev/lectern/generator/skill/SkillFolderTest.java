@@ -217,7 +217,7 @@ class SkillFolderTest {
         .contains("(references/ml-design-templates.md)")
         .contains("(references/serving-tradeoffs.md)")
         .contains("(references/evaluation-metrics-guide.md)");
-    assertThat(main().split("Consult it when", -1)).hasSize(12);
+    assertThat(main().split("Consult it when", -1)).hasSize(TEXTS.size());
   }
 
   @Test
