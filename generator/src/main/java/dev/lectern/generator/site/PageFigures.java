@@ -20,12 +20,12 @@ final class PageFigures implements DiagramFigures {
   private static final Pattern WIDTH = Pattern.compile("<svg [^>]*\\bwidth=\"([0-9.]+)\"");
 
   /**
-   * What 330 px of a phone, or the 610 px of the column, hold at 0.78 of the natural size; below
-   * that the smallest text, of 13 px, falls under 10 px.
+   * What 330 px of a phone, or the 610 px of the column, hold at 0.76 of the natural size; below
+   * that the smallest text, of 13 px, falls under 9.9 px.
    */
-  private static final double SMALL = 423;
+  private static final double SMALL = 433;
 
-  private static final double MEDIUM = 782;
+  private static final double MEDIUM = 801;
 
   private final Drawings drawings;
   private final TemplateEngine templates;
