@@ -29,11 +29,17 @@ public final class SkillRenderer {
   /** SKILL.md's body is short enough for an agent's context. */
   public static final RuleId SKILL_BODY_SIZE = new RuleId("skill-body-size");
 
+  /** A reference is short enough to be read whole. */
+  public static final RuleId REFERENCE_SIZE = new RuleId("reference-size");
+
   /** The most lines of {@code SKILL.md}'s body, by the Agent Skills specification. */
   public static final int MAX_LINES = 500;
 
   /** The most tokens of {@code SKILL.md}'s body, by the Agent Skills specification. */
   public static final int MAX_TOKENS = 5000;
+
+  /** The most tokens of a reference: an agent that opens one reads all of it. Our own measure. */
+  public static final int MAX_REFERENCE_TOKENS = 12_000;
 
   /** A reference with more lines gets a list of its contents. */
   private static final int LINES_WITHOUT_CONTENTS = 100;
@@ -49,7 +55,10 @@ public final class SkillRenderer {
     this.layout = new DocumentLayout(content);
   }
 
-  /** The folder in memory; an error, beside the value, if {@code SKILL.md} is too long. */
+  /**
+   * The folder in memory; beside the value an error if {@code SKILL.md} is too long, and a warning
+   * for each reference that is.
+   */
   public Outcome<RenderedSkill> render() {
     List<SkillDocument> documents = plan.skill().stream().map(this::document).toList();
     Map<EntryId, SkillLinks.Place> places = places(documents);
@@ -67,7 +76,7 @@ public final class SkillRenderer {
             files,
             measures,
             plan.evaluations().stream().map(this::evaluations).toList());
-    return Outcome.of(skill, tooLong(measures.get(0)));
+    return Outcome.of(skill, tooLong(measures));
   }
 
   private SkillDocument document(PlannedOutput.SkillDocument planned) {
@@ -133,13 +142,30 @@ public final class SkillRenderer {
     return places;
   }
 
-  private List<Diagnostic> tooLong(RenderedSkill.Measure main) {
+  /** In the order of the plan, which begins with {@code SKILL.md}. */
+  private List<Diagnostic> tooLong(List<RenderedSkill.Measure> measures) {
     List<Diagnostic> found = new ArrayList<>();
+    RenderedSkill.Measure main = measures.get(0);
     if (main.lines() >= MAX_LINES) {
       found.add(tooLong(main.lines(), MAX_LINES, "lines"));
     }
     if (main.tokens() >= MAX_TOKENS) {
       found.add(tooLong(main.tokens(), MAX_TOKENS, "tokens"));
+    }
+    for (int i = 1; i < measures.size(); i++) {
+      if (measures.get(i).tokens() >= MAX_REFERENCE_TOKENS) {
+        Entry reference = content.get(plan.skill().get(i).entry());
+        found.add(
+            Diagnostic.warning(
+                REFERENCE_SIZE,
+                reference.span(),
+                measures.get(i).path()
+                    + " has "
+                    + measures.get(i).tokens()
+                    + " tokens; it should stay under "
+                    + MAX_REFERENCE_TOKENS
+                    + ". Move a part into a reference of its own."));
+      }
     }
     return found;
   }

@@ -2,18 +2,9 @@ package dev.lectern.generator.cases;
 
 import dev.lectern.content.diagnostic.Diagnostic;
 import dev.lectern.content.diagnostic.Outcome;
-import dev.lectern.content.load.BodyOutliner;
-import dev.lectern.content.load.ContentLoader;
-import dev.lectern.content.load.FrontMatterParser;
-import dev.lectern.content.load.yaml.SnakeYamlFrontMatter;
-import dev.lectern.content.resolve.ContentResolver;
-import dev.lectern.content.resolve.ResolvedContent;
-import dev.lectern.content.rule.checks.Rules;
-import dev.lectern.content.validate.ContentValidator;
 import dev.lectern.content.validate.ValidContent;
-import dev.lectern.generator.markdown.MarkdownOutliner;
+import dev.lectern.generator.Lectern;
 import dev.lectern.generator.report.ConsoleReport;
-import dev.lectern.generator.spelling.LanguageToolDictionaries;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -55,19 +46,7 @@ record ContentCase(Path folder) {
   Outcome<ValidContent> validate(Path empty) throws IOException {
     layOver(empty, ALL.resolve("valid/content"));
     layOver(empty, folder.resolve("content"));
-    FrontMatterParser yaml = new SnakeYamlFrontMatter();
-    BodyOutliner outliner = new MarkdownOutliner();
-    Outcome<ResolvedContent> resolved =
-        new ContentLoader(yaml, outliner)
-            .load(empty)
-            .then(new ContentResolver(yaml, outliner)::resolve);
-    return resolved
-        .value()
-        .map(
-            content ->
-                new ContentValidator(Rules.all(new LanguageToolDictionaries()))
-                    .validate(content, resolved.diagnostics()))
-        .orElseGet(() -> Outcome.failed(resolved.diagnostics()));
+    return new Lectern().validate(empty);
   }
 
   static String report(List<Diagnostic> diagnostics) {

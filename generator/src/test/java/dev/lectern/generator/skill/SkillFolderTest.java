@@ -230,4 +230,17 @@ class SkillFolderTest {
   void referencesLieOneLevelDeep() {
     assertThat(TEXTS.keySet()).allMatch(path -> path.chars().filter(c -> c == '/').count() <= 1);
   }
+
+  @Test
+  void noFileIsLongerThanAnAgentCanAfford() {
+    assertThat(RealContent.rendering().skill().measures())
+        .allSatisfy(
+            measure ->
+                assertThat(measure.tokens())
+                    .as(measure.path().value())
+                    .isLessThan(
+                        measure.path().value().equals("SKILL.md")
+                            ? SkillRenderer.MAX_TOKENS
+                            : SkillRenderer.MAX_REFERENCE_TOKENS));
+  }
 }
