@@ -104,10 +104,13 @@ public record Passage(EntryId entry, String text, List<Piece> pieces, Origin ori
     return new Part(text, 0, text.length());
   }
 
-  /** Its sentences in order, as Unicode's text segmentation finds them (UAX #29). */
+  /**
+   * Its sentences in order, as Unicode's text segmentation finds them (UAX #29). A stand-in can
+   * begin one, as a capital does.
+   */
   public List<Part> sentences() {
     BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.ROOT);
-    breaks.setText(text);
+    breaks.setText(text.replace(STAND_IN, 'X'));
     List<Part> sentences = new ArrayList<>();
     int start = breaks.first();
     for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {

@@ -38,6 +38,12 @@ class PassageTest {
   }
 
   @Test
+  void aCitedValueBeginsASentence() {
+    assertThat(texts(plain("It is slow. \uFFFC hops are slower, by \uFFFC.").sentences()))
+        .containsExactly("It is slow.", "\uFFFC hops are slower, by \uFFFC.");
+  }
+
+  @Test
   void aLineEndIsNoSentenceEnd() {
     assertThat(plain("The rook\nmoves.  \nIt stops.").sentences())
         .containsExactly(

@@ -41,8 +41,10 @@ public final class SkillRenderer {
   /** The most tokens of a reference: an agent that opens one reads all of it. Our own measure. */
   public static final int MAX_REFERENCE_TOKENS = 12_000;
 
-  /** A reference with more lines gets a list of its contents. */
+  /** A reference with more lines, or more tokens, gets a list of its contents. */
   private static final int LINES_WITHOUT_CONTENTS = 100;
+
+  private static final int TOKENS_WITHOUT_CONTENTS = 2_000;
 
   private final ValidContent content;
   private final OutputPlan plan;
@@ -121,8 +123,10 @@ public final class SkillRenderer {
             new Block.Heading(1, reference.title(), null),
             new Block.Paragraph(Inline.rich(reference.summary())));
     SkillDocument document = new SkillDocument(path, "", head, false, layout.reference(reference));
-    int lines = lines(document.text(new SkillLinks(content, Map.of(), path)));
-    return lines > LINES_WITHOUT_CONTENTS ? document.withContents() : document;
+    String text = document.text(new SkillLinks(content, Map.of(), path));
+    boolean isLong =
+        lines(text) > LINES_WITHOUT_CONTENTS || tokens.count(text) > TOKENS_WITHOUT_CONTENTS;
+    return isLong ? document.withContents() : document;
   }
 
   /** Where each entry is that has a heading of its own; the first such heading counts. */
