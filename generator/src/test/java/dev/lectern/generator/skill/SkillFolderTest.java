@@ -63,6 +63,8 @@ class SkillFolderTest {
             "references/design-search-ranking.md",
             "references/evaluation-generative.md",
             "references/evaluation-metrics-guide.md",
+            "references/formulas-evaluation.md",
+            "references/formulas-systems.md",
             "references/metric-examples.md",
             "references/ml-design-templates.md",
             "references/serving-operations.md",
