@@ -2,7 +2,6 @@ package dev.lectern.generator.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.lectern.content.Calculation;
 import dev.lectern.content.CountingUnit;
@@ -20,17 +19,9 @@ import dev.lectern.content.calc.unit.Units;
 import dev.lectern.content.validate.ValidContent;
 import dev.lectern.generator.Lectern;
 import dev.lectern.generator.RealContent;
-import dev.lectern.generator.diagram.MermaidInstallation;
-import dev.lectern.generator.diagram.RealMermaid;
-import dev.lectern.generator.output.RenderedFile;
-import dev.lectern.generator.process.Invocation;
-import dev.lectern.generator.process.ToolResult;
-import dev.lectern.generator.process.ToolRunner;
 import java.io.IOException;
-import java.io.InputStream;
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -38,9 +29,9 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -70,36 +61,48 @@ class CalculatorTest {
 
   @Test
   void theBrowserShowsWhatTheBuildComputes() throws IOException {
-    MermaidInstallation browser = RealMermaid.installation();
-    for (RenderedFile file : RealContent.rendering().site()) {
-      Path target = folder.resolve("site").resolve(file.path().value());
-      Files.createDirectories(target.getParent());
-      Files.write(target, file.bytes());
-    }
-    Path script = folder.resolve("calculator-check.mjs");
-    try (InputStream text =
-        Objects.requireNonNull(CalculatorTest.class.getResourceAsStream("calculator-check.mjs"))) {
-      Files.copy(text, script);
-    }
-    Path run = Files.createDirectory(folder.resolve("run"));
-    int figures = writeJob(folder.resolve("job.json"), browser);
-    List<String> lines = new ArrayList<>();
+    SiteInBrowser site = new SiteInBrowser(folder);
+    AtomicInteger figures = new AtomicInteger();
 
-    ToolResult result =
-        ToolRunner.run(
-            new Invocation(
-                List.of(
-                    browser.node().toString(),
-                    script.toString(),
-                    folder.resolve("job.json").toString()),
-                run,
-                Map.of("PATH", "/usr/bin:/bin", "HOME", run.toString(), "TZ", "UTC"),
-                Duration.ofMinutes(15)),
-            lines::add);
+    List<String> lines =
+        site.run(
+            "calculator-check.mjs",
+            Duration.ofMinutes(15),
+            json -> figures.set(writeCases(json, site)));
 
-    assertThat(result.exitCode()).as(result.errors()).isZero();
-    assertThat(figures).isGreaterThan(1_000);
+    assertThat(figures.get()).isGreaterThan(1_000);
     assertThat(lines).containsExactly("checked " + figures);
+  }
+
+  @Test
+  void whatIsTypedShowsAtOnceStaysInTheAddressAndIsReset() throws IOException {
+    SiteInBrowser site = new SiteInBrowser(folder);
+
+    List<String> lines =
+        site.run(
+            "calculator-use.mjs",
+            Duration.ofMinutes(3),
+            json -> {
+              json.writeStringField("site", site.page("").toString());
+              json.writeStringField("page", "problems/recommendation-system.html");
+            });
+
+    assertThat(lines)
+        .containsExactly(
+            "published: 800; Load 74,074 requests/s; ; ",
+            "half the users: 400; Load 37,037 requests/s; users=400;"
+                + " Load: 74,074 requests/s 37,037 requests/s",
+            "candidates too: 400; Load 37,037 requests/s; users=400&candidates=1000;"
+                + " Ranking cost: $0.69/M requests $1.4/M requests",
+            "reloaded: 400; Load 37,037 requests/s; users=400&candidates=1000;"
+                + " Load: 74,074 requests/s 37,037 requests/s",
+            "a slider: 80; Load 7,407 requests/s; users=80&candidates=1000;"
+                + " Load: 74,074 requests/s 7,407 requests/s",
+            "out of range: 7; Load 7,407 requests/s; users=7&candidates=1000;"
+                + " Load: 74,074 requests/s 7,407 requests/s",
+            "reset: 800; Load 74,074 requests/s; ; ",
+            "budget: Sum, of 200 ms: 1 ms over 201; hop-10=61",
+            "without script: 800M users; 74,074 requests/s; 0 fields");
   }
 
   private List<Figured> figured() {
@@ -112,33 +115,24 @@ class CalculatorTest {
         .toList();
   }
 
-  private int writeJob(Path job, MermaidInstallation browser) throws IOException {
+  private int writeCases(JsonGenerator json, SiteInBrowser site) throws IOException {
     int figures = 0;
-    try (JsonGenerator json = new JsonFactory().createGenerator(Files.newBufferedWriter(job))) {
+    json.writeArrayFieldStart("pages");
+    for (Figured entry : figured()) {
+      Calculation calculation = entry.calculation();
       json.writeStartObject();
-      json.writeStringField("packages", browser.folder().toString());
-      json.writeStringField("browser", browser.browser().toString());
-      json.writeStringField("profile", folder.resolve("run/profile").toString());
-      json.writeArrayFieldStart("pages");
-      for (Figured entry : figured()) {
-        Calculation calculation = entry.calculation();
-        json.writeStartObject();
-        json.writeStringField(
-            "file",
-            folder
-                .resolve("site/" + entry.key().kind().folder() + "/" + entry.key().id() + ".html")
-                .toString());
-        json.writeArrayFieldStart("cases");
-        Random random = new Random(entry.key().id().hashCode());
-        for (int i = 0; i < CASES; i++) {
-          figures += writeCase(json, calculation, random);
-        }
-        json.writeEndArray();
-        json.writeEndObject();
+      json.writeStringField(
+          "file",
+          site.page(entry.key().kind().folder() + "/" + entry.key().id() + ".html").toString());
+      json.writeArrayFieldStart("cases");
+      Random random = new Random(entry.key().id().hashCode());
+      for (int i = 0; i < CASES; i++) {
+        figures += writeCase(json, calculation, random);
       }
       json.writeEndArray();
       json.writeEndObject();
     }
+    json.writeEndArray();
     return figures;
   }
 

@@ -59,9 +59,12 @@
     return number;
   }
 
-  // A button that goes back to what was published, and a line that says whether one is there.
+  var MOST_RESULTS = 6;
+
+  // A button that goes back to what was published, a line that says whether one is there, and the
+  // results that differ, which stay in sight while the reader moves a slider far below or above.
   function resetBar(table, act) {
-    var bar = document.createElement('p');
+    var bar = document.createElement('div');
     bar.className = 'calculator-bar';
     var reset = document.createElement('button');
     reset.type = 'button';
@@ -69,9 +72,29 @@
     reset.addEventListener('click', function () { act(new URLSearchParams()); });
     var status = document.createElement('span');
     status.setAttribute('role', 'status');
-    bar.append(reset, status);
+    var results = document.createElement('dl');
+    bar.append(reset, status, results);
     table.parentNode.before(bar);
     return {
+      show: function (differing) {
+        results.textContent = '';
+        differing.slice(0, MOST_RESULTS).forEach(function (result) {
+          var pair = document.createElement('div');
+          var label = document.createElement('dt');
+          label.textContent = result.label;
+          var value = document.createElement('dd');
+          var before = document.createElement('s');
+          before.textContent = result.before;
+          value.append(before, ' ' + result.after);
+          pair.append(label, value);
+          results.append(pair);
+        });
+        if (differing.length > MOST_RESULTS) {
+          var rest = document.createElement('div');
+          rest.textContent = 'and ' + (differing.length - MOST_RESULTS) + ' more below';
+          results.append(rest);
+        }
+      },
       say: function (published, trouble) {
         reset.disabled = published;
         status.textContent = trouble || (published ? '' : 'Not the published values.');
@@ -157,16 +180,34 @@
         }
       });
       if (whole) {
+        var touched = {};
         compute(inputs).forEach(function (result) {
           if (shown[result.id] === result) {
             return;
           }
           shown[result.id] = result;
+          touched[result.id] = true;
           var cell = cells[result.id];
           cell.textContent = result.trouble ? '\u2014' : result.text;
           cell.title = result.trouble || '';
           cell.parentNode.classList.toggle('changed', cell.textContent !== published[result.id]);
         });
+        var differing = data.formulas.filter(function (formula) {
+          return cells[formula.id].textContent !== published[formula.id];
+        });
+        // What the last change touched comes first.
+        bar.show(differing.filter(function (formula) {
+          return touched[formula.id];
+        }).concat(differing.filter(function (formula) {
+          return !touched[formula.id];
+        })).map(function (formula) {
+          var cell = cells[formula.id];
+          return {
+            label: cell.parentNode.querySelector('.label').textContent,
+            before: published[formula.id],
+            after: cell.textContent
+          };
+        }));
       }
       bar.say(
         changed.toString() === '',
