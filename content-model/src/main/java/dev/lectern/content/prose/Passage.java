@@ -5,6 +5,8 @@ import dev.lectern.content.source.Span;
 import java.lang.Character.UnicodeScript;
 import java.text.BreakIterator;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -168,13 +170,9 @@ public record Passage(EntryId entry, String text, List<Piece> pieces, Origin ori
   }
 
   private int markdownOffset(int at) {
-    Piece piece = pieces.get(0);
-    for (Piece next : pieces) {
-      if (next.at() > at) {
-        break;
-      }
-      piece = next;
-    }
+    int found =
+        Collections.binarySearch(pieces, new Piece(at, 0, 0), Comparator.comparingInt(Piece::at));
+    Piece piece = pieces.get(found >= 0 ? found : Math.max(0, -found - 2));
     return Math.min(piece.start() + at - piece.at(), piece.end() - 1);
   }
 }

@@ -28,6 +28,12 @@ public final class Spelling implements Rule {
   private static final RuleId ID = new RuleId("spelling");
   private static final int SUGGESTIONS = 3;
 
+  /** Finding near words takes some milliseconds, and a stranger may send many thousand words. */
+  private static final int MAX_SUGGESTED = 50;
+
+  private static final int MAX_SUGGESTED_LENGTH = 40;
+  private static final int MAX_REPORTED = 1_000;
+
   private final Dictionaries dictionaries;
 
   public Spelling(Dictionaries dictionaries) {
@@ -83,6 +89,7 @@ public final class Spelling implements Rule {
     private final Set<String> used = new HashSet<>();
     private final Map<String, Boolean> answers = new LinkedHashMap<>();
     private final Map<String, Finding> unknown = new LinkedHashMap<>();
+    private int suggested;
 
     Run(SpellChecker dictionary, WordList list) {
       this.dictionary = dictionary;
@@ -98,7 +105,20 @@ public final class Spelling implements Rule {
           }
         }
       }
-      unknown.forEach((word, finding) -> sink.report(diagnostic(bare(word), finding)));
+      unknown.entrySet().stream()
+          .limit(MAX_REPORTED)
+          .forEach(word -> sink.report(diagnostic(bare(word.getKey()), word.getValue())));
+      unknown.values().stream()
+          .skip(MAX_REPORTED)
+          .findFirst()
+          .ifPresent(
+              next ->
+                  sink.report(
+                      Diagnostic.error(
+                          ID,
+                          next.first,
+                          (unknown.size() - MAX_REPORTED)
+                              + " more words, from here on, are not in the dictionary.")));
       for (WordList.Word word : list.words()) {
         if (!used.contains(word.text())) {
           sink.report(
@@ -142,19 +162,33 @@ public final class Spelling implements Rule {
     }
 
     private Diagnostic diagnostic(String word, Finding finding) {
-      StringBuilder message = new StringBuilder("\"" + word + "\" is not in the dictionary");
+      StringBuilder message = new StringBuilder("\"" + shown(word) + "\" is not in the dictionary");
       if (finding.places > 1) {
         message
             .append("; it stands in ")
             .append(finding.places - 1)
             .append(finding.places == 2 ? " more place" : " more places");
       }
-      List<String> near = dictionary.suggestions(word).stream().limit(SUGGESTIONS).toList();
+      List<String> near = near(word);
       message.append(". ");
       if (!near.isEmpty()) {
         message.append("Did you mean ").append(anyOf(near)).append("? ");
       }
       return Diagnostic.error(ID, finding.first, message + "If it is right, add it to words.txt.");
+    }
+
+    private static String shown(String word) {
+      return word.length() > MAX_SUGGESTED_LENGTH
+          ? word.substring(0, MAX_SUGGESTED_LENGTH) + "…"
+          : word;
+    }
+
+    private List<String> near(String word) {
+      if (suggested == MAX_SUGGESTED || word.length() > MAX_SUGGESTED_LENGTH) {
+        return List.of();
+      }
+      suggested++;
+      return dictionary.suggestions(word).stream().limit(SUGGESTIONS).toList();
     }
 
     private static String anyOf(List<String> words) {
