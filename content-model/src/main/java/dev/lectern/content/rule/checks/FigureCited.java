@@ -9,6 +9,7 @@ import dev.lectern.content.Kind;
 import dev.lectern.content.LibraryFunction;
 import dev.lectern.content.Problem;
 import dev.lectern.content.PublishedSystem;
+import dev.lectern.content.Question;
 import dev.lectern.content.Term;
 import dev.lectern.content.Text;
 import dev.lectern.content.calc.unit.UnitName;
@@ -31,9 +32,9 @@ import java.util.regex.Pattern;
 /**
  * Prose cites its figures: a number with a unit, or the result of typed arithmetic, cannot follow
  * when an input changes. Let be: code, "per 1,000 requests", names such as 8B, sentences that link
- * to a source and texts with sources beside them, what an evaluation asks, and a number (or
- * range) that its sentence calls assumed, if it is the only one there, the whole (100%) and levels
- * of confidence.
+ * to a source and texts with sources beside them, what an evaluation or a question asks, and a
+ * number (or range) that its sentence calls assumed, if it is the only one there, the whole (100%)
+ * and levels of confidence.
  */
 public final class FigureCited implements Rule {
 
@@ -46,7 +47,8 @@ public final class FigureCited implements Rule {
       "(?<=[\\p{N}%)]\\s=\\s)[^\\s\\p{L}\\p{N}(]?" + NUMBER + "(?![\\w\\p{L}]|\\s[-+×·*/−])";
 
   /** Names of something, such as the whole or a level of confidence. */
-  private static final String NAME = "(?!100 ?%)(?!" + NUMBER + " ?% (?:confidence|interval))";
+  private static final String NAME =
+      "(?!100 ?%)(?!" + NUMBER + " ?% (?:confidence|interval|level))";
 
   private static final Pattern ASSUMED = Pattern.compile("\\bassumed\\b");
 
@@ -107,12 +109,14 @@ public final class FigureCited implements Rule {
     return String.join("|", quoted);
   }
 
-  /** The texts that have sources beside them, and what evaluations ask. */
+  /** The texts that have sources beside them, and what evaluations and questions ask. */
   private static List<Span> letBe(ResolvedContent content) {
     List<Text> texts = new ArrayList<>();
     for (Entry entry : content.entries()) {
       if (entry instanceof Evaluation evaluation) {
         texts.add(evaluation.prompt());
+      } else if (entry instanceof Question question) {
+        texts.add(question.exchange().ask());
       } else if (entry instanceof Term term && !term.sources().isEmpty()) {
         texts.add(term.text());
       } else if (entry instanceof LibraryFunction function && !function.sources().isEmpty()) {
