@@ -51,7 +51,7 @@ class StageFiguresTest {
                 "\ninputs:\n"
                     + "  - { id: answers, label: Answers wanted, value: \"6421\", basis: assumed }\n"
                     + "---\n")
-            .replace("## Commonly missed\n", "## Commonly missed\n\nAll {{ answers }}.\n"));
+            .replace("within what limits?", "within which {{ answers }} limits?"));
 
     Rendering rendering = RealContent.render(folder);
 

@@ -79,7 +79,8 @@ public final class FigureCited implements Rule {
     List<Span> letBe = letBe(content);
     for (Passage passage : content.passages()) {
       Span place = passage.span(passage.whole());
-      if (letBe.stream().noneMatch(span -> span.contains(place))) {
+      boolean whole = content.find(passage.entry()).isPresent();
+      if (whole && letBe.stream().noneMatch(span -> span.contains(place))) {
         for (Passage.Part sentence : passage.sentences()) {
           check(passage, sentence, figure, sink);
         }
@@ -87,7 +88,7 @@ public final class FigureCited implements Rule {
     }
   }
 
-  /** A number and, behind a space, a unit; or with a percent sign or a sign before it; a result. */
+  /** A number with a unit behind it or a sign before it, a percentage, or a result. */
   private static Pattern figure(List<UnitName> own) {
     Set<String> words =
         new TreeSet<>(
@@ -109,7 +110,10 @@ public final class FigureCited implements Rule {
     return String.join("|", quoted);
   }
 
-  /** The texts that have sources beside them, and what evaluations and questions ask. */
+  /**
+   * The texts that have sources beside them, and what evaluations and questions ask. Of entries
+   * that have errors they are not known, so the prose of those is not looked at.
+   */
   private static List<Span> letBe(ResolvedContent content) {
     List<Text> texts = new ArrayList<>();
     for (Entry entry : content.entries()) {
