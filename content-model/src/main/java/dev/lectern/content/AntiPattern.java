@@ -14,6 +14,7 @@ import java.util.List;
  * @param expert what someone does who does not
  * @param detection how to tell that it is happening
  * @param inDepth more; may be empty
+ * @param calculation its figures
  * @param sources where claims in it come from
  * @param span where it was written
  */
@@ -26,9 +27,10 @@ public record AntiPattern(
     Prose expert,
     Prose detection,
     Prose inDepth,
+    Calculation calculation,
     List<Source> sources,
     Span span)
-    implements Entry {
+    implements Entry, Figured {
 
   public AntiPattern {
     sources = List.copyOf(sources);

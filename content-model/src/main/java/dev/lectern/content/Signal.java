@@ -12,6 +12,7 @@ import dev.lectern.content.source.Span;
  * @param evidence what is observed
  * @param soundsLike example sentences
  * @param probe what to ask to find out
+ * @param calculation its figures
  * @param span where it was written
  */
 public record Signal(
@@ -22,5 +23,6 @@ public record Signal(
     Prose evidence,
     Prose soundsLike,
     Prose probe,
+    Calculation calculation,
     Span span)
-    implements Entry {}
+    implements Entry, Figured {}

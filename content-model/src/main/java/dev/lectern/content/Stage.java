@@ -18,6 +18,7 @@ import java.util.List;
  * @param strongAnswer what a strong candidate says
  * @param commonlyMissed what a junior one misses
  * @param inDepth more; may be empty
+ * @param calculation its figures
  * @param minutesSpan where its minutes were written
  * @param span where it was written
  */
@@ -33,9 +34,10 @@ public record Stage(
     Prose strongAnswer,
     Prose commonlyMissed,
     Prose inDepth,
+    Calculation calculation,
     Span minutesSpan,
     Span span)
-    implements Entry {
+    implements Entry, Figured {
 
   public Stage {
     settles = List.copyOf(settles);

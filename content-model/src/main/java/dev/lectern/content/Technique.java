@@ -14,6 +14,7 @@ import java.util.List;
  * @param takeFor what to take it for
  * @param caution what to mind
  * @param inDepth more; may be empty
+ * @param calculation its figures
  * @param sources where claims in it come from
  * @param span where it was written
  */
@@ -26,9 +27,10 @@ public record Technique(
     Text takeFor,
     Text caution,
     Prose inDepth,
+    Calculation calculation,
     List<Source> sources,
     Span span)
-    implements Entry {
+    implements Entry, Figured {
 
   public Technique {
     sources = List.copyOf(sources);

@@ -33,6 +33,7 @@ final class Entries {
         prose("Strong."),
         prose("Missed."),
         prose(""),
+        Calculation.NONE,
         SOMEWHERE,
         SOMEWHERE);
   }

@@ -52,7 +52,7 @@ class ChangedInputTest {
   @BeforeAll
   static void changeTheInput(@TempDir Path folder) throws IOException {
     ValidContent old = new Lectern().validate(RealContent.FOLDER).value().orElseThrow();
-    copy(folder);
+    RealContent.copyTo(folder);
     replace(folder.resolve(DESIGN), "value: 800 Muser", "value: 640 Muser");
     ValidContent changed = new Lectern().validate(folder).value().orElseThrow();
     BEFORE.putAll(lines(RealContent.rendering()));
@@ -76,16 +76,6 @@ class ChangedInputTest {
                   OTHER_FIGURES.add(text);
                 }
               });
-    }
-  }
-
-  private static void copy(Path to) throws IOException {
-    try (Stream<Path> paths = Files.walk(RealContent.FOLDER)) {
-      for (Path file : paths.filter(Files::isRegularFile).toList()) {
-        Path target = to.resolve(RealContent.FOLDER.relativize(file).toString());
-        Files.createDirectories(target.getParent());
-        Files.copy(file, target);
-      }
     }
   }
 
@@ -295,7 +285,7 @@ class ChangedInputTest {
 
   @Test
   void aHopOverTheLimitIsShownWithItsBudget(@TempDir Path folder) throws IOException {
-    copy(folder);
+    RealContent.copyTo(folder);
     replace(
         folder.resolve(DESIGN),
         "{ label: Heavy ranker, amount: 60 }",
@@ -305,7 +295,7 @@ class ChangedInputTest {
 
   @Test
   void aBranchOverTheLimitIsNamedInItsHop(@TempDir Path folder) throws IOException {
-    copy(folder);
+    RealContent.copyTo(folder);
     replace(folder.resolve(DESIGN), "{ label: Graph, amount: 25 }", "{ label: Graph, amount: 31 }");
     assertBudgetBroken(folder, "spend 201 ms of 200", "Retrieval 31 (Graph)");
   }

@@ -8,8 +8,11 @@ import dev.lectern.generator.diagram.StoredDiagrams;
 import dev.lectern.generator.diagram.Workshop;
 import dev.lectern.generator.report.ConsoleReport;
 import dev.lectern.generator.svg.MermaidTheme;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The content that this repository publishes, rendered once for all tests that look at it. */
 public final class RealContent {
@@ -23,6 +26,17 @@ public final class RealContent {
 
   public static Rendering rendering() {
     return Holder.RENDERING;
+  }
+
+  /** Copies the content, for tests that change it. */
+  public static void copyTo(Path folder) throws IOException {
+    try (Stream<Path> paths = Files.walk(FOLDER)) {
+      for (Path file : paths.filter(Files::isRegularFile).toList()) {
+        Path target = folder.resolve(FOLDER.relativize(file).toString());
+        Files.createDirectories(target.getParent());
+        Files.copy(file, target);
+      }
+    }
   }
 
   /** Renders content that must be valid. */

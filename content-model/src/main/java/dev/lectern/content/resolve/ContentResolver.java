@@ -35,7 +35,16 @@ public final class ContentResolver {
 
   /** The kinds whose entries can have inputs and formulas. */
   private static final Set<Kind> WITH_FIGURES =
-      EnumSet.of(Kind.METRIC, Kind.PATTERN, Kind.PROBLEM, Kind.REFERENCE, Kind.EVALUATION);
+      EnumSet.of(
+          Kind.STAGE,
+          Kind.SIGNAL,
+          Kind.ANTI_PATTERN,
+          Kind.PATTERN,
+          Kind.METRIC,
+          Kind.TECHNIQUE,
+          Kind.PROBLEM,
+          Kind.REFERENCE,
+          Kind.EVALUATION);
 
   private final FrontMatterParser yaml;
   private final BodyOutliner outliner;

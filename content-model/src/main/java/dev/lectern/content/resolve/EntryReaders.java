@@ -129,6 +129,7 @@ final class EntryReaders {
         in.body().required("Strong answer"),
         in.body().required("Commonly missed"),
         in.body().optional("In depth"),
+        in.calculation(),
         f.valueSpan("minutes"),
         in.entry().span());
   }
@@ -143,6 +144,7 @@ final class EntryReaders {
         in.body().required("Evidence"),
         in.body().required("Sounds like"),
         in.body().required("Probe"),
+        in.calculation(),
         in.entry().span());
   }
 
@@ -157,6 +159,7 @@ final class EntryReaders {
         in.body().required("Expert"),
         in.body().required("Detection"),
         in.body().optional("In depth"),
+        in.calculation(),
         sources(f),
         in.entry().span());
   }
@@ -253,6 +256,7 @@ final class EntryReaders {
         f.text("take-for"),
         f.text("caution"),
         in.body().optional("In depth"),
+        in.calculation(),
         sources(f),
         in.entry().span());
   }

@@ -87,6 +87,7 @@ final class EntryPages {
             .add("On the board", "_board")
             .addIf(!stage.rubric().isEmpty(), "Scores", "_scores")
             .add(sections)
+            .addIf(!stage.calculation().isEmpty(), Figures.TITLE, Figures.ANCHOR)
             .add(aside);
     return new StageView(
         frame(links, stage, stage.question(), contents),
@@ -104,6 +105,7 @@ final class EntryPages {
         text.inline(stage.whiteboard().leave()),
         text.inline(stage.rubric()),
         sections,
+        Figures.of(stage, content, text).orElse(null),
         aside);
   }
 
@@ -146,7 +148,11 @@ final class EntryPages {
     List<SectionView> sections = List.of(text.section("In depth", antiPattern.inDepth()));
     AsideView aside = aside(antiPattern, links, text, antiPattern.sources());
     PageContents contents =
-        new PageContents().add(List.of(novice, expert, detection)).add(sections).add(aside);
+        new PageContents()
+            .add(List.of(novice, expert, detection))
+            .add(sections)
+            .addIf(!antiPattern.calculation().isEmpty(), Figures.TITLE, Figures.ANCHOR)
+            .add(aside);
     return new AntiPatternView(
         frame(links, antiPattern, antiPattern.summary(), contents),
         text.inline(antiPattern.summary()),
@@ -154,6 +160,7 @@ final class EntryPages {
         expert,
         detection,
         sections,
+        Figures.of(antiPattern, content, text).orElse(null),
         aside);
   }
 
@@ -164,10 +171,16 @@ final class EntryPages {
             text.section("Sounds like", signal.soundsLike()),
             text.section("Probe", signal.probe()));
     AsideView aside = aside(signal, links, text, List.of());
+    PageContents contents =
+        new PageContents()
+            .add(sections)
+            .addIf(!signal.calculation().isEmpty(), Figures.TITLE, Figures.ANCHOR)
+            .add(aside);
     return new SignalView(
-        frame(links, signal, signal.summary(), new PageContents().add(sections).add(aside)),
+        frame(links, signal, signal.summary(), contents),
         text.inline(signal.summary()),
         sections,
+        Figures.of(signal, content, text).orElse(null),
         aside);
   }
 
@@ -198,13 +211,19 @@ final class EntryPages {
   private TechniqueView technique(Technique technique, PageLinks links, PageText text) {
     List<SectionView> sections = List.of(text.section("In depth", technique.inDepth()));
     AsideView aside = aside(technique, links, text, technique.sources());
+    PageContents contents =
+        new PageContents()
+            .add(sections)
+            .addIf(!technique.calculation().isEmpty(), Figures.TITLE, Figures.ANCHOR)
+            .add(aside);
     return new TechniqueView(
-        frame(links, technique, technique.summary(), new PageContents().add(sections).add(aside)),
+        frame(links, technique, technique.summary(), contents),
         technique.group().title(),
         text.inline(technique.summary()),
         text.inline(technique.takeFor()),
         text.inline(technique.caution()),
         sections,
+        Figures.of(technique, content, text).orElse(null),
         aside);
   }
 

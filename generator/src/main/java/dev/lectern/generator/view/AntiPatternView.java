@@ -1,6 +1,7 @@
 package dev.lectern.generator.view;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An anti-pattern.
@@ -10,6 +11,7 @@ import java.util.List;
  * @param expert what an expert does
  * @param detection how to tell
  * @param sections what else its body says
+ * @param figures the numbers of its body, if there are some
  * @param aside the end of the page
  */
 public record AntiPatternView(
@@ -19,6 +21,7 @@ public record AntiPatternView(
     SectionView expert,
     SectionView detection,
     List<SectionView> sections,
+    @Nullable FiguresView figures,
     AsideView aside)
     implements PageView {
 

@@ -1,6 +1,7 @@
 package dev.lectern.generator.view;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A stage.
@@ -19,6 +20,7 @@ import java.util.List;
  * @param leave what stays readable; may be empty
  * @param rubric what scores 1, 2 and so on; may be empty
  * @param sections what its body says
+ * @param figures the numbers of its body, if there are some
  * @param aside the end of the page
  */
 public record StageView(
@@ -37,6 +39,7 @@ public record StageView(
     Html leave,
     List<Html> rubric,
     List<SectionView> sections,
+    @Nullable FiguresView figures,
     AsideView aside)
     implements PageView {
 

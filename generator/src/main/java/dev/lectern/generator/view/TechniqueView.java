@@ -1,6 +1,7 @@
 package dev.lectern.generator.view;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A technique.
@@ -10,6 +11,7 @@ import java.util.List;
  * @param takeFor what to take it for
  * @param caution what to mind
  * @param sections what its body says
+ * @param figures the numbers of its body, if there are some
  * @param aside the end of the page
  */
 public record TechniqueView(
@@ -19,6 +21,7 @@ public record TechniqueView(
     Html takeFor,
     Html caution,
     List<SectionView> sections,
+    @Nullable FiguresView figures,
     AsideView aside)
     implements PageView {
 

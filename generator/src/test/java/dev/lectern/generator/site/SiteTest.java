@@ -66,6 +66,27 @@ class SiteTest {
   }
 
   @Test
+  void aPageOfEveryKindThatHasFiguresHasTheirCalculator() {
+    for (String path :
+        List.of(
+            "signals/build-or-buy.html",
+            "anti-patterns/threshold-by-habit.html",
+            "techniques/request-hedging.html",
+            "metrics/psi.html",
+            "patterns/streaming.html",
+            "problems/fraud-detection.html",
+            "references/serving-tradeoffs.html")) {
+      Document page = page(path);
+      assertThat(page.select("h2[id=_figures], h2[id=figures]")).as(path).hasSize(1);
+      assertThat(page.select("[data-calculation]")).as(path).isNotEmpty();
+      assertThat(page.select("script[src$=calculator.js]")).as(path).hasSize(1);
+      assertThat(page.select("nav a[href$=figures]")).as(path).isNotEmpty();
+    }
+    assertThat(page("signals/problem-ownership.html").select("script[src$=calculator.js]"))
+        .isEmpty();
+  }
+
+  @Test
   void everyInternalLinkLeadsToAFileAndEveryAnchorToAnId() {
     List<String> broken = new ArrayList<>();
     int seen = 0;

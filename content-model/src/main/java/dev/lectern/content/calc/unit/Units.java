@@ -162,6 +162,24 @@ public final class Units {
   }
 
   /**
+   * What can stand beside a number, for a search in prose: symbols with their prefixes and the
+   * printed words, those for the plain number left out.
+   */
+  public Set<String> words() {
+    Set<String> words = new TreeSet<>();
+    known.forEach(
+        (symbol, unit) -> {
+          words.add(symbol);
+          words.add(unit.name().one());
+          words.add(unit.name().many());
+          unit.prefixes()
+              .forEach(names -> names.keySet().forEach(prefix -> words.add(prefix + symbol)));
+        });
+    words.removeAll(Set.of("", "1", "%"));
+    return words;
+  }
+
+  /**
    * The unit of a text such as {@code B}, {@code Mreq/s}, {@code B/user/day} or {@code m/s^2}; all
    * that follows a slash up to the next star divides.
    *

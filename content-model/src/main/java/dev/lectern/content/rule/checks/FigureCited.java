@@ -1,47 +1,62 @@
 package dev.lectern.content.rule.checks;
 
 import dev.lectern.content.CountingUnit;
+import dev.lectern.content.Entry;
 import dev.lectern.content.Evaluation;
-import dev.lectern.content.Exchange;
+import dev.lectern.content.Figured;
+import dev.lectern.content.Input;
 import dev.lectern.content.Kind;
-import dev.lectern.content.LevelNotes;
-import dev.lectern.content.Markup;
+import dev.lectern.content.LibraryFunction;
 import dev.lectern.content.Problem;
-import dev.lectern.content.StageNotes;
+import dev.lectern.content.PublishedSystem;
+import dev.lectern.content.Question;
+import dev.lectern.content.Term;
 import dev.lectern.content.Text;
-import dev.lectern.content.WorkedDesign;
 import dev.lectern.content.calc.unit.UnitName;
 import dev.lectern.content.calc.unit.Units;
 import dev.lectern.content.diagnostic.Diagnostic;
 import dev.lectern.content.diagnostic.DiagnosticSink;
 import dev.lectern.content.diagnostic.RuleId;
+import dev.lectern.content.prose.Passage;
 import dev.lectern.content.resolve.ResolvedContent;
 import dev.lectern.content.rule.Rule;
+import dev.lectern.content.source.Span;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
- * The prose of a worked design, and what an evaluation expects, cite their figures: a number with a
- * unit that is typed cannot follow when an input changes. Let be: prompts of evaluations, code,
- * "per 1,000 requests", names such as 8B, and sentences that link to a source.
+ * Prose cites its figures: a number with a unit, or the result of typed arithmetic, cannot follow
+ * when an input changes. Let be: code, "per 1,000 requests", names such as 8B, sentences that link
+ * to a source and texts with sources beside them, what an evaluation or a question asks, and a
+ * number (or range) that its sentence calls assumed, if it is the only one there, the whole (100%)
+ * and levels of confidence.
  */
 public final class FigureCited implements Rule {
 
   private static final RuleId ID = new RuleId("figure-cited");
 
-  /** What is no prose, or cites already. */
-  private static final Pattern MASKED = Pattern.compile("`[^`]*`|\\{\\{[^{}]*}}|]\\([^)\\s]*\\)");
+  private static final String NUMBER = "[0-9]++(?:[.,][0-9]++)*+";
 
-  private static final Pattern SENTENCE_END = Pattern.compile("[.!?]\\s|\\n\\s*\\n|\\n- ");
+  /** Behind a number or a bracket and an equals sign, and not the first term of a sum. */
+  private static final String RESULT =
+      "(?<=[\\p{N}%)]\\s=\\s)[^\\s\\p{L}\\p{N}(]?" + NUMBER + "(?![\\w\\p{L}]|\\s[-+×·*/−])";
 
-  private static final Set<String> NO_WORDS = Set.of("1", "%");
+  /** Names of something, such as the whole or a level of confidence. */
+  private static final String NAME =
+      "(?!100 ?%)(?!" + NUMBER + " ?% (?:confidence|interval|level))";
+
+  private static final Pattern ASSUMED = Pattern.compile("\\bassumed\\b");
+
+  private static final Pattern ANY_NUMBER =
+      Pattern.compile("(?<![\\w.,–])" + NUMBER + "|" + Passage.STAND_IN);
+
+  /** The rest of a link whose label ends a sentence. */
+  private static final Pattern LINK_END = Pattern.compile("^[^\\s\\[\\]]{0,3}\\]\\([^)\\s]*\\)");
 
   @Override
   public RuleId id() {
@@ -50,7 +65,7 @@ public final class FigureCited implements Rule {
 
   @Override
   public String summary() {
-    return "The prose of a worked design, and what an evaluation expects, cite their figures.";
+    return "Prose cites its figures.";
   }
 
   @Override
@@ -61,71 +76,82 @@ public final class FigureCited implements Rule {
     List<UnitName> own =
         content.ofKind(Kind.UNIT, CountingUnit.class).stream().map(CountingUnit::name).toList();
     Pattern figure = figure(own);
-    for (Problem problem : content.ofKind(Kind.PROBLEM, Problem.class)) {
-      for (Markup markup : prose(problem)) {
-        check(markup, figure, sink);
-      }
-    }
-    for (Evaluation evaluation : content.ofKind(Kind.EVALUATION, Evaluation.class)) {
-      check(evaluation.expected(), figure, sink);
-      for (Text assertion : evaluation.assertions()) {
-        check(assertion, figure, sink);
+    List<Span> letBe = letBe(content);
+    for (Passage passage : content.passages()) {
+      Span place = passage.span(passage.whole());
+      boolean whole = content.find(passage.entry()).isPresent();
+      if (whole && letBe.stream().noneMatch(span -> span.contains(place))) {
+        for (Passage.Part sentence : passage.sentences()) {
+          check(passage, sentence, figure, sink);
+        }
       }
     }
   }
 
-  /** A number and, behind a space, a unit; or a percentage. */
-  private static Pattern figure(Collection<UnitName> own) {
-    TreeSet<String> words =
+  /** A number with a unit behind it or a sign before it, a percentage, or a result. */
+  private static Pattern figure(List<UnitName> own) {
+    Set<String> words =
         new TreeSet<>(
             Comparator.comparing(String::length)
                 .reversed()
                 .thenComparing(Comparator.naturalOrder()));
-    words.addAll(Units.with(own).symbols());
-    for (String prefixed : List.of("ms", "µs", "kB", "MB", "GB", "TB", "PB", "km")) {
-      words.add(prefixed);
-    }
-    own.forEach(
-        name -> {
-          words.add(name.one());
-          words.add(name.many());
-        });
-    words.removeAll(NO_WORDS);
-    String any = words.stream().map(Pattern::quote).collect(Collectors.joining("|"));
+    words.addAll(Units.with(own).words());
+    String number = "(?<![\\w.,{])" + NAME + NUMBER;
+    String behind = number + "(?: ?%| (?:million |billion )?(?:" + anyOf(words) + "))(?![\\w])";
+    List<String> before = own.stream().filter(UnitName::before).map(UnitName::one).toList();
+    String all = behind + "|" + RESULT;
     return Pattern.compile(
-        "(?<![\\w.,{])[0-9][0-9,.]*+(?: ?%| (?:million |billion )?(?:" + any + "))(?![\\w])");
+        before.isEmpty() ? all : all + "|(?:" + anyOf(before) + ")" + NUMBER + "(?![\\w])");
   }
 
-  private static List<Markup> prose(Problem problem) {
-    WorkedDesign design = problem.design();
-    List<Markup> all = new ArrayList<>();
-    all.add(problem.summary());
-    all.addAll(problem.challenges());
-    all.addAll(problem.mustDiscuss());
-    all.add(design.prompt());
-    for (List<Exchange> exchanges : List.of(design.clarifying(), design.followUps())) {
-      for (Exchange exchange : exchanges) {
-        all.add(exchange.ask());
-        all.add(exchange.answer());
+  private static String anyOf(Iterable<String> words) {
+    List<String> quoted = new ArrayList<>();
+    words.forEach(word -> quoted.add(Pattern.quote(word)));
+    return String.join("|", quoted);
+  }
+
+  /**
+   * The texts that have sources beside them, and what evaluations and questions ask. Of entries
+   * that have errors they are not known, so the prose of those is not looked at.
+   */
+  private static List<Span> letBe(ResolvedContent content) {
+    List<Text> texts = new ArrayList<>();
+    for (Entry entry : content.entries()) {
+      if (entry instanceof Evaluation evaluation) {
+        texts.add(evaluation.prompt());
+      } else if (entry instanceof Question question) {
+        texts.add(question.exchange().ask());
+      } else if (entry instanceof Term term && !term.sources().isEmpty()) {
+        texts.add(term.text());
+      } else if (entry instanceof LibraryFunction function && !function.sources().isEmpty()) {
+        texts.add(function.text());
+      } else if (entry instanceof Problem problem) {
+        problem.design().published().stream().map(PublishedSystem::claim).forEach(texts::add);
+      }
+      if (entry instanceof Figured figured) {
+        figured.calculation().inputs().stream()
+            .filter(input -> !input.isAssumed())
+            .map(Input::note)
+            .forEach(texts::add);
       }
     }
-    design.walkthrough().stream().map(StageNotes::notes).forEach(all::add);
-    all.add(design.architecture());
-    all.add(design.failureModes());
-    design.levels().stream().map(LevelNotes::notes).forEach(all::add);
-    return all;
+    return texts.stream().filter(text -> !text.isEmpty()).map(Text::span).toList();
   }
 
-  private static void check(Markup markup, Pattern figure, DiagnosticSink sink) {
-    String text = markup.span().text();
-    Matcher matcher = figure.matcher(masked(text));
+  private static void check(
+      Passage passage, Passage.Part sentence, Pattern figure, DiagnosticSink sink) {
+    Matcher matcher = figure.matcher(sentence.text());
     while (matcher.find()) {
-      boolean ratio = text.substring(0, matcher.start()).endsWith("per ");
-      if (!ratio && !sentence(text, matcher.start()).contains(Kind.SOURCE.folder() + "/")) {
+      boolean ratio = sentence.text().substring(0, matcher.start()).endsWith("per ");
+      if (!ratio && !isAssumed(sentence) && !namesSource(passage.span(sentence))) {
         sink.report(
             Diagnostic.warning(
                 ID,
-                markup.span().part(matcher.start(), matcher.end()),
+                passage.span(
+                    new Passage.Part(
+                        matcher.group(),
+                        sentence.start() + matcher.start(),
+                        sentence.start() + matcher.end())),
                 "\""
                     + matcher.group()
                     + "\" is typed. Make it an input or a formula and cite it as {{ id }}, or link"
@@ -134,21 +160,25 @@ public final class FigureCited implements Rule {
     }
   }
 
-  /** The text with spaces in place of what is let be, so that offsets stay. */
-  private static String masked(String text) {
-    return MASKED.matcher(text).replaceAll(found -> " ".repeat(found.group().length()));
+  /** Whether the sentence says so, and nothing in it can follow from the number. */
+  private static boolean isAssumed(Passage.Part sentence) {
+    return ASSUMED.matcher(sentence.text()).find()
+        && ANY_NUMBER.matcher(sentence.text()).results().count() == 1;
   }
 
-  /** The sentence, or the item of a list, that an offset lies in. */
-  private static String sentence(String text, int offset) {
-    int start = 0;
-    Matcher end = SENTENCE_END.matcher(text);
-    while (end.find()) {
-      if (end.start() >= offset) {
-        return text.substring(start, end.start());
-      }
-      start = end.end();
+  /** The row of a table that a sentence stands in; nothing elsewhere. */
+  private static String row(Span sentence) {
+    String line = sentence.source().line(sentence.from().line()).text();
+    return line.startsWith("|") ? line : "";
+  }
+
+  private static boolean namesSource(Span sentence) {
+    String sources = Kind.SOURCE.folder() + "/";
+    if (sentence.text().contains(sources) || row(sentence).contains(sources)) {
+      return true;
     }
-    return text.substring(start);
+    String rest = sentence.source().text().substring(sentence.end());
+    Matcher link = LINK_END.matcher(rest);
+    return link.find() && link.group().contains(sources);
   }
 }
