@@ -13,6 +13,7 @@ import java.util.List;
  * @param summary what it is
  * @param takeFor what to take it for
  * @param caution what to mind
+ * @param traits one value for each trait of the group, in the order of declaration
  * @param inDepth more; may be empty
  * @param sources where claims in it come from
  * @param span where it was written
@@ -25,12 +26,14 @@ public record Technique(
     Text summary,
     Text takeFor,
     Text caution,
+    List<TraitValue> traits,
     Prose inDepth,
     List<Source> sources,
     Span span)
     implements Entry {
 
   public Technique {
+    traits = List.copyOf(traits);
     sources = List.copyOf(sources);
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
  * @param summary what it is
  * @param takeFor what to take it for
  * @param caution what to mind
+ * @param traits by which it is compared within its group; empty if its group declares none
  * @param sections what its body says
  * @param aside the end of the page
  */
@@ -18,11 +19,13 @@ public record TechniqueView(
     Html summary,
     Html takeFor,
     Html caution,
+    List<TraitView> traits,
     List<SectionView> sections,
     AsideView aside)
     implements PageView {
 
   public TechniqueView {
+    traits = List.copyOf(traits);
     sections = List.copyOf(sections);
   }
 }

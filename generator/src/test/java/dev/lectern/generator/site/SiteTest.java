@@ -248,6 +248,38 @@ class SiteTest {
   }
 
   @Test
+  void aMetricOrATechniqueThatNoDesignNamesSaysSo() {
+    Element section = page("metrics/accuracy.html").select("section.used-in").first();
+    assertThat(Objects.requireNonNull(section).select("p").text())
+        .isEqualTo("None of the designs under Problems uses it.");
+    assertThat(section.select("a").attr("href")).isEqualTo("../problems/index.html");
+    PAGES.forEach(
+        (name, page) -> {
+          if (name.matches("(metrics|techniques)/(?!index).*")) {
+            assertThat(page.select("section.used-in")).as(name).hasSize(1);
+          }
+        });
+    assertThat(page("signals/data-flywheel.html").select("section.used-in p")).isEmpty();
+  }
+
+  @Test
+  void techniquesOfAGroupAreComparedByItsTraits() {
+    Element heading = page("techniques/index.html").getElementById("serving-frameworks");
+    Element table = Objects.requireNonNull(heading).parent().select("table").last();
+    List<String> traits = page("techniques/vllm.html").select("dl.facts dt").eachText();
+    assertThat(traits).startsWith("Take it for", "Caution").contains("Layer", "Hardware");
+    assertThat(page("techniques/distillation.html").select("dl.facts dt")).hasSize(2);
+  }
+
+  @Test
+  void theListOfSourcesSaysHowFarEachWasRead() {
+    Document sources = page("sources/index.html");
+    assertThat(sources.select("#yt16 .read").text()).isEqualTo("Read: the abstract");
+    assertThat(sources.select("dl.terms > div")).hasSameSizeAs(sources.select(".read"));
+    assertThat(sources.select("#stripe23 dd").text()).startsWith("Drapeau, 2023, engineering blog");
+  }
+
+  @Test
   void aPlaceWhereADesignNamesAnEntryHoldsALinkToIt() {
     Map<String, Document> pages = new TreeMap<>(PAGES);
     pages.keySet().removeIf(name -> !name.matches("(metrics|techniques)/.*"));
