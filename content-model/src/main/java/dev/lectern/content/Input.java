@@ -7,14 +7,16 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A value that is given: either it was read somewhere, or it is assumed.
+ * A value that is given: it was read somewhere, or it is assumed, or it follows a figure of another
+ * entry.
  *
  * @param id as formulas and prose name it, {@code qps_peak}
  * @param label what it is
  * @param quantity its value
  * @param range what a reader may try in its place; absent for a list
  * @param note why it is assumed, or how the source has it; may be empty
- * @param sources where it was read; empty if it is assumed
+ * @param sources where it was read; empty if it is assumed or follows another
+ * @param from the figure whose printed value it has, if it follows one
  * @param span where its id was written
  */
 public record Input(
@@ -24,6 +26,7 @@ public record Input(
     Optional<Range> range,
     Text note,
     List<Source> sources,
+    Optional<FigureName> from,
     Span span) {
 
   public Input {
@@ -32,7 +35,7 @@ public record Input(
 
   /** Whether nobody says so but the author. */
   public boolean isAssumed() {
-    return sources.isEmpty();
+    return sources.isEmpty() && from.isEmpty();
   }
 
   /**

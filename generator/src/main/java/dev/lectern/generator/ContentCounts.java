@@ -32,7 +32,8 @@ final class ContentCounts {
     for (Figured entry : content.figured()) {
       for (Input input : entry.calculation().inputs()) {
         assumed += input.isAssumed() ? 1 : 0;
-        sourced += input.isAssumed() ? 0 : 1;
+        sourced += input.sources().isEmpty() ? 0 : 1;
+        computed += input.from().isPresent() ? 1 : 0;
       }
       computed += entry.calculation().formulas().size();
     }

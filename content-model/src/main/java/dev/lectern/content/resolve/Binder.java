@@ -5,6 +5,7 @@ import dev.lectern.content.CitedFigure;
 import dev.lectern.content.Diagram;
 import dev.lectern.content.Entry;
 import dev.lectern.content.EntryId;
+import dev.lectern.content.FigureName;
 import dev.lectern.content.Kind;
 import dev.lectern.content.Link;
 import dev.lectern.content.Prose;
@@ -45,7 +46,7 @@ final class Binder implements DiagnosticSink {
   private final Map<EntryId, Map<String, Quantity>> values = new LinkedHashMap<>();
   private final Set<EntryId> withoutSomeValues = new HashSet<>();
   private final Map<EntryId, Calculation> calculations = new HashMap<>();
-  private final Set<Citation> citations = new LinkedHashSet<>();
+  private final Set<FigureName> citations = new LinkedHashSet<>();
   private final Map<Span, Passage> passages = new LinkedHashMap<>();
   private EntryId current = new EntryId(Kind.SKILL, "skill");
 
@@ -106,8 +107,8 @@ final class Binder implements DiagnosticSink {
         : Optional.of(calculations.getOrDefault(entry, Calculation.NONE));
   }
 
-  /** The values that prose cites, in the order of binding. */
-  Set<Citation> citations() {
+  /** The figures that are used outside of formulas, in the order of binding. */
+  Set<FigureName> citations() {
     return citations;
   }
 
@@ -306,12 +307,13 @@ final class Binder implements DiagnosticSink {
       BodyOutline.Range range = citation.range();
       if (range.start() >= at && range.end() <= to) {
         printed.append(text, at, range.start());
-        Optional<Cited> cited = find(citation.name(), place.apply(range));
+        Optional<CalculationReader.Elsewhere.Figure> cited =
+            figure(citation.name(), place.apply(range));
         if (cited.isPresent()) {
-          Citation figure = cited.get().figure();
+          FigureName name = cited.get().name();
           int start = printed.length();
-          printed.append(cited.get().value().text());
-          figures.add(new CitedFigure(figure.owner(), figure.id(), start, printed.length()));
+          printed.append(cited.get().quantity().text());
+          figures.add(new CitedFigure(name.entry(), name.id(), start, printed.length()));
         } else {
           printed.append(text, range.start(), range.end());
         }
@@ -321,17 +323,20 @@ final class Binder implements DiagnosticSink {
     return new Printed(printed.append(text, at, to).toString(), figures);
   }
 
-  /** A value, and whose it is. */
-  private record Cited(Citation figure, Quantity value) {}
-
   /**
    * The value of a name: of this entry, {@code qps}, or of another, {@code fraud-detection.qps}.
    */
   Optional<Quantity> cite(String name, Span span) {
-    return find(name, span).map(Cited::value);
+    return figure(name, span).map(CalculationReader.Elsewhere.Figure::quantity);
   }
 
-  private Optional<Cited> find(String name, Span span) {
+  /** A figure of the current entry is used, though no prose prints it. */
+  void use(String id) {
+    citations.add(new FigureName(current, id));
+  }
+
+  /** The same, with the figure's own name. */
+  Optional<CalculationReader.Elsewhere.Figure> figure(String name, Span span) {
     int dot = name.indexOf('.');
     String id = name.substring(dot + 1);
     String owner = dot < 0 ? current.id() : name.substring(0, dot);
@@ -342,12 +347,12 @@ final class Binder implements DiagnosticSink {
     for (EntryId entry : owners) {
       Quantity value = values.getOrDefault(entry, Map.of()).get(id);
       if (value != null) {
-        Citation citation = new Citation(entry, id);
-        citations.add(citation);
+        FigureName figure = new FigureName(entry, id);
+        citations.add(figure);
         if (!entry.equals(current)) {
           references.add(new Reference(current, entry, span));
         }
-        return Optional.of(new Cited(citation, value));
+        return Optional.of(new CalculationReader.Elsewhere.Figure(figure, value));
       }
     }
     boolean mayBeThere = owners.stream().anyMatch(withoutSomeValues::contains);

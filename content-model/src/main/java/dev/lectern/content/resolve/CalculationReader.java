@@ -1,6 +1,7 @@
 package dev.lectern.content.resolve;
 
 import dev.lectern.content.Calculation;
+import dev.lectern.content.FigureName;
 import dev.lectern.content.Formula;
 import dev.lectern.content.Input;
 import dev.lectern.content.Kind;
@@ -14,6 +15,7 @@ import dev.lectern.content.calc.eval.Sheet;
 import dev.lectern.content.calc.unit.Unit;
 import dev.lectern.content.diagnostic.Diagnostic;
 import dev.lectern.content.load.Node;
+import dev.lectern.content.load.Suggestion;
 import dev.lectern.content.source.Span;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -22,6 +24,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -40,9 +43,27 @@ final class CalculationReader {
   private final Binder binder;
   private final Library library;
   private final QuantityReader quantities;
+  private final Elsewhere elsewhere;
   private final Map<String, Span> names = new HashMap<>();
 
-  CalculationReader(EntryFields fields, Binder binder, Library library) {
+  /** Finds figures of other entries. */
+  @FunctionalInterface
+  interface Elsewhere {
+
+    /** The figure that {@code entry.figure} names; nothing if it was complained of. */
+    Optional<Figure> find(Node.Scalar name);
+
+    /**
+     * A figure.
+     *
+     * @param name whose it is
+     * @param quantity its value
+     */
+    record Figure(FigureName name, Quantity quantity) {}
+  }
+
+  CalculationReader(EntryFields fields, Binder binder, Library library, Elsewhere elsewhere) {
+    this.elsewhere = elsewhere;
     this.fields = fields;
     this.binder = binder;
     this.library = library;
@@ -56,7 +77,8 @@ final class CalculationReader {
       Quantity quantity,
       Optional<Input.Range> range,
       Optional<Node.Scalar> note,
-      List<Source> sources) {}
+      List<Source> sources,
+      Optional<FigureName> from) {}
 
   /** A formula that was not computed yet. */
   private record FormulaDraft(
@@ -66,8 +88,7 @@ final class CalculationReader {
       Expression expression,
       Unit unit,
       Rounding rounding,
-      Optional<Input.Range> expected,
-      Span expectedAt,
+      List<Node.Scalar> expected,
       Optional<Node.Scalar> note) {}
 
   /**
@@ -106,6 +127,7 @@ final class CalculationReader {
         draft.range(),
         note(fields, draft.note()),
         draft.sources(),
+        draft.from(),
         draft.id().span());
   }
 
@@ -147,13 +169,19 @@ final class CalculationReader {
   private Optional<InputDraft> input(EntryFields f) {
     Optional<Node.Scalar> id = id(f);
     String label = f.string("label");
-    Optional<Quantity> quantity = quantities.quantity(f, "value");
+    Optional<Elsewhere.Figure> from = f.has("from") ? from(f) : Optional.empty();
+    Optional<Quantity> quantity =
+        f.has("from")
+            ? from.map(Elsewhere.Figure::quantity).map(CalculationReader::asPrinted)
+            : quantities.quantity(f, "value");
     Optional<Input.Range> range = quantities.range(f, "range");
     List<Source> sources = f.references("sources", Kind.SOURCE, Source.class);
     Optional<Node.Scalar> note = f.wordOrNothing("note");
     boolean sourced = f.hasItems("sources");
     boolean assumed = f.oneOfOrNothing("basis", List.of("assumed"), word -> word).isPresent();
-    if (assumed == sourced) {
+    if (f.has("from")) {
+      checkFrom(f, assumed || sourced);
+    } else if (assumed == sourced) {
       f.error(
           ResolveRules.REQUIRED_FIELD,
           f.keySpan("id"),
@@ -167,7 +195,7 @@ final class CalculationReader {
       if (!range.get().holds(quantity.get().printed().get(0))) {
         f.error(
             ResolveRules.VALUE_EXPECTED,
-            f.valueSpan("value"),
+            f.valueSpan(f.has("from") ? "from" : "value"),
             "The value is outside of its own range, "
                 + range.get().least().toPlainString()
                 + " to "
@@ -177,7 +205,35 @@ final class CalculationReader {
     }
     Optional<Input.Range> ends = range;
     return id.flatMap(
-        name -> quantity.map(q -> new InputDraft(name, label, q, ends, note, sources)));
+        name ->
+            quantity.map(
+                q ->
+                    new InputDraft(
+                        name, label, q, ends, note, sources, from.map(Elsewhere.Figure::name))));
+  }
+
+  private Optional<Elsewhere.Figure> from(EntryFields f) {
+    Optional<Elsewhere.Figure> found = f.word("from").flatMap(elsewhere::find);
+    if (found.isEmpty()) {
+      f.spoil();
+    }
+    return found;
+  }
+
+  private static void checkFrom(EntryFields f, boolean hasBasis) {
+    if (f.has("value") || hasBasis) {
+      f.error(
+          ResolveRules.VALUE_TYPE,
+          f.keySpan("from"),
+          "An input that follows another figure has that figure's value and basis. Take out "
+              + (f.has("value") ? "\"value\"" : "\"basis\" or \"sources\"")
+              + ", or \"from\".");
+    }
+  }
+
+  /** What readers see is what is computed with, here and in their browser. */
+  private static Quantity asPrinted(Quantity quantity) {
+    return Quantity.given(quantity.printed(), quantity.value().list(), quantity.unit());
   }
 
   /** What a reader may try where the author does not say: a tenth to ten times. */
@@ -194,7 +250,7 @@ final class CalculationReader {
     Optional<Expression> expression = text.flatMap(t -> FormulaReader.expression(f, t));
     Optional<Unit> unit = quantities.unitOrOne(f, "unit");
     Rounding rounding = FormulaReader.rounding(f);
-    Optional<Input.Range> expected = quantities.range(f, "expect");
+    List<Node.Scalar> expected = quantities.ends(f, "expect");
     Optional<Node.Scalar> note = f.wordOrNothing("note");
     if (id.isEmpty() || text.isEmpty() || expression.isEmpty() || unit.isEmpty()) {
       return Optional.empty();
@@ -202,15 +258,7 @@ final class CalculationReader {
     FormulaReader.refer(expression.get(), text.get(), library, binder);
     return Optional.of(
         new FormulaDraft(
-            id.get(),
-            label,
-            text.get(),
-            expression.get(),
-            unit.get(),
-            rounding,
-            expected,
-            f.valueSpan("expect"),
-            note));
+            id.get(), label, text.get(), expression.get(), unit.get(), rounding, expected, note));
   }
 
   private Map<String, Quantity> compute(List<InputDraft> inputs, List<FormulaDraft> formulas) {
@@ -245,27 +293,82 @@ final class CalculationReader {
               value -> {
                 Quantity result = Quantity.computed(value, formula.unit(), formula.rounding());
                 values.put(formula.id().value(), result);
-                expect(formula, result);
               });
     }
+    formulas.stream()
+        .filter(formula -> values.containsKey(formula.id().value()))
+        .forEach(formula -> expect(formula, values));
     return values;
   }
 
-  private void expect(FormulaDraft formula, Quantity result) {
-    if (formula.expected().isPresent()
-        && !formula.expected().get().holds(result.printed().get(0))) {
+  /** Holds a result to the ends that the author expects. */
+  private void expect(FormulaDraft formula, Map<String, Quantity> values) {
+    if (formula.expected().size() != 2) {
+      return;
+    }
+    Quantity result = Objects.requireNonNull(values.get(formula.id().value()));
+    Optional<BigDecimal> least = end(formula, formula.expected().get(0), values);
+    Optional<BigDecimal> most = end(formula, formula.expected().get(1), values);
+    if (least.isEmpty() || most.isEmpty()) {
+      return;
+    }
+    BigDecimal printed = result.printed().get(0);
+    if (printed.compareTo(least.get()) < 0 || printed.compareTo(most.get()) > 0) {
       fields.error(
           ResolveRules.VALUE_EXPECTED,
-          formula.expectedAt(),
+          formula.expected().get(0).span().upTo(formula.expected().get(1).span()),
           "\""
               + formula.id().value()
               + "\" comes to "
               + result.text()
               + ", which is not from "
-              + formula.expected().get().least().toPlainString()
+              + endText(formula.expected().get(0), least.get())
               + " to "
-              + formula.expected().get().most().toPlainString()
+              + endText(formula.expected().get(1), most.get())
               + ".");
     }
+  }
+
+  private static String endText(Node.Scalar written, BigDecimal number) {
+    return QuantityReader.isNumber(written)
+        ? number.toPlainString()
+        : number.toPlainString() + " (" + written.value() + ")";
+  }
+
+  /** A number, or the value of another figure in the unit of the result. */
+  private Optional<BigDecimal> end(
+      FormulaDraft formula, Node.Scalar end, Map<String, Quantity> values) {
+    if (QuantityReader.isNumber(end)) {
+      return Optional.of(new BigDecimal(end.value()));
+    }
+    Quantity other = values.get(end.value());
+    if (other == null) {
+      if (!names.containsKey(end.value())) {
+        fields.error(
+            ResolveRules.FORMULA_NAMES,
+            end.span(),
+            "\"expect\" takes numbers and ids of figures; there is no figure \""
+                + end.value()
+                + "\"."
+                + Suggestion.phrase(end.value(), names.keySet()));
+      }
+      return Optional.empty();
+    }
+    binder.use(end.value());
+    if (other.value().list() || !other.unit().fits(formula.unit())) {
+      fields.error(
+          ResolveRules.FORMULA_UNITS,
+          end.span(),
+          "\""
+              + end.value()
+              + "\" is "
+              + other.text()
+              + ", which cannot be compared with the unit of \""
+              + formula.id().value()
+              + "\".");
+      return Optional.empty();
+    }
+    return Optional.of(
+        Quantity.computed(other.value(), formula.unit(), formula.rounding()).printed().get(0));
   }
 }

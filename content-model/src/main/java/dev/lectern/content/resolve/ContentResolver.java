@@ -89,7 +89,7 @@ public final class ContentResolver {
           new EntryReader.Frame(levels, overviews, known, library),
           incomplete);
       if (kind == Kind.FUNCTION) {
-        compute(loaded, binder, library);
+        new CalculationsReader(loaded, binder, library, WITH_FIGURES).read();
       }
     }
     return Outcome.of(
@@ -123,26 +123,6 @@ public final class ContentResolver {
         binder.add(made);
       } else {
         incomplete.add(kind);
-      }
-    }
-  }
-
-  /** Computes the figures of all entries that have some. */
-  private static void compute(LoadedContent loaded, Binder binder, Library library) {
-    for (Kind kind : WITH_FIGURES) {
-      for (LoadedEntry entry : loaded.ofKind(kind)) {
-        boolean figures =
-            entry.front().pairs().stream()
-                .anyMatch(
-                    pair ->
-                        pair.key().equals(CalculationReader.INPUTS)
-                            || pair.key().equals(CalculationReader.FORMULAS));
-        if (figures) {
-          binder.begin(entry.key());
-          EntryFields fields =
-              new EntryFields(entry.front(), entry.span(), kind.word(), binder, null);
-          binder.add(entry.key(), new CalculationReader(fields, binder, library).read());
-        }
       }
     }
   }

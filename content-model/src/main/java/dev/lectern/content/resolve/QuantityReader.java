@@ -118,6 +118,36 @@ final class QuantityReader {
     return Optional.of(new BigDecimal(matcher.group(1)));
   }
 
+  /** Whether a scalar is a plain number. */
+  static boolean isNumber(Node.Scalar scalar) {
+    Matcher matcher = QUANTITY.matcher(scalar.value());
+    return matcher.matches() && matcher.group(2) == null;
+  }
+
+  /** Two ends, each a number or an id, as they were written; none if the key is absent. */
+  List<Node.Scalar> ends(EntryFields f, String key) {
+    if (!f.has(key)) {
+      return List.of();
+    }
+    List<Node.Scalar> ends = f.scalars(key);
+    boolean numbers = ends.stream().allMatch(QuantityReader::isNumber);
+    boolean falling =
+        numbers
+            && ends.size() == 2
+            && new BigDecimal(ends.get(0).value()).compareTo(new BigDecimal(ends.get(1).value()))
+                > 0;
+    if (ends.size() != 2 || falling) {
+      if (f.isUsable()) {
+        f.error(
+            ResolveRules.QUANTITY_FORM,
+            f.valueSpan(key),
+            "\"" + key + "\" takes two numbers or ids, the smaller first: [1, 10].");
+      }
+      return List.of();
+    }
+    return ends;
+  }
+
   /** Two numbers in a unit, the smaller first; nothing if the key is absent. */
   Optional<dev.lectern.content.Input.Range> range(EntryFields f, String key) {
     if (!f.has(key)) {

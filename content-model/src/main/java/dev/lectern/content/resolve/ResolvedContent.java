@@ -3,6 +3,7 @@ package dev.lectern.content.resolve;
 import dev.lectern.content.Diagram;
 import dev.lectern.content.Entry;
 import dev.lectern.content.EntryId;
+import dev.lectern.content.FigureName;
 import dev.lectern.content.Kind;
 import dev.lectern.content.ProseStyle;
 import dev.lectern.content.Skill;
@@ -28,7 +29,7 @@ public final class ResolvedContent {
   private final Map<Kind, List<Entry>> byKind = new EnumMap<>(Kind.class);
   private final List<Reference> references;
   private final List<Diagram> diagrams;
-  private final Set<Citation> citations;
+  private final Set<FigureName> citations;
   private final List<Passage> passages;
   private final WordList words;
   private final Set<Kind> incomplete;
@@ -37,7 +38,7 @@ public final class ResolvedContent {
       Map<EntryId, Entry> entries,
       List<Reference> references,
       Collection<Diagram> diagrams,
-      Set<Citation> citations,
+      Set<FigureName> citations,
       List<Passage> passages,
       WordList words,
       Set<Kind> incomplete) {
@@ -111,7 +112,7 @@ public final class ResolvedContent {
 
   /** Whether some prose prints a value of an entry's figures. */
   public boolean isCited(EntryId owner, String value) {
-    return citations.contains(new Citation(owner, value));
+    return citations.contains(new FigureName(owner, value));
   }
 
   /**

@@ -50,6 +50,11 @@ public record Span(SourceText source, int start, int end) {
     return path().equals(other.path()) && start <= other.start && other.end <= end;
   }
 
+  /** From the beginning of this to the end of another of the same text, which comes later. */
+  public Span upTo(Span last) {
+    return source.span(start, last.end());
+  }
+
   /** A part of this part; offsets relative to this span's start, pulled into the text's range. */
   public Span part(int from, int to) {
     return source.span(start + from, start + to);

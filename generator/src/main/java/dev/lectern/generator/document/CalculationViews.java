@@ -23,7 +23,12 @@ public final class CalculationViews {
           Inline.run(
               Inline.plain(input.quantity().text() + " ("),
               new Inline.Literal(input.id()),
-              Inline.plain(input.isAssumed() ? ", assumed)." : ").")));
+              input
+                  .from()
+                  .<Inline>map(
+                      from -> Inline.run(Inline.plain(" = "), new Inline.Literal(from.toString())))
+                  .orElse(Inline.plain(input.isAssumed() ? ", assumed" : "")),
+              Inline.plain(").")));
       if (!input.note().isEmpty()) {
         parts.add(Inline.rich(input.note()));
       }

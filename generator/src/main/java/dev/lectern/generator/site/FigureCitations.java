@@ -35,11 +35,13 @@ final class FigureCitations implements FigureNotes {
   }
 
   private static String basis(Input input) {
-    return input.isAssumed()
-        ? "assumed"
-        : input.sources().stream()
-            .map(source -> source.authors() + " " + source.year())
-            .collect(Collectors.joining(", ", "from ", ""));
+    return input.from().isPresent()
+        ? "= " + input.from().get()
+        : input.isAssumed()
+            ? "assumed"
+            : input.sources().stream()
+                .map(source -> source.authors() + " " + source.year())
+                .collect(Collectors.joining(", ", "from ", ""));
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.lectern.generator.site;
 
 import dev.lectern.content.Calculation;
+import dev.lectern.content.FigureName;
 import dev.lectern.content.Figured;
 import dev.lectern.content.Formula;
 import dev.lectern.content.Input;
@@ -43,8 +44,8 @@ final class Figures {
               input.id(),
               input.label(),
               input.quantity().text(),
-              input.isAssumed() ? "assumed" : "cited",
-              "",
+              input.from().isPresent() ? "derived" : input.isAssumed() ? "assumed" : "cited",
+              input.from().map(FigureName::toString).orElse(""),
               text.inline(input.note()),
               PageText.sources(input.sources())));
     }
