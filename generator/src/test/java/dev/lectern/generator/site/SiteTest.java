@@ -249,7 +249,7 @@ class SiteTest {
 
   @Test
   void aMetricOrATechniqueThatNoDesignNamesSaysSo() {
-    Element section = page("metrics/accuracy.html").select("section.used-in").first();
+    Element section = page("metrics/mcc.html").select("section.used-in").first();
     assertThat(Objects.requireNonNull(section).select("p").text())
         .isEqualTo("None of the designs under Problems uses it.");
     assertThat(section.select("a").attr("href")).isEqualTo("../problems/index.html");
@@ -264,11 +264,28 @@ class SiteTest {
 
   @Test
   void techniquesOfAGroupAreComparedByItsTraits() {
-    Element heading = page("techniques/index.html").getElementById("serving-frameworks");
-    Element table = Objects.requireNonNull(heading).parent().select("table").last();
-    List<String> traits = page("techniques/vllm.html").select("dl.facts dt").eachText();
-    assertThat(traits).startsWith("Take it for", "Caution").contains("Layer", "Hardware");
-    assertThat(page("techniques/distillation.html").select("dl.facts dt")).hasSize(2);
+    Document index = page("techniques/index.html");
+    Element table =
+        index.select("table").stream()
+            .filter(each -> each.select("th").eachText().contains("Hardware"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(table.select("thead th").eachText())
+        .containsExactly(
+            "Technique",
+            "Layer",
+            "Models",
+            "Hardware",
+            "Batching",
+            "Several models",
+            "Control plane",
+            "State, as seen");
+    assertThat(table.select("tbody tr")).hasSize(11);
+    assertThat(table.select("a[href=tensorrt-llm.html]")).isNotEmpty();
+    assertThat(page("techniques/tensorrt-llm.html").select("dl.facts > div").eachText())
+        .contains("Layer Engine", "Hardware NVIDIA GPU only");
+    assertThat(page("techniques/distillation.html").select("dl.facts dt").eachText())
+        .containsExactly("Take it for", "Caution");
   }
 
   @Test
