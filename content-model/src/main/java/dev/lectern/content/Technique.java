@@ -13,6 +13,7 @@ import java.util.List;
  * @param summary what it is
  * @param takeFor what to take it for
  * @param caution what to mind
+ * @param traits one value for each trait of the group, in the order of declaration
  * @param inDepth more; may be empty
  * @param calculation its figures
  * @param sources where claims in it come from
@@ -26,6 +27,7 @@ public record Technique(
     Text summary,
     Text takeFor,
     Text caution,
+    List<TraitValue> traits,
     Prose inDepth,
     Calculation calculation,
     List<Source> sources,
@@ -33,6 +35,7 @@ public record Technique(
     implements Entry, Figured {
 
   public Technique {
+    traits = List.copyOf(traits);
     sources = List.copyOf(sources);
   }
 }

@@ -1,7 +1,8 @@
 package dev.lectern.content;
 
 /**
- * A property by which patterns are compared: a column of their table.
+ * A property by which patterns, or the techniques of a group, are compared: a column of their
+ * table.
  *
  * @param id its name in front matter
  * @param title its name for people

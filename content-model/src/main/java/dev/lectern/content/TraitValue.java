@@ -1,9 +1,9 @@
 package dev.lectern.content;
 
 /**
- * What one pattern says of one trait.
+ * What one entry says of one trait.
  *
  * @param trait the trait
- * @param value the pattern's value
+ * @param value the entry's value
  */
 public record TraitValue(Trait trait, Text value) {}

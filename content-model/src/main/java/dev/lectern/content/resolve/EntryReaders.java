@@ -106,6 +106,8 @@ final class EntryReaders {
         f.integer("year", 1600, 2999),
         url,
         f.oneOf("type", Arrays.asList(Source.Type.values()), EntryReaders::word),
+        f.oneOfOrNothing("read", Arrays.asList(Source.Reading.values()), EntryReaders::word)
+            .orElse(null),
         in.entry().span());
   }
 
@@ -168,7 +170,9 @@ final class EntryReaders {
     EntryFields f = in.fields();
     List<TraitValue> traits =
         Optional.ofNullable(in.frame().overviews().get(Kind.PATTERN))
-            .map(overview -> traits(f, overview.traits()))
+            .map(
+                overview ->
+                    traits(f, overview.traits(), "The pattern", "overviews/patterns.md declares"))
             .orElseGet(List::of);
     f.has("traits"); // a known key, even where nothing is known of its traits
     return new Pattern(
@@ -186,12 +190,13 @@ final class EntryReaders {
         in.entry().span());
   }
 
-  private static List<TraitValue> traits(EntryFields f, List<Trait> declared) {
+  private static List<TraitValue> traits(
+      EntryFields f, List<Trait> declared, String what, String declares) {
     if (!declared.isEmpty() && !f.has("traits")) {
       f.error(
           ResolveRules.REQUIRED_FIELD,
           f.place(),
-          "The pattern has no \"traits\"; overviews/patterns.md declares some.");
+          what + " has no \"traits\"; " + declares + " some.");
     }
     return f.object(
             "traits",
@@ -222,7 +227,7 @@ final class EntryReaders {
                     + in.entry().key().kind().folder()
                     + ".md declares none.");
       }
-      return new Group(id, id, new Text("", in.fields().place(), List.of()));
+      return new Group(id, id, new Text("", in.fields().place(), List.of()), List.of());
     }
     return in.fields().oneOf("group", overview.groups(), Group::id);
   }
@@ -247,18 +252,32 @@ final class EntryReaders {
 
   private static Entry technique(EntryReader.Reading in) {
     EntryFields f = in.fields();
+    Group group = group(in);
     return new Technique(
         in.entry().key(),
         f.string("title"),
         f.integer("order", 1, MAX_ORDER),
-        group(in),
+        group,
         f.text("summary"),
         f.text("take-for"),
         f.text("caution"),
+        techniqueTraits(in, group),
         in.body().optional("In depth"),
         in.calculation(),
         sources(f),
         in.entry().span());
+  }
+
+  /** Values for the traits of the group; a group that declares none leaves the key unknown. */
+  private static List<TraitValue> techniqueTraits(EntryReader.Reading in, Group group) {
+    EntryFields f = in.fields();
+    if (!in.frame().overviews().containsKey(Kind.TECHNIQUE)) {
+      f.has("traits"); // a known key, even where nothing is known of its traits
+      return List.of();
+    }
+    return group.traits().isEmpty()
+        ? List.of()
+        : traits(f, group.traits(), "The technique", "its group \"" + group.id() + "\" declares");
   }
 
   private static Entry question(EntryReader.Reading in) {
@@ -356,17 +375,24 @@ final class EntryReaders {
         f.string("singular"),
         f.integer("order", 1, MAX_ORDER),
         f.text("summary"),
-        about == Kind.PATTERN
-            ? f.objectsOrNone("traits", "trait", t -> new Trait(t.string("id"), t.string("title")))
-            : List.of(),
+        about == Kind.PATTERN ? declaredTraits(f) : List.of(),
         isGrouped(about)
             ? f.objectsOrNone(
                 "groups",
                 "group",
-                g -> new Group(g.string("id"), g.string("title"), g.textOrEmpty("text")))
+                g ->
+                    new Group(
+                        g.string("id"),
+                        g.string("title"),
+                        g.textOrEmpty("text"),
+                        about == Kind.TECHNIQUE ? declaredTraits(g) : List.of()))
             : List.of(),
         BodySections.whole(in.entry(), in.binder()),
         in.entry().span());
+  }
+
+  private static List<Trait> declaredTraits(EntryFields f) {
+    return f.objectsOrNone("traits", "trait", t -> new Trait(t.string("id"), t.string("title")));
   }
 
   private static boolean isGrouped(Kind kind) {

@@ -1,5 +1,6 @@
 package dev.lectern.generator.document;
 
+import dev.lectern.content.Group;
 import dev.lectern.content.Kind;
 import dev.lectern.content.Metric;
 import dev.lectern.content.Pattern;
@@ -8,7 +9,9 @@ import dev.lectern.content.Trait;
 import dev.lectern.content.TraitValue;
 import dev.lectern.content.validate.ValidContent;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Views of what is compared: patterns, techniques, metrics. */
 final class ComparisonViews {
@@ -70,6 +73,33 @@ final class ComparisonViews {
                 Block.Column.of("Caution")),
             rows,
             List.of()));
+  }
+
+  /** A table for each group that declares traits: a row a technique, a column a trait. */
+  List<Block> techniqueTraits(List<Technique> techniques) {
+    Map<Group, List<Technique>> compared = new LinkedHashMap<>();
+    for (Technique technique : techniques) {
+      if (!technique.traits().isEmpty()) {
+        compared.computeIfAbsent(technique.group(), any -> new ArrayList<>()).add(technique);
+      }
+    }
+    List<Block> blocks = new ArrayList<>();
+    compared.forEach((group, members) -> blocks.add(traitTable(group, members)));
+    return blocks;
+  }
+
+  private Block traitTable(Group group, List<Technique> techniques) {
+    List<Block.Column> columns = new ArrayList<>();
+    columns.add(Block.Column.of(DocumentLayout.singular(content, Kind.TECHNIQUE)));
+    group.traits().forEach(trait -> columns.add(Block.Column.of(trait.title())));
+    List<List<Inline>> rows = new ArrayList<>();
+    for (Technique technique : techniques) {
+      List<Inline> row = new ArrayList<>();
+      row.add(new Inline.ToEntry(technique.key(), technique.title()));
+      technique.traits().forEach(trait -> row.add(Inline.rich(trait.value())));
+      rows.add(row);
+    }
+    return new Block.Table(columns, rows, List.of());
   }
 
   List<Block> techniqueDetails(List<Technique> techniques, int level) {

@@ -81,6 +81,7 @@ public final class DocumentLayout {
       case PATTERN_DETAILS ->
           comparisons.patternDetails(chosen(view, content.patterns()), headingLevel + 1);
       case TECHNIQUE_TABLE -> comparisons.techniqueTable(chosen(view, content.techniques()));
+      case TECHNIQUE_TRAITS -> comparisons.techniqueTraits(chosen(view, content.techniques()));
       case TECHNIQUE_DETAILS ->
           comparisons.techniqueDetails(chosen(view, content.techniques()), headingLevel + 1);
       case METRIC_TABLE -> comparisons.metricTable(chosen(view, content.metrics()));

@@ -8,17 +8,24 @@ import dev.lectern.content.Source;
 import dev.lectern.content.validate.ValidContent;
 import dev.lectern.generator.view.AsideView;
 import dev.lectern.generator.view.BackLinksView;
+import dev.lectern.generator.view.DesignUseView;
 import dev.lectern.generator.view.ExchangeView;
 import dev.lectern.generator.view.LinkView;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What stands at the end of entries' pages: questions, sources, and who names the entry. */
 final class Asides {
+
+  /** What a design takes from a list: a reader asks of each where it was taken. */
+  private static final Set<Kind> SAYING_UNUSED =
+      Collections.unmodifiableSet(EnumSet.of(Kind.METRIC, Kind.TECHNIQUE));
 
   private Asides() {}
 
@@ -29,11 +36,21 @@ final class Asides {
             .filter(question -> isAbout(question, entry))
             .map(question -> text.exchange(question.exchange()))
             .toList();
+    List<DesignUseView> uses = DesignPlaces.of(content, links, entry);
     return new AsideView(
         PageText.sources(sources),
         questions,
-        DesignPlaces.of(content, links, entry),
+        uses,
+        uses.isEmpty() ? designs(content, links, entry) : null,
         usedBy(content, links, entry, EnumSet.of(Kind.PROBLEM)));
+  }
+
+  /** Where all designs stand, for the kinds whose pages say so if none of them names the entry. */
+  private static @Nullable LinkView designs(ValidContent content, PageLinks links, EntryId entry) {
+    if (!SAYING_UNUSED.contains(entry.kind()) || content.problems().isEmpty()) {
+      return null;
+    }
+    return new LinkView(content.overview(Kind.PROBLEM).title(), links.href(Kind.PROBLEM));
   }
 
   private static boolean isAbout(Question question, EntryId entry) {

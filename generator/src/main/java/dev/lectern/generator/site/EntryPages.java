@@ -12,6 +12,7 @@ import dev.lectern.content.Source;
 import dev.lectern.content.Stage;
 import dev.lectern.content.Technique;
 import dev.lectern.content.Text;
+import dev.lectern.content.TraitValue;
 import dev.lectern.content.ViewName;
 import dev.lectern.content.validate.ValidContent;
 import dev.lectern.generator.document.Block;
@@ -125,14 +126,18 @@ final class EntryPages {
     return new PatternView(
         frame(links, pattern, pattern.summary(), contents),
         text.inline(pattern.summary()),
-        pattern.traits().stream()
-            .map(trait -> new TraitView(trait.trait().title(), text.inline(trait.value())))
-            .toList(),
+        traits(pattern.traits(), text),
         text.inline(pattern.bestFor()),
         sections,
         Figures.of(pattern, content, text).orElse(null),
         comparison(links, text),
         aside);
+  }
+
+  private static List<TraitView> traits(List<TraitValue> traits, PageText text) {
+    return traits.stream()
+        .map(trait -> new TraitView(trait.trait().title(), text.inline(trait.value())))
+        .toList();
   }
 
   private TableView comparison(PageLinks links, PageText text) {
@@ -222,6 +227,7 @@ final class EntryPages {
         text.inline(technique.summary()),
         text.inline(technique.takeFor()),
         text.inline(technique.caution()),
+        traits(technique.traits(), text),
         sections,
         Figures.of(technique, content, text).orElse(null),
         aside);

@@ -67,7 +67,11 @@ final class KindPages {
           overview(overview, links, text, layout.view(ViewName.ANTI_PATTERN_LIST, 1));
       case METRIC -> overview(overview, links, text, grouped(overview, ViewName.METRIC_TABLE));
       case TECHNIQUE ->
-          overview(overview, links, text, grouped(overview, ViewName.TECHNIQUE_TABLE));
+          overview(
+              overview,
+              links,
+              text,
+              grouped(overview, ViewName.TECHNIQUE_TABLE, ViewName.TECHNIQUE_TRAITS));
       case REFERENCE -> overview(overview, links, text, layout.view(ViewName.REFERENCE_LIST, 1));
       case OVERVIEW, SKILL, UNIT, EVALUATION, ACTIVATION_QUERY ->
           throw new IllegalArgumentException("a kind without a page: " + kind);
@@ -90,8 +94,8 @@ final class KindPages {
     return blocks;
   }
 
-  /** One table for each group that has entries. */
-  private List<Block> grouped(Overview overview, ViewName table) {
+  /** The tables for each group that has entries. */
+  private List<Block> grouped(Overview overview, ViewName... tables) {
     List<Block> blocks = new ArrayList<>();
     for (Group group : overview.groups()) {
       boolean used =
@@ -104,7 +108,9 @@ final class KindPages {
       if (!group.text().isEmpty()) {
         blocks.add(new Block.Paragraph(Inline.rich(group.text())));
       }
-      blocks.addAll(layout.view(new EmbeddedView(table, List.of(), group, overview.span()), 2));
+      for (ViewName table : tables) {
+        blocks.addAll(layout.view(new EmbeddedView(table, List.of(), group, overview.span()), 2));
+      }
     }
     return blocks;
   }

@@ -44,6 +44,7 @@ final class PageContents {
     return addIf(!aside.questions().isEmpty(), "Questions to expect", "_questions")
         .addIf(!aside.sources().isEmpty(), "Sources", "_sources")
         .addIf(!aside.usedIn().isEmpty(), "Used in these designs", "_used-in")
+        .addIf(aside.unusedIn() != null, "Used in designs", "_used-in")
         .addIf(!aside.usedBy().isEmpty(), "Used by", "_used-by");
   }
 

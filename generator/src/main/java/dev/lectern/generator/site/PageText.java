@@ -11,6 +11,7 @@ import dev.lectern.generator.view.SectionView;
 import dev.lectern.generator.view.SourceView;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Content's texts as they stand on one page, with that page's links. */
 final class PageText {
@@ -65,8 +66,21 @@ final class PageText {
         source.authors(),
         source.title(),
         source.year(),
-        source.type().name().toLowerCase(Locale.ROOT),
+        source.type().name().toLowerCase(Locale.ROOT).replace('_', ' '),
+        read(source.read()),
         source.url());
+  }
+
+  private static String read(Source.@Nullable Reading read) {
+    if (read == null) {
+      return "";
+    }
+    return switch (read) {
+      case FULL -> "in full";
+      case ABSTRACT -> "the abstract";
+      case PAGE -> "the page or part that is cited";
+      case QUOTED -> "only as others quote it";
+    };
   }
 
   static List<SourceView> sources(List<Source> sources) {

@@ -1,6 +1,7 @@
 package dev.lectern.generator.view;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What stands at the end of an entry's page.
@@ -8,12 +9,14 @@ import java.util.List;
  * @param sources where its claims come from
  * @param questions of the question bank that belong to it
  * @param usedIn the worked designs that name it
+ * @param unusedIn where all designs are listed, if none of them names it and the page says so
  * @param usedBy who else names it, by kind
  */
 public record AsideView(
     List<SourceView> sources,
     List<ExchangeView> questions,
     List<DesignUseView> usedIn,
+    @Nullable LinkView unusedIn,
     List<BackLinksView> usedBy) {
 
   public AsideView {

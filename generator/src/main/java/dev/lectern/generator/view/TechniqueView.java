@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param summary what it is
  * @param takeFor what to take it for
  * @param caution what to mind
+ * @param traits by which it is compared within its group; empty if its group declares none
  * @param sections what its body says
  * @param figures the numbers of its body, if there are some
  * @param aside the end of the page
@@ -20,12 +21,14 @@ public record TechniqueView(
     Html summary,
     Html takeFor,
     Html caution,
+    List<TraitView> traits,
     List<SectionView> sections,
     @Nullable FiguresView figures,
     AsideView aside)
     implements PageView {
 
   public TechniqueView {
+    traits = List.copyOf(traits);
     sections = List.copyOf(sections);
   }
 }

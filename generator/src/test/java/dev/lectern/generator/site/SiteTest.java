@@ -269,6 +269,55 @@ class SiteTest {
   }
 
   @Test
+  void aMetricOrATechniqueThatNoDesignNamesSaysSo() {
+    Element section = page("metrics/mcc.html").select("section.used-in").first();
+    assertThat(Objects.requireNonNull(section).select("p").text())
+        .isEqualTo("None of the designs under Problems uses it.");
+    assertThat(section.select("a").attr("href")).isEqualTo("../problems/index.html");
+    PAGES.forEach(
+        (name, page) -> {
+          if (name.matches("(metrics|techniques)/(?!index).*")) {
+            assertThat(page.select("section.used-in")).as(name).hasSize(1);
+          }
+        });
+    assertThat(page("signals/data-flywheel.html").select("section.used-in p")).isEmpty();
+  }
+
+  @Test
+  void techniquesOfAGroupAreComparedByItsTraits() {
+    Document index = page("techniques/index.html");
+    Element table =
+        index.select("table").stream()
+            .filter(each -> each.select("th").eachText().contains("Hardware"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(table.select("thead th").eachText())
+        .containsExactly(
+            "Technique",
+            "Layer",
+            "Models",
+            "Hardware",
+            "Batching",
+            "Several models",
+            "Control plane",
+            "State, as seen");
+    assertThat(table.select("tbody tr")).hasSize(11);
+    assertThat(table.select("a[href=tensorrt-llm.html]")).isNotEmpty();
+    assertThat(page("techniques/tensorrt-llm.html").select("dl.facts > div").eachText())
+        .contains("Layer Engine", "Hardware NVIDIA GPU only");
+    assertThat(page("techniques/distillation.html").select("dl.facts dt").eachText())
+        .containsExactly("Take it for", "Caution");
+  }
+
+  @Test
+  void theListOfSourcesSaysHowFarEachWasRead() {
+    Document sources = page("sources/index.html");
+    assertThat(sources.select("#yt16 .read").text()).isEqualTo("Read: the abstract");
+    assertThat(sources.select("dl.terms > div")).hasSameSizeAs(sources.select(".read"));
+    assertThat(sources.select("#stripe23 dd").text()).startsWith("Drapeau, 2023, engineering blog");
+  }
+
+  @Test
   void aPlaceWhereADesignNamesAnEntryHoldsALinkToIt() {
     Map<String, Document> pages = new TreeMap<>(PAGES);
     pages.keySet().removeIf(name -> !name.matches("(metrics|techniques)/.*"));
