@@ -3,6 +3,7 @@ package dev.lectern.generator.report;
 import dev.lectern.content.diagnostic.Diagnostic;
 import dev.lectern.content.diagnostic.RuleId;
 import dev.lectern.content.source.SourcePath;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -22,6 +23,12 @@ import java.util.regex.Pattern;
 public record DiagnosticReport(
     String contentFolder, List<Diagnostic> diagnostics, Map<RuleId, String> rules, String version) {
 
+  /** What differs in related places alone has an order too. */
+  private static final Comparator<Diagnostic> ORDER =
+      Diagnostic.BY_PLACE
+          .thenComparing(Diagnostic::severity)
+          .thenComparing(diagnostic -> diagnostic.related().toString());
+
   private static final Pattern CURRENT_FOLDER = Pattern.compile("^(\\./+)+");
 
   public DiagnosticReport {
@@ -29,7 +36,7 @@ public record DiagnosticReport(
     contentFolder = contentFolder.equals(".") ? "" : contentFolder;
     boolean joined = contentFolder.isEmpty() || contentFolder.endsWith("/");
     contentFolder = joined ? contentFolder : contentFolder + "/";
-    diagnostics = diagnostics.stream().sorted(Diagnostic.BY_PLACE).distinct().toList();
+    diagnostics = diagnostics.stream().sorted(ORDER).distinct().toList();
     rules = Map.copyOf(rules);
   }
 

@@ -100,9 +100,10 @@ final class Findings {
   }
 
   private static Arbitrary<Diagnostic> hostileDiagnostics() {
+    // A file has one text, so two texts have two names.
     Arbitrary<SourceText> sources =
         Combinators.combine(hostileNames(), hostileText())
-            .as((name, text) -> source(name + ".md", text));
+            .as((name, text) -> source(name + Integer.toHexString(text.hashCode()) + ".md", text));
     Arbitrary<Integer> offsets = Arbitraries.integers().between(0, 40);
     return Combinators.combine(
             sources, offsets, offsets, hostileText(), hostileText(), Arbitraries.of(true, false))
