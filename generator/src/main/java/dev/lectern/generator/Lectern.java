@@ -1,6 +1,7 @@
 package dev.lectern.generator;
 
 import dev.lectern.content.diagnostic.Outcome;
+import dev.lectern.content.diagnostic.RuleId;
 import dev.lectern.content.load.BodyOutliner;
 import dev.lectern.content.load.ContentLoader;
 import dev.lectern.content.load.FrontMatterParser;
@@ -24,6 +25,8 @@ import dev.lectern.generator.skill.SkillRenderer;
 import dev.lectern.generator.spelling.LanguageToolDictionaries;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * From a content folder to files in memory:
@@ -42,6 +45,11 @@ public final class Lectern {
   private final FrontMatterParser yaml = new SnakeYamlFrontMatter();
   private final BodyOutliner outliner = new MarkdownOutliner();
   private final List<Rule> rules = Rules.all(new LanguageToolDictionaries());
+
+  /** What must hold by a rule, in one sentence, for those rules that say it. */
+  public Map<RuleId, String> ruleSummaries() {
+    return rules.stream().collect(Collectors.toMap(Rule::id, Rule::summary));
+  }
 
   /** Reads, binds and checks the content below a folder. */
   public Outcome<ValidContent> validate(Path contentFolder) {

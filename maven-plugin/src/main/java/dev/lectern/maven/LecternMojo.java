@@ -7,16 +7,22 @@ import dev.lectern.generator.SkillRendering;
 import dev.lectern.generator.output.OutputException;
 import dev.lectern.generator.process.ToolException;
 import dev.lectern.generator.report.ConsoleReport;
+import dev.lectern.generator.report.DiagnosticReport;
+import dev.lectern.generator.report.ReportFormat;
 import java.io.File;
+import java.io.PrintStream;
+import java.nio.file.Path;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What all goals share: the content, its rendering in memory, and how trouble is told. The author's
@@ -27,6 +33,7 @@ import org.apache.maven.plugins.annotations.Parameter;
 abstract class LecternMojo extends AbstractMojo {
 
   private static final String REPORTED = "lectern.reported";
+  private static final String ANNOTATED = "lectern.annotated";
 
   /** Skips this goal. */
   @Parameter(property = "lectern.skip", defaultValue = "false")
@@ -46,8 +53,41 @@ abstract class LecternMojo extends AbstractMojo {
   @Parameter(property = "lectern.maximumDiagnostics", defaultValue = "100")
   int maximumDiagnostics;
 
+  /**
+   * The reports that are made of the errors and warnings, also when there are none, with commas
+   * between them: <code>json</code>, <code>sarif</code>, <code>junit</code>, <code>gitlab</code>,
+   * <code>html</code>, and <code>github</code>, which prints annotations to the standard output and
+   * is added by itself where the environment variable <code>GITHUB_ACTIONS</code> is <code>true
+   * </code>.
+   */
+  @Parameter(property = "lectern.reports")
+  @Nullable List<String> reports;
+
+  /** The folder of the reports that are files. */
+  @Parameter(
+      property = "lectern.reportDirectory",
+      defaultValue = "${project.build.directory}/lectern-reports",
+      required = true)
+  File reportDirectory;
+
+  /**
+   * The folder that reports name files from: the repository's root. By default the one that GitHub
+   * Actions or GitLab CI has checked out, and elsewhere the folder that the build was started in.
+   */
+  @Parameter(property = "lectern.sourceRoot")
+  @Nullable File sourceRoot;
+
+  @Parameter(defaultValue = "${plugin.version}", readonly = true)
+  @Nullable String pluginVersion;
+
   @Parameter(defaultValue = "${session}", readonly = true, required = true)
   MavenSession session;
+
+  /** What GitHub Actions reads. */
+  PrintStream standardOutput = System.out;
+
+  /** What was said about the content; null before it was read. */
+  private @Nullable List<Diagnostic> told;
 
   @Override
   public final void execute() throws MojoExecutionException, MojoFailureException {
@@ -56,7 +96,7 @@ abstract class LecternMojo extends AbstractMojo {
       return;
     }
     try {
-      run();
+      runAndReport();
     } catch (OutputException | ToolException e) {
       throw withoutTrace(String.valueOf(e.getMessage()), e);
     } catch (DateTimeParseException e) {
@@ -68,6 +108,45 @@ abstract class LecternMojo extends AbstractMojo {
     } catch (RuntimeException e) {
       throw new MojoExecutionException("This is a bug in Lectern, not in the content: " + e, e);
     }
+  }
+
+  /** The reports are made whether the goal ends well or not. */
+  private void runAndReport() throws MojoFailureException {
+    boolean onGitHub = GitHubActions.areRunning(session);
+    Reports wanted =
+        Reports.wanted(reports == null ? List.of() : reports, reportDirectory.toPath(), onGitHub);
+    GitHubActions runner = new GitHubActions(standardOutput);
+    String stopped = onGitHub ? runner.stop() : "";
+    try {
+      run();
+    } finally {
+      if (onGitHub) {
+        runner.resume(stopped);
+      }
+      report(wanted, runner);
+    }
+  }
+
+  private void report(Reports wanted, GitHubActions runner) {
+    if (told == null || wanted.formats().isEmpty()) {
+      return;
+    }
+    Path content = contentDirectory.toPath();
+    DiagnosticReport report =
+        new DiagnosticReport(
+            SourceRoot.of(session, sourceRoot, content).of(content),
+            told,
+            new Lectern().ruleSummaries(),
+            String.valueOf(pluginVersion));
+    if (wanted.hasAnnotations()) {
+      String annotations = ReportFormat.GITHUB.render(report);
+      if (isNew(ANNOTATED, annotations)) {
+        runner.print(annotations);
+      }
+    }
+    wanted
+        .write(report)
+        .ifPresent(written -> info(shown().of(wanted.folder()) + ": " + written.summary()));
   }
 
   /** The goal itself. */
@@ -89,6 +168,7 @@ abstract class LecternMojo extends AbstractMojo {
    */
   final <T> T valueOf(Outcome<T> outcome) throws MojoFailureException {
     List<Diagnostic> diagnostics = outcome.diagnostics();
+    told = told == null ? diagnostics : Stream.concat(told.stream(), diagnostics.stream()).toList();
     Optional<T> value = outcome.value();
     if (outcome.hasErrors() || value.isEmpty()) {
       getLog().error("The content in " + content() + " has errors:\n\n" + report(diagnostics));
@@ -122,13 +202,17 @@ abstract class LecternMojo extends AbstractMojo {
         .render(diagnostics);
   }
 
-  /** Several goals of one build read the same content: the later ones need not say it again. */
-  @SuppressWarnings("unchecked")
   private void warnOnce(String text) {
-    Map<Object, Object> context = getPluginContext();
-    if (!text.equals(context.put(REPORTED, text))) {
+    if (isNew(REPORTED, text)) {
       getLog().warn(text);
     }
+  }
+
+  /** Several goals of one build read the same content: the later ones need not say it again. */
+  @SuppressWarnings("unchecked")
+  private boolean isNew(String key, String text) {
+    Map<Object, Object> context = getPluginContext();
+    return !text.equals(context.put(key, text));
   }
 
   private MojoExecutionException withoutTrace(String message, RuntimeException cause) {

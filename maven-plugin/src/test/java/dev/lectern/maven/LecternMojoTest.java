@@ -11,7 +11,11 @@ import dev.lectern.content.source.SourceText;
 import dev.lectern.content.source.Span;
 import dev.lectern.generator.output.OutputException;
 import dev.lectern.generator.output.OutputFolder;
+import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -33,6 +37,7 @@ class LecternMojoTest {
       new SourceText(new SourcePath("skill.md"), "---\nname: chess\n---\n").span(9, 15);
 
   private final RecordingLog log = new RecordingLog(false);
+  private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
 
   private static Diagnostic error(String message) {
     return Diagnostic.error(RULE, SPAN, message);
@@ -40,16 +45,44 @@ class LecternMojoTest {
 
   /** A goal for content in {@code course/content}, in a build that was started at a root. */
   private LecternMojo goalFor(Path root) {
+    LecternMojo goal = goal(false, () -> {});
+    inBuild(goal, root);
+    return goal;
+  }
+
+  /** A goal that hears this about its content. */
+  private LecternMojo goalThatHears(Path root, Outcome<String> outcome) {
+    LecternMojo goal =
+        new LecternMojo() {
+          @Override
+          void run() throws MojoFailureException {
+            valueOf(outcome);
+          }
+        };
+    inBuild(goal, root);
+    return goal;
+  }
+
+  private void inBuild(LecternMojo goal, Path root) {
     MavenExecutionRequest request = new DefaultMavenExecutionRequest();
     request.setBaseDirectory(root.toFile());
     request.getSystemProperties().setProperty("env.NO_COLOR", "1");
-    LecternMojo goal = goal(false, () -> {});
     goal.setLog(log.forMojo());
     goal.setPluginContext(new HashMap<>());
     goal.contentDirectory = root.resolve("course/content").toFile();
     goal.maximumDiagnostics = 100;
     goal.session = new MavenSession(null, null, request, new DefaultMavenExecutionResult());
-    return goal;
+    goal.reportDirectory = root.resolve("target/reports").toFile();
+    goal.standardOutput = new PrintStream(printed, true, StandardCharsets.UTF_8);
+    goal.pluginVersion = "1.2.3";
+  }
+
+  private static void setEnvironment(LecternMojo goal, String name, String value) {
+    goal.session.getSystemProperties().setProperty("env." + name, value);
+  }
+
+  private String printed() {
+    return printed.toString(StandardCharsets.UTF_8);
   }
 
   private static LecternMojo goal(boolean debug, Runnable run) {
@@ -61,6 +94,10 @@ class LecternMojoTest {
           }
         };
     goal.setLog(new RecordingLog(debug).forMojo());
+    goal.reportDirectory = new File("target/no-reports");
+    goal.session =
+        new MavenSession(
+            null, null, new DefaultMavenExecutionRequest(), new DefaultMavenExecutionResult());
     return goal;
   }
 
@@ -165,5 +202,195 @@ class LecternMojoTest {
         .startsWith("warn About the content in course/content:\n\n")
         .contains("course/content/skill.md:2:6: warning: [some-rule] odd")
         .endsWith("0 errors, 1 warning in 1 file\n");
+  }
+
+  // Reports
+
+  @Test
+  void reportsAreWrittenWhenTheBuildFails(@TempDir Path root) throws IOException {
+    LecternMojo goal = goalThatHears(root, Outcome.failed(List.of(error("one"))));
+    goal.reports = List.of("sarif", " junit");
+
+    assertThatThrownBy(goal::execute)
+        .isInstanceOf(MojoFailureException.class)
+        .hasMessage("1 error, 0 warnings in 1 file");
+    assertThat(root.resolve("target/reports"))
+        .isDirectoryContaining("glob:**/lectern.sarif")
+        .isDirectoryContaining("glob:**/lectern-junit.xml");
+    assertThat(Files.readString(root.resolve("target/reports/lectern.sarif")))
+        .contains("\"uri\": \"course/content/skill.md\"")
+        .contains("\"version\": \"1.2.3\"");
+    assertThat(log.messages().get(1))
+        .isEqualTo("info target/reports: 2 written, 0 unchanged, 0 removed");
+    assertThat(printed()).isEmpty();
+  }
+
+  @Test
+  void reportsAreWrittenWhenThereIsNothingToReport(@TempDir Path root) throws Exception {
+    LecternMojo goal = goalThatHears(root, Outcome.of("value", List.of()));
+    goal.reports = List.of("sarif", "json");
+    goal.execute();
+
+    assertThat(Files.readString(root.resolve("target/reports/lectern.sarif")))
+        .contains("\"results\": []");
+    assertThat(Files.readString(root.resolve("target/reports/lectern.json")))
+        .contains("\"errors\": 0");
+  }
+
+  @Test
+  void reportsThatAreNoLongerWantedAreRemovedAndOtherFilesStay(@TempDir Path root)
+      throws Exception {
+    LecternMojo first = goalThatHears(root, Outcome.of("value", List.of()));
+    first.reports = List.of("sarif", "json");
+    first.execute();
+    Files.writeString(root.resolve("target/reports/mine.txt"), "mine");
+    LecternMojo second = goalThatHears(root, Outcome.of("value", List.of()));
+    second.reports = List.of("json");
+    second.execute();
+
+    assertThat(root.resolve("target/reports").toFile().list())
+        .containsExactlyInAnyOrder("lectern.json", "mine.txt");
+  }
+
+  @Test
+  void withoutReportsNothingIsWrittenOrPrinted(@TempDir Path root) throws Exception {
+    goalThatHears(root, Outcome.of("value", List.of(Diagnostic.warning(RULE, SPAN, "odd"))))
+        .execute();
+    assertThat(root.resolve("target")).doesNotExist();
+    assertThat(printed()).isEmpty();
+  }
+
+  @Test
+  void goalThatDidNotReadTheContentReportsNothing(@TempDir Path root) throws Exception {
+    LecternMojo goal = goalFor(root);
+    goal.reports = List.of("sarif");
+    goal.execute();
+    assertThat(root.resolve("target")).doesNotExist();
+  }
+
+  @Test
+  void everythingThatAGoalHeardIsInItsReports(@TempDir Path root) throws Exception {
+    LecternMojo goal =
+        new LecternMojo() {
+          @Override
+          void run() throws MojoFailureException {
+            valueOf(Outcome.of("first", List.of(Diagnostic.warning(RULE, SPAN, "odd"))));
+            valueOf(Outcome.of("second", List.of(Diagnostic.warning(RULE, SPAN, "strange"))));
+          }
+        };
+    inBuild(goal, root);
+    goal.reports = List.of("json");
+    goal.execute();
+    assertThat(Files.readString(root.resolve("target/reports/lectern.json")))
+        .contains("odd", "strange");
+  }
+
+  @Test
+  void reportThatThereIsNoneOfIsToldWithAllThatThereAre(@TempDir Path root) {
+    LecternMojo goal = goalThatHears(root, Outcome.failed(List.of(error("one"))));
+    goal.reports = List.of("json", "xml");
+    assertThatThrownBy(goal::execute)
+        .isInstanceOf(MojoFailureException.class)
+        .hasMessage(
+            "There is no report \"xml\". Give lectern.reports some of json, sarif, junit, gitlab,"
+                + " html, github, with commas between them.");
+    assertThat(log.messages()).isEmpty();
+  }
+
+  @Test
+  void onGitHubAnnotationsArePrintedAfterCommandsWereOff(@TempDir Path root) {
+    LecternMojo goal = goalThatHears(root, Outcome.failed(List.of(error("50% wrong"))));
+    setEnvironment(goal, "GITHUB_ACTIONS", "true");
+
+    assertThatThrownBy(goal::execute).isInstanceOf(MojoFailureException.class);
+    List<String> lines = printed().lines().toList();
+    assertThat(lines).hasSize(3);
+    assertThat(lines.get(0)).matches("::stop-commands::[0-9a-f-]{36}");
+    assertThat(lines.get(1)).isEqualTo("::" + lines.get(0).substring(17) + "::");
+    assertThat(lines.get(2))
+        .isEqualTo(
+            "::error file=course/content/skill.md,line=2,col=6,endLine=2,endColumn=12,"
+                + "title=some-rule::50%25 wrong");
+  }
+
+  @Test
+  void commandsAreOnAgainAfterABug(@TempDir Path root) {
+    LecternMojo goal =
+        goal(
+            false,
+            () -> {
+              throw new IllegalArgumentException("bug");
+            });
+    inBuild(goal, root);
+    setEnvironment(goal, "GITHUB_ACTIONS", "true");
+    assertThatThrownBy(goal::execute).isInstanceOf(MojoExecutionException.class);
+    List<String> lines = printed().lines().toList();
+    assertThat(lines).hasSize(2);
+    assertThat(lines.get(1)).isEqualTo("::" + lines.get(0).substring(17) + "::");
+  }
+
+  @Test
+  void annotationsArePrintedOnceInABuild(@TempDir Path root) throws Exception {
+    Map<Object, Object> ofTheBuild = new HashMap<>();
+    for (int goals = 0; goals < 3; goals++) {
+      LecternMojo goal =
+          goalThatHears(root, Outcome.of("value", List.of(Diagnostic.warning(RULE, SPAN, "odd"))));
+      goal.reports = List.of("github");
+      goal.setPluginContext(ofTheBuild);
+      goal.execute();
+    }
+    assertThat(printed().lines().toList())
+        .containsExactly(
+            "::warning file=course/content/skill.md,line=2,col=6,endLine=2,endColumn=12,"
+                + "title=some-rule::odd");
+  }
+
+  @Test
+  void elsewhereThereAreNoAnnotations(@TempDir Path root) {
+    LecternMojo goal = goalThatHears(root, Outcome.failed(List.of(error("one"))));
+    setEnvironment(goal, "GITHUB_ACTIONS", "false");
+    assertThatThrownBy(goal::execute).isInstanceOf(MojoFailureException.class);
+    assertThat(printed()).isEmpty();
+  }
+
+  @Test
+  void filesAreNamedFromTheCheckedOutRepository(@TempDir Path root) {
+    LecternMojo goal = goalThatHears(root, Outcome.failed(List.of(error("one"))));
+    setEnvironment(goal, "GITHUB_ACTIONS", "true");
+    setEnvironment(goal, "GITHUB_WORKSPACE", root.resolve("course").toString());
+    assertThatThrownBy(goal::execute).isInstanceOf(MojoFailureException.class);
+    assertThat(printed()).contains("::error file=content/skill.md,");
+  }
+
+  @Test
+  void repositoryThatTheContentIsNotInNamesNothing(@TempDir Path root) {
+    LecternMojo goal = goalThatHears(root, Outcome.failed(List.of(error("one"))));
+    goal.reports = List.of("github");
+    setEnvironment(goal, "CI_PROJECT_DIR", root.resolve("another").toString());
+    assertThatThrownBy(goal::execute).isInstanceOf(MojoFailureException.class);
+    assertThat(printed()).contains("::error file=course/content/skill.md,");
+  }
+
+  @Test
+  void sourceRootThatIsGivenIsTheRoot(@TempDir Path root) {
+    LecternMojo goal = goalThatHears(root, Outcome.failed(List.of(error("one"))));
+    goal.reports = List.of("github");
+    goal.sourceRoot = root.resolve("course/content").toFile();
+    setEnvironment(goal, "CI_PROJECT_DIR", root.toString());
+    assertThatThrownBy(goal::execute).isInstanceOf(MojoFailureException.class);
+    assertThat(printed()).contains("::error file=skill.md,");
+  }
+
+  @Test
+  void folderOfReportsThatCannotBeWrittenIsToldAfterTheErrors(@TempDir Path root)
+      throws IOException {
+    LecternMojo goal = goalThatHears(root, Outcome.failed(List.of(error("one"))));
+    goal.reports = List.of("sarif");
+    Files.createDirectories(root.resolve("target"));
+    Files.writeString(root.resolve("target/reports"), "not a folder");
+    assertThatThrownBy(goal::execute)
+        .isInstanceOf(MojoExecutionException.class)
+        .hasMessageContaining("is in the way");
+    assertThat(log.messages().get(0)).contains("error: [some-rule] one");
   }
 }

@@ -1,47 +1,15 @@
 package dev.lectern.generator.skill;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
+import dev.lectern.generator.json.JsonText;
 import dev.lectern.generator.output.RenderedFile;
 import dev.lectern.generator.plan.OutputPath;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 
-/** JSON that people read too: two spaces an indent, LF on every system, a line end at the end. */
+/** A file of JSON. */
 final class JsonFile {
-
-  private static final JsonFactory JSON = new JsonFactory();
 
   private JsonFile() {}
 
-  /** Writes one JSON value. */
-  @FunctionalInterface
-  interface Writing {
-    void to(JsonGenerator json) throws IOException;
-  }
-
-  static RenderedFile of(OutputPath path, Writing writing) {
-    StringWriter text = new StringWriter();
-    try (JsonGenerator json = JSON.createGenerator(text)) {
-      json.setPrettyPrinter(pretty());
-      writing.to(json);
-    } catch (IOException e) {
-      throw new UncheckedIOException("memory does not fail to be written", e);
-    }
-    return RenderedFile.text(path, text + "\n");
-  }
-
-  private static DefaultPrettyPrinter pretty() {
-    DefaultIndenter lines = new DefaultIndenter("  ", "\n");
-    return new DefaultPrettyPrinter(
-            Separators.createDefaultInstance()
-                .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
-                .withArrayEmptySeparator(""))
-        .withObjectIndenter(lines)
-        .withArrayIndenter(lines);
+  static RenderedFile of(OutputPath path, JsonText.Writing writing) {
+    return RenderedFile.text(path, JsonText.of(writing));
   }
 }

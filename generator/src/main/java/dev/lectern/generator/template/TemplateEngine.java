@@ -1,6 +1,7 @@
 package dev.lectern.generator.template;
 
 import dev.lectern.generator.view.BlockView;
+import dev.lectern.generator.view.DiagnosticsView;
 import dev.lectern.generator.view.PageView;
 import io.pebbletemplates.pebble.PebbleEngine;
 import io.pebbletemplates.pebble.error.PebbleException;
@@ -53,6 +54,15 @@ public final class TemplateEngine {
    */
   public String render(BlockView block) {
     return render("block/" + block.template(), Map.of("block", block));
+  }
+
+  /**
+   * What is wrong with the content, as one HTML file.
+   *
+   * @throws IllegalArgumentException if the template does not fit its view, with template and line
+   */
+  public String render(DiagnosticsView view) {
+    return render("report/" + templateOf(view.getClass()), Map.of("view", view));
   }
 
   private String render(String name, Map<String, Object> variables) {

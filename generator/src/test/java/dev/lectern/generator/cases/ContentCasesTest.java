@@ -28,7 +28,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** What authors are told, case by case; see {@link ContentCase} for how to add one. */
 class ContentCasesTest {
 
-  private static final String UPDATE = "lectern.updateGolden";
   private static final Map<ContentCase, List<Diagnostic>> SAID = new LinkedHashMap<>();
 
   @BeforeAll
@@ -48,9 +47,8 @@ class ContentCasesTest {
                 dynamicTest(
                     said.getKey().name(),
                     () ->
-                        assertGolden(
-                            said.getKey().expectedDiagnostics(),
-                            ContentCase.report(said.getValue()))));
+                        GoldenFile.at(said.getKey().expectedDiagnostics())
+                            .holds(ContentCase.report(said.getValue()))));
   }
 
   /** A case that is named for a rule is about that rule and about nothing else. */
@@ -104,17 +102,5 @@ class ContentCasesTest {
     }
     Rules.all(new LanguageToolDictionaries()).stream().map(Rule::id).forEach(known::add);
     return known;
-  }
-
-  /** Rewritten only when asked for, and never where nobody looks at the difference. */
-  private static void assertGolden(Path file, String actual) throws IOException {
-    if (Boolean.getBoolean(UPDATE)) {
-      assertThat(System.getenv("CI")).as("golden files are not rewritten in CI").isNull();
-      Files.writeString(file, actual);
-      return;
-    }
-    assertThat(actual)
-        .as("%s, rewritten by mvn test -D%s=true", file, UPDATE)
-        .isEqualTo(Files.exists(file) ? Files.readString(file) : "");
   }
 }

