@@ -37,6 +37,10 @@ public record FolderFile(
   }
 
   public boolean isMarkdown() {
+    return isMarkdown(path);
+  }
+
+  static boolean isMarkdown(SourcePath path) {
     return path.value().toLowerCase(Locale.ROOT).endsWith(".md");
   }
 

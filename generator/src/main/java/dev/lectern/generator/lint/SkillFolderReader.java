@@ -157,7 +157,7 @@ public final class SkillFolderReader {
 
     /** The file as text; a diagnostic if it is Markdown and no text. */
     private Optional<String> text(Path file, SourcePath path, long size) {
-      boolean markdownFile = path.value().endsWith(".md");
+      boolean markdownFile = FolderFile.isMarkdown(path);
       if (size > MAX_FILE_BYTES || size > bytesLeft) {
         unread(
             markdownFile,

@@ -1,0 +1,74 @@
+package dev.lectern.generator.lint.checks;
+
+import dev.lectern.content.diagnostic.Diagnostic;
+import dev.lectern.content.diagnostic.DiagnosticSink;
+import dev.lectern.content.diagnostic.RuleId;
+import dev.lectern.content.load.Suggestion;
+import dev.lectern.generator.lint.LintRule;
+import dev.lectern.generator.lint.MarkdownFile;
+import dev.lectern.generator.lint.SkillFolder;
+import dev.lectern.generator.lint.SkillLink;
+
+/** A relative link leads to something in the skill folder. */
+public final class LinkTarget implements LintRule {
+
+  private static final RuleId ID = new RuleId("link-resolves");
+
+  @Override
+  public RuleId id() {
+    return ID;
+  }
+
+  @Override
+  public String summary() {
+    return "A relative link leads to something in the skill folder.";
+  }
+
+  @Override
+  public void check(SkillFolder folder, DiagnosticSink sink) {
+    for (MarkdownFile file : folder.documents()) {
+      for (SkillLink link : file.links()) {
+        check(folder, file, link, sink);
+      }
+    }
+  }
+
+  private static void check(
+      SkillFolder folder, MarkdownFile file, SkillLink link, DiagnosticSink sink) {
+    if (link.kind() == SkillLink.Kind.EMPTY) {
+      sink.report(Diagnostic.error(ID, link.span(), "This link has no address."));
+    }
+    if (link.kind() != SkillLink.Kind.INSIDE
+        || folder.file(link.path()).isPresent()
+        || folder.hasFolder(link.path())) {
+      return;
+    }
+    sink.report(
+        Diagnostic.error(
+            ID,
+            link.span(),
+            "There is no file \""
+                + link.path()
+                + "\" in the skill folder."
+                + hint(folder, file, link)));
+  }
+
+  private static String hint(SkillFolder folder, MarkdownFile file, SkillLink link) {
+    for (String path : folder.paths()) {
+      if (path.equalsIgnoreCase(link.path())) {
+        return " \"" + path + "\" differs in capitals, which matter on most machines.";
+      }
+    }
+    String fromTop = SkillLinks.pathOf(link.destination());
+    if (!file.path().folder().isEmpty() && folder.file(fromTop).isPresent()) {
+      return " Links start from their own file: \""
+          + SkillLinks.relative(file, fromTop)
+          + "\" leads to \""
+          + fromTop
+          + "\".";
+    }
+    return Suggestion.nearest(link.path(), folder.paths())
+        .map(path -> " Did you mean \"" + SkillLinks.relative(file, path) + "\"?")
+        .orElse("");
+  }
+}
