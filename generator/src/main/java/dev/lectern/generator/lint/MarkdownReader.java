@@ -80,7 +80,10 @@ final class MarkdownReader {
     List<SkillLink> links = new ArrayList<>();
     for (BodyOutline.LinkMark link : outline.links()) {
       Span span = body.part(link.range().start(), link.range().end());
-      links.add(SkillLink.of(source.path(), link.destination(), link.image(), span));
+      boolean label = link.image() && !link.destination().isEmpty() && span.text().startsWith("![");
+      if (!label) { // what a label stands for is in its definition
+        links.add(SkillLink.of(source.path(), link.destination(), link.image(), span));
+      }
     }
     for (BodyOutline.Range definition : outline.definitions()) {
       Span span = body.part(definition.start(), definition.end());

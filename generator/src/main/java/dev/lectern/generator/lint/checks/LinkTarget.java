@@ -8,6 +8,8 @@ import dev.lectern.generator.lint.LintRule;
 import dev.lectern.generator.lint.MarkdownFile;
 import dev.lectern.generator.lint.SkillFolder;
 import dev.lectern.generator.lint.SkillLink;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** A relative link leads to something in the skill folder. */
 public final class LinkTarget implements LintRule {
@@ -67,8 +69,17 @@ public final class LinkTarget implements LintRule {
           + fromTop
           + "\".";
     }
-    return Suggestion.nearest(link.path(), folder.paths())
-        .map(path -> " Did you mean \"" + SkillLinks.relative(file, path) + "\"?")
+    Map<String, String> byName = new TreeMap<>();
+    folder
+        .files()
+        .forEach(known -> byName.putIfAbsent(known.path().fileName(), known.path().value()));
+    String name = link.path().substring(link.path().lastIndexOf('/') + 1);
+    return Suggestion.nearest(name, byName.keySet())
+        .map(
+            near ->
+                " Did you mean \""
+                    + SkillLinks.relative(file, byName.getOrDefault(near, near))
+                    + "\"?")
         .orElse("");
   }
 }
