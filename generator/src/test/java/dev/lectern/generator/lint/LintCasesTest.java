@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import dev.lectern.content.diagnostic.Diagnostic;
+import dev.lectern.content.load.yaml.SnakeYamlFrontMatter;
 import dev.lectern.generator.SkillLint;
+import dev.lectern.generator.lint.checks.LintRules;
 import dev.lectern.generator.report.ConsoleReport;
+import dev.lectern.generator.tokens.TokenCounter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -64,6 +67,35 @@ class LintCasesTest {
     assertThat(said)
         .as("%s, rewritten by mvn test -D%s=true", golden, UPDATE)
         .isEqualTo(Files.exists(golden) ? Files.readString(golden) : "");
+  }
+
+  @Test
+  void everyRuleHasACaseUnlessItsCaseIsNoFolderOfSmallFiles() throws IOException {
+    String said = "";
+    try (Stream<Path> styles = Files.list(ALL)) {
+      for (Path style : styles.toList()) {
+        said += Files.readString(style.resolve("diagnostics.txt"));
+      }
+    }
+    List<String> without = new ArrayList<>();
+    for (LintRule rule : LintRules.all(new SnakeYamlFrontMatter(), new TokenCounter())) {
+      if (!said.contains("[" + rule.id() + "]")) {
+        without.add(rule.id().value());
+      }
+    }
+    assertThat(without)
+        .as("those of LintRulesTest")
+        .containsExactlyInAnyOrder(
+            "contents-list",
+            "hidden-character",
+            "package-depth",
+            "package-links",
+            "package-names",
+            "package-size",
+            "reference-size",
+            "script-executable",
+            "secret",
+            "skill-body-size");
   }
 
   @Test

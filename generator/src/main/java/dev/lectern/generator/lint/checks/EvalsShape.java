@@ -70,7 +70,7 @@ public final class EvalsShape implements LintRule {
     SourceText spaced = new SourceText(source.path(), source.text().replace('\t', ' '));
     Optional<Node.Mapping> top = yaml.parse(spaced.span(0, spaced.text().length())).value();
     if (source.text().stripLeading().startsWith("[")) {
-      error(
+      warn(
           source.beginning(),
           "The file is a list; it must be an object with \"skill_name\" and \"evals\".",
           sink);
@@ -82,18 +82,18 @@ public final class EvalsShape implements LintRule {
     Map<String, Node> fields = fields(top.get());
     Node name = fields.get("skill_name");
     if (name == null) {
-      error(source.beginning(), "\"skill_name\" is missing.", sink);
+      warn(source.beginning(), "\"skill_name\" is missing.", sink);
     } else if (name instanceof Node.Scalar scalar
         && !scalar
             .value()
             .equals(folder.main().flatMap(main -> main.value("name")).orElse(scalar.value()))) {
-      error(name.span(), "The skill is not called \"" + scalar.value() + "\".", sink);
+      warn(name.span(), "The skill is not called \"" + scalar.value() + "\".", sink);
     }
     if (fields.get("evals") instanceof Node.Sequence evals) {
       Map<String, Span> ids = new HashMap<>();
       evals.items().forEach(eval -> checkEval(folder, eval, ids, sink));
     } else {
-      error(
+      warn(
           source.beginning(),
           "\"evals\" is missing, or no list." + Suggestion.phrase("evals", fields.keySet()),
           sink);
@@ -103,7 +103,7 @@ public final class EvalsShape implements LintRule {
   private static void checkEval(
       SkillFolder folder, Node eval, Map<String, Span> ids, DiagnosticSink sink) {
     if (!(eval instanceof Node.Mapping mapping)) {
-      error(eval.span(), "An evaluation must be an object.", sink);
+      warn(eval.span(), "An evaluation must be an object.", sink);
       return;
     }
     Map<String, Node> fields = fields(mapping);
@@ -112,16 +112,15 @@ public final class EvalsShape implements LintRule {
       Span first = ids.putIfAbsent(id.value(), id.span());
       if (first != null) {
         sink.report(
-            Diagnostic.error(ID, id.span(), "Two evaluations have the id " + id.value() + ".")
+            Diagnostic.warning(ID, id.span(), "Two evaluations have the id " + id.value() + ".")
                 .seeAlso(first, "the first"));
       }
     } else {
-      error(
-          start, "The evaluation has no \"id\"." + Suggestion.phrase("id", fields.keySet()), sink);
+      warn(start, "The evaluation has no \"id\"." + Suggestion.phrase("id", fields.keySet()), sink);
     }
     for (String key : List.of("prompt", "expected_output")) {
       if (!(fields.get(key) instanceof Node.Scalar text) || text.value().isBlank()) {
-        error(
+        warn(
             start,
             "The evaluation has no text \"" + key + "\"." + Suggestion.phrase(key, fields.keySet()),
             sink);
@@ -130,7 +129,7 @@ public final class EvalsShape implements LintRule {
     for (String key : List.of("files", "assertions")) {
       Node value = fields.get(key);
       if (value != null && !(value instanceof Node.Sequence)) {
-        error(value.span(), "\"" + key + "\" must be a list of texts.", sink);
+        warn(value.span(), "\"" + key + "\" must be a list of texts.", sink);
       }
     }
     if (fields.get("files") instanceof Node.Sequence files) {
@@ -138,8 +137,7 @@ public final class EvalsShape implements LintRule {
         if (file instanceof Node.Scalar path
             && folder.file(path.value()).isEmpty()
             && folder.file("evals/" + path.value()).isEmpty()) {
-          error(
-              file.span(), "There is no file \"" + path.value() + "\" in the skill folder.", sink);
+          warn(file.span(), "There is no file \"" + path.value() + "\" in the skill folder.", sink);
         }
       }
     }
@@ -160,23 +158,26 @@ public final class EvalsShape implements LintRule {
         values += depth == 0 ? 1 : 0;
       }
       if (values == 0) {
-        error(source.beginning(), "The file is empty; it must be JSON.", sink);
+        sink.report(
+            Diagnostic.error(ID, source.beginning(), "The file is empty; it must be JSON."));
       }
       return values > 0;
     } catch (JsonProcessingException e) {
       JsonLocation at = e.getLocation();
       int offset = at == null ? 0 : (int) Math.max(0, at.getCharOffset());
-      error(
-          source.span(offset, offset),
-          "The file is not JSON: " + e.getOriginalMessage() + ".",
-          sink);
+      sink.report(
+          Diagnostic.error(
+              ID,
+              source.span(offset, offset),
+              "The file is not JSON: " + e.getOriginalMessage() + "."));
       return false;
     } catch (IOException e) {
       throw new UncheckedIOException("memory does not fail to be read", e);
     }
   }
 
-  private static void error(Span span, String message, DiagnosticSink sink) {
-    sink.report(Diagnostic.error(ID, span, message));
+  /** The format is a guide's, not the specification's: a skill works without it. */
+  private static void warn(Span span, String message, DiagnosticSink sink) {
+    sink.report(Diagnostic.warning(ID, span, message));
   }
 }
