@@ -4,6 +4,7 @@ import dev.lectern.content.diagnostic.Diagnostic;
 import dev.lectern.content.diagnostic.Outcome;
 import dev.lectern.content.load.FrontMatterParser;
 import dev.lectern.content.load.yaml.SnakeYamlFrontMatter;
+import dev.lectern.generator.lint.BoundedFindings;
 import dev.lectern.generator.lint.LintRule;
 import dev.lectern.generator.lint.SkillFolder;
 import dev.lectern.generator.lint.SkillFolderReader;
@@ -11,7 +12,6 @@ import dev.lectern.generator.lint.checks.LintRules;
 import dev.lectern.generator.markdown.MarkdownOutliner;
 import dev.lectern.generator.tokens.TokenCounter;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Holds a finished skill folder to the rules, whoever made it. Nothing is written. */
@@ -29,8 +29,9 @@ public final class SkillLint {
    */
   public List<Diagnostic> lint(Path folder) {
     Outcome<SkillFolder> read = reader.read(folder);
-    List<Diagnostic> all = new ArrayList<>(read.diagnostics());
-    read.value().ifPresent(skill -> rules.forEach(rule -> rule.check(skill, all::add)));
-    return all.stream().sorted(Diagnostic.BY_PLACE).distinct().toList();
+    BoundedFindings findings = new BoundedFindings();
+    read.diagnostics().forEach(findings::report);
+    read.value().ifPresent(skill -> rules.forEach(rule -> rule.check(skill, findings)));
+    return findings.sorted();
   }
 }

@@ -39,7 +39,7 @@ public final class SkillSpec {
 
   /** Whether a name has 1 to 64 characters of a-z, 0-9 and single hyphens, none at either end. */
   public static boolean isName(String name) {
-    return ContentLoader.isId(name) && name.length() <= MAX_NAME;
+    return name.length() <= MAX_NAME && ContentLoader.isId(name);
   }
 
   /** What is wrong with a name that {@linkplain #isName is none}. */

@@ -105,13 +105,18 @@ public record Baseline(SortedMap<Entry, Integer> accepted) {
   public record Entry(SourcePath path, RuleId rule, String fingerprint)
       implements Comparable<Entry> {
 
+    /** Of a line that is longer only the beginning counts. */
+    private static final int MAX_CHARACTERS = 2_000;
+
     private static final java.util.Comparator<Entry> ORDER =
         java.util.Comparator.comparing(Entry::path)
             .thenComparing(Entry::rule)
             .thenComparing(Entry::fingerprint);
 
     static Entry of(Diagnostic finding) {
-      String line = finding.span().firstLine().strip().replaceAll("\\s+", " ");
+      String whole = finding.span().firstLine().strip();
+      String line =
+          whole.substring(0, Math.min(whole.length(), MAX_CHARACTERS)).replaceAll("\\s+", " ");
       String hash = Sha256.hex(line.getBytes(StandardCharsets.UTF_8));
       return new Entry(
           finding.span().path(), finding.rule(), hash.substring(0, FINGERPRINT_DIGITS));

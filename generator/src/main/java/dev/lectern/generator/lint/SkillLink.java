@@ -41,6 +41,8 @@ public record SkillLink(
       Pattern.compile("[A-Za-z][A-Za-z0-9+.-]+:.*", Pattern.DOTALL);
   private static final Pattern DRIVE = Pattern.compile("[A-Za-z]:[\\\\/].*", Pattern.DOTALL);
 
+  private static final Pattern STRAY_PERCENT = Pattern.compile("%(?![0-9A-Fa-f]{2})");
+
   static SkillLink of(SourcePath from, String destination, boolean image, Span span) {
     String written = destination.strip();
     if (written.isEmpty()) {
@@ -86,7 +88,8 @@ public record SkillLink(
   }
 
   private static String decoded(String text) {
-    boolean encoded = Pattern.matches("(?s)(?:[^%]|%[0-9A-Fa-f]{2})*+", text);
-    return encoded ? URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8) : text;
+    return !STRAY_PERCENT.matcher(text).find()
+        ? URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8)
+        : text;
   }
 }

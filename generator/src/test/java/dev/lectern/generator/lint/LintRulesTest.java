@@ -214,4 +214,50 @@ class LintRulesTest {
         .asString()
         .startsWith("markdown-bounds SKILL.md:6:");
   }
+
+  /** A hundred kilobytes of what costs most; the build's machine may be slow. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[a](b.md)\n\n",
+        "[a](#b)\n\n",
+        "![](x.png)\n\n",
+        "# a\n",
+        "## a\n#### b\n",
+        "|-",
+        "|-|-|\n",
+        "```\n",
+        "{{a}} ",
+        "TODO: ",
+        "\n",
+        " \n",
+        "a-",
+        "%",
+        "%41",
+        "import a\n",
+        "sk-",
+        "AKIA",
+        "../",
+        "[a]: b\n",
+        "<a id=x>\n\n",
+        "> ",
+        "- ",
+        "\"",
+        "{",
+        "[",
+        "[1,"
+      })
+  void largeFilesOfAnythingAreAnsweredSoon(String part) throws IOException {
+    String text = part.repeat(100_000 / part.length());
+    skill.with("SKILL.md", "---\nname: " + part.strip() + "\n---\n" + text);
+    skill
+        .with("references/a.md", "[" + text + "](" + text)
+        .with("references/b.md", "---\nname: " + text + "\n---\n");
+    skill.with("evals/evals.json", text).with("run.py", text);
+    List<Diagnostic> said =
+        Assertions.assertTimeoutPreemptively(
+            Duration.ofSeconds(10), skill::lint, "five files of " + part);
+    assertThat(said).isNotEmpty();
+    assertThat(Baseline.of(said).apply(said).fresh()).isEmpty();
+  }
 }

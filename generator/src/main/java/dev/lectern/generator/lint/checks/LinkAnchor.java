@@ -4,6 +4,7 @@ import dev.lectern.content.diagnostic.Diagnostic;
 import dev.lectern.content.diagnostic.DiagnosticSink;
 import dev.lectern.content.diagnostic.RuleId;
 import dev.lectern.content.load.Suggestion;
+import dev.lectern.generator.lint.BoundedFindings;
 import dev.lectern.generator.lint.LintRule;
 import dev.lectern.generator.lint.MarkdownFile;
 import dev.lectern.generator.lint.SkillFolder;
@@ -42,11 +43,13 @@ public final class LinkAnchor implements LintRule {
       }
     }
     for (MarkdownFile file : folder.documents()) {
+      int found = 0;
       for (SkillLink link : file.links()) {
         Set<String> known = anchors.get(link.path());
         if (link.kind() == SkillLink.Kind.INSIDE
             && known != null
-            && !isKnown(link.anchor(), known)) {
+            && !isKnown(link.anchor(), known)
+            && found++ <= BoundedFindings.MAX) { // the nearest match takes its time
           String where = link.path().equals(file.path().value()) ? "this file" : link.path();
           sink.report(
               Diagnostic.error(

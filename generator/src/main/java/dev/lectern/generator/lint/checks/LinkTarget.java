@@ -4,6 +4,7 @@ import dev.lectern.content.diagnostic.Diagnostic;
 import dev.lectern.content.diagnostic.DiagnosticSink;
 import dev.lectern.content.diagnostic.RuleId;
 import dev.lectern.content.load.Suggestion;
+import dev.lectern.generator.lint.BoundedFindings;
 import dev.lectern.generator.lint.LintRule;
 import dev.lectern.generator.lint.MarkdownFile;
 import dev.lectern.generator.lint.SkillFolder;
@@ -29,20 +30,24 @@ public final class LinkTarget implements LintRule {
   @Override
   public void check(SkillFolder folder, DiagnosticSink sink) {
     for (MarkdownFile file : folder.documents()) {
-      for (SkillLink link : file.links()) {
-        check(folder, file, link, sink);
-      }
+      file.links().stream()
+          .filter(link -> isBroken(folder, link))
+          .limit(BoundedFindings.MAX + 1L) // the nearest match takes its time
+          .forEach(link -> report(folder, file, link, sink));
     }
   }
 
-  private static void check(
+  private static boolean isBroken(SkillFolder folder, SkillLink link) {
+    return link.kind() == SkillLink.Kind.EMPTY
+        || (link.kind() == SkillLink.Kind.INSIDE
+            && folder.file(link.path()).isEmpty()
+            && !folder.hasFolder(link.path()));
+  }
+
+  private static void report(
       SkillFolder folder, MarkdownFile file, SkillLink link, DiagnosticSink sink) {
     if (link.kind() == SkillLink.Kind.EMPTY) {
       sink.report(Diagnostic.error(ID, link.span(), "This link has no address."));
-    }
-    if (link.kind() != SkillLink.Kind.INSIDE
-        || folder.file(link.path()).isPresent()
-        || folder.hasFolder(link.path())) {
       return;
     }
     sink.report(

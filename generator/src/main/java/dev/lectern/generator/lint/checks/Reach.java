@@ -19,7 +19,8 @@ import java.util.regex.Pattern;
 final class Reach {
 
   private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}_./\\-]+");
-  private static final Pattern IMPORT = Pattern.compile("(?m)^\\s*(?:from|import)\\s+([\\w.]+)");
+  private static final Pattern IMPORT =
+      Pattern.compile("(?m)^[ \\t]*+(?:from|import)[ \\t]++([\\w.]++)");
 
   private final SkillFolder folder;
   private final Set<String> found = new LinkedHashSet<>();
