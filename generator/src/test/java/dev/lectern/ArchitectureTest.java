@@ -82,6 +82,36 @@ class ArchitectureTest {
           .dependOnClassesThat()
           .resideInAnyPackage("..generator.site..", "..generator.template..", "..generator.view..");
 
+  /** What is linted may be anybody's: who renders our own skill must not matter. */
+  @ArchTest
+  static final ArchRule lintKnowsNoRenderer =
+      noClasses()
+          .that()
+          .resideInAPackage("..generator.lint..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "..content.resolve..",
+              "..content.validate..",
+              "..generator.document..",
+              "..generator.markdown..",
+              "..generator.plan..",
+              "..generator.report..",
+              "..generator.site..",
+              "..generator.skill..",
+              "..generator.template..",
+              "..generator.view..");
+
+  /** Rules see what was read; that they never touch the disk keeps them small and quick to test. */
+  @ArchTest
+  static final ArchRule lintRulesReadNoDisk =
+      noClasses()
+          .that()
+          .resideInAPackage("..generator.lint.checks..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("java.nio.file..");
+
   @ArchTest
   static final ArchRule viewsKnowOnlyThemselves =
       noClasses()
@@ -124,6 +154,10 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule dictionariesAreInOneRoom =
       confined("org.languagetool..", "..generator.spelling..");
+
+  @ArchTest
+  static final ArchRule tokensAreCountedInOneRoom =
+      confined("com.knuddels..", "..generator.tokens..");
 
   @ArchTest static final ArchRule cssIsInOneRoom = confined("org.htmlunit..", "..generator.svg..");
 

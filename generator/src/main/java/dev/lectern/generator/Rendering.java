@@ -1,11 +1,11 @@
 package dev.lectern.generator;
 
+import dev.lectern.content.rule.SkillSpec;
 import dev.lectern.generator.output.RenderedFile;
 import dev.lectern.generator.plan.OutputPath;
 import dev.lectern.generator.report.BuildSummary;
 import dev.lectern.generator.report.ReadabilityReport;
 import dev.lectern.generator.skill.RenderedSkill;
-import dev.lectern.generator.skill.SkillRenderer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -59,7 +59,7 @@ public record Rendering(
         skill().measures().stream()
             .map(m -> new BuildSummary.SkillFile(m.path(), m.lines(), m.tokens()))
             .toList(),
-        new BuildSummary.Limits(SkillRenderer.MAX_LINES, SkillRenderer.MAX_TOKENS),
+        new BuildSummary.Limits(SkillSpec.MAX_BODY_LINES, SkillSpec.MAX_BODY_TOKENS),
         elapsed);
   }
 }

@@ -13,13 +13,14 @@ import java.util.regex.Pattern;
  * @param yaml what stands between the two lines {@code ---}
  * @param body what stands after the second
  */
-record FrontMatter(Span opening, Span yaml, Span body) {
+public record FrontMatter(Span opening, Span yaml, Span body) {
 
   private static final Pattern OPENING = Pattern.compile("\\A(---)[ \\t]*(?:\\r\\n|\\n|\\r)");
   private static final Pattern CLOSING =
       Pattern.compile("(?<=[\\r\\n])---[ \\t]*(?:\\r\\n|\\n|\\r|\\z)");
 
-  static Optional<FrontMatter> split(SourceText source) {
+  /** The parts of a file; nothing if it does not begin with front matter, or never closes it. */
+  public static Optional<FrontMatter> split(SourceText source) {
     String text = source.text();
     Matcher opening = OPENING.matcher(text);
     if (!opening.find()) {

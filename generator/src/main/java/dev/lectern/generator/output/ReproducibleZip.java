@@ -7,15 +7,11 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.zip.CRC32;
@@ -55,29 +51,7 @@ public final class ReproducibleZip {
    */
   public static boolean write(
       Path zip, String topFolder, Collection<RenderedFile> files, Instant time) {
-    byte[] bytes = bytes(topFolder, files, time);
-    Path place = zip.toAbsolutePath().normalize();
-    Path staged = Disk.parent(place).resolve("." + place.getFileName() + ".lectern-staging");
-    try {
-      if (Files.isRegularFile(place, LinkOption.NOFOLLOW_LINKS)
-          && Arrays.equals(Files.readAllBytes(place), bytes)) {
-        return false;
-      }
-      try {
-        Files.deleteIfExists(staged);
-        Disk.LOCAL.write(staged, bytes);
-        Disk.LOCAL.move(staged, place);
-      } finally {
-        Files.deleteIfExists(staged);
-      }
-      return true;
-    } catch (IOException e) {
-      throw new OutputException(
-          "The archive " + place + " could not be written.",
-          List.of(e.toString()),
-          "Check that the disk has room and that you may write there; then build again.",
-          e);
-    }
+    return new SingleFile("archive", zip).write(bytes(topFolder, files, time));
   }
 
   /** The bytes of the archive; parameters as for {@link #write}. */

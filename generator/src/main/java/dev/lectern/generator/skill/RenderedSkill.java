@@ -36,7 +36,7 @@ public record RenderedSkill(
    *
    * @param path relative to the skill folder
    * @param lines of its body, front matter not counted
-   * @param tokens of its body, see {@link TokenCounter}
+   * @param tokens of its body, see {@link dev.lectern.generator.tokens.TokenCounter}
    */
   public record Measure(OutputPath path, int lines, int tokens) {}
 }

@@ -8,6 +8,7 @@ import dev.lectern.content.Skill;
 import dev.lectern.content.diagnostic.Diagnostic;
 import dev.lectern.content.diagnostic.Outcome;
 import dev.lectern.content.diagnostic.RuleId;
+import dev.lectern.content.rule.SkillSpec;
 import dev.lectern.content.validate.ValidContent;
 import dev.lectern.generator.document.Block;
 import dev.lectern.generator.document.DocumentLayout;
@@ -16,6 +17,7 @@ import dev.lectern.generator.output.RenderedFile;
 import dev.lectern.generator.plan.OutputPath;
 import dev.lectern.generator.plan.OutputPlan;
 import dev.lectern.generator.plan.PlannedOutput;
+import dev.lectern.generator.tokens.TokenCounter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -31,20 +33,6 @@ public final class SkillRenderer {
 
   /** A reference is short enough to be read whole. */
   public static final RuleId REFERENCE_SIZE = new RuleId("reference-size");
-
-  /** The most lines of {@code SKILL.md}'s body, by the Agent Skills specification. */
-  public static final int MAX_LINES = 500;
-
-  /** The most tokens of {@code SKILL.md}'s body, by the Agent Skills specification. */
-  public static final int MAX_TOKENS = 5000;
-
-  /** The most tokens of a reference: an agent that opens one reads all of it. Our own measure. */
-  public static final int MAX_REFERENCE_TOKENS = 12_000;
-
-  /** A reference with more lines, or more tokens, gets a list of its contents. */
-  private static final int LINES_WITHOUT_CONTENTS = 100;
-
-  private static final int TOKENS_WITHOUT_CONTENTS = 2_000;
 
   private final ValidContent content;
   private final OutputPlan plan;
@@ -125,7 +113,8 @@ public final class SkillRenderer {
     SkillDocument document = new SkillDocument(path, "", head, false, layout.reference(reference));
     String text = document.text(new SkillLinks(content, Map.of(), path));
     boolean isLong =
-        lines(text) > LINES_WITHOUT_CONTENTS || tokens.count(text) > TOKENS_WITHOUT_CONTENTS;
+        lines(text) > SkillSpec.LINES_WITHOUT_CONTENTS
+            || tokens.count(text) > SkillSpec.TOKENS_WITHOUT_CONTENTS;
     return isLong ? document.withContents() : document;
   }
 
@@ -150,14 +139,14 @@ public final class SkillRenderer {
   private List<Diagnostic> tooLong(List<RenderedSkill.Measure> measures) {
     List<Diagnostic> found = new ArrayList<>();
     RenderedSkill.Measure main = measures.get(0);
-    if (main.lines() >= MAX_LINES) {
-      found.add(tooLong(main.lines(), MAX_LINES, "lines"));
+    if (main.lines() >= SkillSpec.MAX_BODY_LINES) {
+      found.add(tooLong(main.lines(), SkillSpec.MAX_BODY_LINES, "lines"));
     }
-    if (main.tokens() >= MAX_TOKENS) {
-      found.add(tooLong(main.tokens(), MAX_TOKENS, "tokens"));
+    if (main.tokens() >= SkillSpec.MAX_BODY_TOKENS) {
+      found.add(tooLong(main.tokens(), SkillSpec.MAX_BODY_TOKENS, "tokens"));
     }
     for (int i = 1; i < measures.size(); i++) {
-      if (measures.get(i).tokens() >= MAX_REFERENCE_TOKENS) {
+      if (measures.get(i).tokens() >= SkillSpec.MAX_REFERENCE_TOKENS) {
         Entry reference = content.get(plan.skill().get(i).entry());
         found.add(
             Diagnostic.warning(
@@ -167,7 +156,7 @@ public final class SkillRenderer {
                     + " has "
                     + measures.get(i).tokens()
                     + " tokens; it should stay under "
-                    + MAX_REFERENCE_TOKENS
+                    + SkillSpec.MAX_REFERENCE_TOKENS
                     + ". Move a part into a reference of its own."));
       }
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lectern.content.Slug;
 import dev.lectern.content.load.BodyOutline;
+import dev.lectern.content.rule.SkillSpec;
 import dev.lectern.generator.RealContent;
 import dev.lectern.generator.markdown.MarkdownOutliner;
 import dev.lectern.generator.output.RenderedFile;
@@ -242,7 +243,7 @@ class SkillFolderTest {
                     .as(measure.path().value())
                     .isLessThan(
                         measure.path().value().equals("SKILL.md")
-                            ? SkillRenderer.MAX_TOKENS
-                            : SkillRenderer.MAX_REFERENCE_TOKENS));
+                            ? SkillSpec.MAX_BODY_TOKENS
+                            : SkillSpec.MAX_REFERENCE_TOKENS));
   }
 }

@@ -6,7 +6,7 @@ import dev.lectern.content.diagnostic.DiagnosticSink;
 import dev.lectern.content.diagnostic.RuleId;
 import dev.lectern.content.resolve.ResolvedContent;
 import dev.lectern.content.rule.Rule;
-import java.util.regex.Pattern;
+import dev.lectern.content.rule.SkillSpec;
 
 /**
  * The skill's name keeps to the Agent Skills specification: 1 to 64 of a-z, 0-9 and single hyphens.
@@ -14,8 +14,6 @@ import java.util.regex.Pattern;
 public final class SkillNameSpec implements Rule {
 
   private static final RuleId ID = new RuleId("skill-name-spec");
-  private static final Pattern SHAPE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-  private static final int MAX_LENGTH = 64;
 
   @Override
   public RuleId id() {
@@ -34,17 +32,12 @@ public final class SkillNameSpec implements Rule {
 
   private static void check(Skill skill, DiagnosticSink sink) {
     String name = skill.identity().name();
-    if (!SHAPE.matcher(name).matches() || name.length() > MAX_LENGTH) {
+    if (!SkillSpec.isName(name)) {
       sink.report(
           Diagnostic.error(
               ID,
               skill.nameSpan(),
-              "The skill's name \""
-                  + name
-                  + "\" has "
-                  + name.length()
-                  + " characters; it must have 1 to 64 of a-z, 0-9 and single hyphens, none at"
-                  + " either end."));
+              "The skill's name \"" + name + "\" " + SkillSpec.nameFault(name)));
     }
   }
 }

@@ -1,4 +1,4 @@
-package dev.lectern.generator.skill;
+package dev.lectern.generator.tokens;
 
 import com.knuddels.jtokkit.Encodings;
 import com.knuddels.jtokkit.api.Encoding;

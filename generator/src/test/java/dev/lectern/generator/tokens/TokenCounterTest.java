@@ -1,4 +1,4 @@
-package dev.lectern.generator.skill;
+package dev.lectern.generator.tokens;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

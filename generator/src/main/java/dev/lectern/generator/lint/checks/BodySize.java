@@ -1,0 +1,66 @@
+package dev.lectern.generator.lint.checks;
+
+import dev.lectern.content.diagnostic.Diagnostic;
+import dev.lectern.content.diagnostic.DiagnosticSink;
+import dev.lectern.content.diagnostic.RuleId;
+import dev.lectern.content.rule.SkillSpec;
+import dev.lectern.generator.lint.LintRule;
+import dev.lectern.generator.lint.MarkdownFile;
+import dev.lectern.generator.lint.SkillFolder;
+import dev.lectern.generator.tokens.TokenCounter;
+
+/** The body of SKILL.md has fewer than 500 lines and 5000 tokens. */
+public final class BodySize implements LintRule {
+
+  private static final RuleId ID = new RuleId("skill-body-size");
+
+  private final TokenCounter tokens;
+
+  public BodySize(TokenCounter tokens) {
+    this.tokens = tokens;
+  }
+
+  @Override
+  public RuleId id() {
+    return ID;
+  }
+
+  @Override
+  public String summary() {
+    return "The body of SKILL.md has fewer than 500 lines and 5000 tokens.";
+  }
+
+  @Override
+  public void check(SkillFolder folder, DiagnosticSink sink) {
+
+    folder
+        .main()
+        .ifPresent(
+            main -> {
+              check(main, main.lines(), SkillSpec.MAX_BODY_LINES, "lines", sink);
+              check(
+                  main,
+                  tokens.count(main.body().text()),
+                  SkillSpec.MAX_BODY_TOKENS,
+                  "tokens",
+                  sink);
+            });
+  }
+
+  private static void check(
+      MarkdownFile main, int count, int limit, String unit, DiagnosticSink sink) {
+    if (count >= limit) {
+      sink.report(
+          Diagnostic.error(
+              ID,
+              main.source().beginning(),
+              "The body of SKILL.md has "
+                  + count
+                  + " "
+                  + unit
+                  + "; it must stay under "
+                  + limit
+                  + ", for an agent reads all of it each time. Move depth into files of references/."));
+    }
+  }
+}

@@ -1,0 +1,46 @@
+package dev.lectern.generator.lint.checks;
+
+import dev.lectern.content.diagnostic.Diagnostic;
+import dev.lectern.content.diagnostic.DiagnosticSink;
+import dev.lectern.content.diagnostic.RuleId;
+import dev.lectern.content.load.BodyOutline;
+import dev.lectern.content.source.Span;
+import dev.lectern.generator.lint.LintRule;
+import dev.lectern.generator.lint.MarkdownFile;
+import dev.lectern.generator.lint.SkillFolder;
+
+/** A code block names its language. */
+public final class FenceLanguage implements LintRule {
+
+  private static final RuleId ID = new RuleId("fence-language");
+
+  @Override
+  public RuleId id() {
+    return ID;
+  }
+
+  @Override
+  public String summary() {
+    return "A code block names its language.";
+  }
+
+  @Override
+  public void check(SkillFolder folder, DiagnosticSink sink) {
+    for (MarkdownFile file : folder.documents()) {
+      check(file, sink);
+    }
+  }
+
+  private static void check(MarkdownFile file, DiagnosticSink sink) {
+    for (BodyOutline.Fence fence : file.outline().fences()) {
+      if (fence.info().isEmpty()) {
+        Span block = file.at(fence.range());
+        sink.report(
+            Diagnostic.warning(
+                ID,
+                block.source().line(block.from().line()),
+                "This code block does not name its language. Write it after the opening marks; \"text\" if it is none."));
+      }
+    }
+  }
+}

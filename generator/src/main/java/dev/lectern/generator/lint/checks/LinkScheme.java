@@ -1,0 +1,50 @@
+package dev.lectern.generator.lint.checks;
+
+import dev.lectern.content.diagnostic.Diagnostic;
+import dev.lectern.content.diagnostic.DiagnosticSink;
+import dev.lectern.content.diagnostic.RuleId;
+import dev.lectern.generator.lint.LintRule;
+import dev.lectern.generator.lint.MarkdownFile;
+import dev.lectern.generator.lint.SkillFolder;
+import dev.lectern.generator.lint.SkillLink;
+import java.util.Set;
+
+/** A link has no scheme that runs something. */
+public final class LinkScheme implements LintRule {
+
+  private static final RuleId ID = new RuleId("link-scheme");
+
+  private static final Set<String> DANGEROUS = Set.of("javascript", "vbscript", "data");
+
+  @Override
+  public RuleId id() {
+    return ID;
+  }
+
+  @Override
+  public String summary() {
+    return "A link has no scheme that runs something.";
+  }
+
+  @Override
+  public void check(SkillFolder folder, DiagnosticSink sink) {
+    for (MarkdownFile file : folder.documents()) {
+      for (SkillLink link : file.links()) {
+        check(link, sink);
+      }
+    }
+  }
+
+  private static void check(SkillLink link, DiagnosticSink sink) {
+    if (DANGEROUS.contains(link.scheme())
+        && !(link.image() && link.destination().startsWith("data:image/"))) {
+      sink.report(
+          Diagnostic.error(
+              ID,
+              link.span(),
+              "A link must not begin with \""
+                  + link.scheme()
+                  + ":\"; who opens it may run something."));
+    }
+  }
+}

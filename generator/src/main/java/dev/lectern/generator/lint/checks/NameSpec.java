@@ -1,0 +1,67 @@
+package dev.lectern.generator.lint.checks;
+
+import dev.lectern.content.diagnostic.Diagnostic;
+import dev.lectern.content.diagnostic.DiagnosticSink;
+import dev.lectern.content.diagnostic.RuleId;
+import dev.lectern.content.load.Node;
+import dev.lectern.content.rule.SkillSpec;
+import dev.lectern.generator.lint.LintRule;
+import dev.lectern.generator.lint.MarkdownFile;
+import dev.lectern.generator.lint.SkillFolder;
+import java.util.Optional;
+
+/** The skill has a name of 1 to 64 characters of a-z, 0-9 and single hyphens. */
+public final class NameSpec implements LintRule {
+
+  private static final RuleId ID = new RuleId("skill-name-spec");
+
+  @Override
+  public RuleId id() {
+    return ID;
+  }
+
+  @Override
+  public String summary() {
+    return "The skill has a name of 1 to 64 characters of a-z, 0-9 and single hyphens.";
+  }
+
+  @Override
+  public void check(SkillFolder folder, DiagnosticSink sink) {
+    folder
+        .main()
+        .filter(main -> main.frontMatter().isPresent())
+        .ifPresent(main -> check(folder, main, sink));
+  }
+
+  private static void check(SkillFolder folder, MarkdownFile main, DiagnosticSink sink) {
+    Optional<Node.Pair> pair = main.pair("name");
+    if (pair.isEmpty()
+        || pair.get().value() instanceof Node.Scalar scalar && scalar.value().isBlank()) {
+      sink.report(
+          Diagnostic.error(
+              ID,
+              pair.map(Node.Pair::keySpan).orElseGet(() -> main.source().line(1)),
+              "The skill has no name. Write \"name: "
+                  + (SkillSpec.isName(folder.name()) ? folder.name() : "my-skill")
+                  + "\" into the front matter."));
+      return;
+    }
+    Node value = pair.get().value();
+    if (!(value instanceof Node.Scalar scalar)) {
+      sink.report(
+          Diagnostic.error(
+              ID,
+              pair.get().keySpan(),
+              "The skill's name is " + value.shape() + "; it must be a single word."));
+    } else if (!SkillSpec.isName(scalar.value())) {
+      sink.report(
+          Diagnostic.error(
+              ID,
+              value.span(),
+              "The skill's name \""
+                  + scalar.value()
+                  + "\" "
+                  + SkillSpec.nameFault(scalar.value())));
+    }
+  }
+}

@@ -1,0 +1,72 @@
+package dev.lectern.generator.lint.checks;
+
+import dev.lectern.content.diagnostic.Diagnostic;
+import dev.lectern.content.diagnostic.DiagnosticSink;
+import dev.lectern.content.diagnostic.RuleId;
+import dev.lectern.content.load.BodyOutline;
+import dev.lectern.content.source.Span;
+import dev.lectern.generator.lint.LintRule;
+import dev.lectern.generator.lint.MarkdownFile;
+import dev.lectern.generator.lint.SkillFolder;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Nothing of a template is left to be filled in. */
+public final class Placeholder implements LintRule {
+
+  private static final RuleId ID = new RuleId("placeholder");
+
+  private static final Pattern LEFT =
+      Pattern.compile(
+          "\\b(?:TODO|FIXME|TBD|XXX)\\b(?=\\s*[:(\\]]|\\s*$)|\\[(?:TODO|TBD|INSERT|YOUR)\\b[^\\]]{0,80}\\]?|\\bLorem ipsum\\b");
+
+  @Override
+  public RuleId id() {
+    return ID;
+  }
+
+  @Override
+  public String summary() {
+    return "Nothing of a template is left to be filled in.";
+  }
+
+  @Override
+  public void check(SkillFolder folder, DiagnosticSink sink) {
+    for (MarkdownFile file : folder.documents()) {
+      check(file, sink);
+    }
+  }
+
+  private static void check(MarkdownFile file, DiagnosticSink sink) {
+    for (BodyOutline.Citation citation : file.outline().citations()) {
+      sink.report(
+          Diagnostic.warning(
+              ID,
+              file.at(citation.range()),
+              "\""
+                  + file.at(citation.range()).text()
+                  + "\" looks like a place of a template that was never filled in. Fill it in; if it is meant as it stands, write it as code."));
+    }
+    for (BodyOutline.Passage passage : file.outline().passages()) {
+      for (BodyOutline.Run run : passage.runs()) {
+        if (run.words()) {
+          mark(file.at(run.range()), sink);
+        }
+      }
+    }
+    file.pair("description").ifPresent(pair -> mark(pair.value().span(), sink));
+  }
+
+  private static void mark(Span span, DiagnosticSink sink) {
+    Matcher matcher = LEFT.matcher(span.text());
+    if (matcher.find()) {
+      sink.report(
+          Diagnostic.warning(
+              ID,
+              span.part(matcher.start(), matcher.end()),
+              "\""
+                  + matcher.group().strip()
+                  + "\" says that something is still to be written. Write it, or take it out."));
+    }
+  }
+}

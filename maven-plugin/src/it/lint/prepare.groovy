@@ -1,0 +1,6 @@
+def skill = new File(basedir, 'src/skills/rook-tutor')
+def changed = new File(basedir, 'src/changed/rook-tutor')
+changed.mkdirs()
+def text = new File(skill, 'SKILL.md').getText('UTF-8')
+    .replace('# Rook tutor\n', '# Rook tutor\n\nOne more line.\n\n[Gone](gone.md)\n')
+new File(changed, 'SKILL.md').setText(text, 'UTF-8')
