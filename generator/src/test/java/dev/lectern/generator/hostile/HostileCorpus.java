@@ -557,6 +557,86 @@ final class HostileCorpus {
             () ->
                 text("units/units.yaml")
                     + "'<pwned>': { one: x, many: y }\nm: { one: PWNED, many: s }\n"));
+    files.add(
+        refused(
+            "many long sums",
+            "problems/king-and-pawn.md",
+            () ->
+                with(
+                    "problems/king-and-pawn.md",
+                    "budget:\n",
+                    "formulas:\n"
+                        + numbered(
+                            400, "  - { id: f#, label: F, formula: 'sum(k, 1, 1000000, 1/k)' }\n")
+                        + "budget:\n")));
+    files.add(
+        refused(
+            "long chain of formulas",
+            "problems/king-and-pawn.md",
+            () ->
+                with(
+                    "problems/king-and-pawn.md",
+                    "budget:\n",
+                    "formulas:\n" + chain(6_000) + "budget:\n")));
+    files.add(
+        refused(
+            "many functions with long sums",
+            "functions/functions.yaml",
+            () ->
+                numbered(
+                    2_000,
+                    "f#:\n  title: F\n  group: bomb\n  text: PWNED\n  parameters:\n    - { id: x, text: X, example: 1 }\n"
+                        + "  formula: sum(k, 1, 1000000, x)\n")));
+    files.add(
+        refused(
+            "many evaluations with long sums",
+            "evaluations/more.yaml",
+            () ->
+                numbered(
+                    1_500,
+                    "e#:\n  prompt: PWNED and some more words # {{ f }}\n  expected: PWNED {{ f }}\n  assertions: [PWNED]\n"
+                        + "  formulas:\n    - { id: f, label: F, formula: 'sum(k, 1, 1000000, 1/k)' }\n")));
+    files.add(
+        harmless(
+            "many typed figures",
+            "problems/king-and-pawn.md",
+            () ->
+                with(
+                    "problems/king-and-pawn.md",
+                    "The pawn moves too soon.",
+                    "PWNED 12 ms " + "and 12 ms\n  ".repeat(20_000))));
+    files.add(
+        harmless(
+            "many words that no dictionary has",
+            "skill.md",
+            () ->
+                with(
+                        "skill.md",
+                        "Work through",
+                        words(15_000).replace("\n", " .\n\n") + "Work through")
+                    .replace("total-minutes:", "prose:\n  language: en-GB\ntotal-minutes:")));
+    files.add(
+        harmless(
+            "many costly texts",
+            "problems/king-and-pawn.md",
+            () ->
+                with(
+                    "problems/king-and-pawn.md",
+                    "follow-ups:\n",
+                    "follow-ups:\n"
+                        + ("  - ask: PWNED\n    strong: '" + "[a](".repeat(1_900) + "'\n")
+                            .repeat(55))));
+    files.add(
+        harmless(
+            "many texts that are just cheap enough",
+            "problems/king-and-pawn.md",
+            () ->
+                with(
+                    "problems/king-and-pawn.md",
+                    "follow-ups:\n",
+                    "follow-ups:\n"
+                        + ("  - ask: PWNED\n    strong: '" + "[a](".repeat(350) + "'\n")
+                            .repeat(300))));
     files.add(harmless("many units", "units/more.yaml", () -> units(3_000)));
   }
 
@@ -572,6 +652,26 @@ final class HostileCorpus {
           .append(" }\n");
     }
     return text.toString();
+  }
+
+  private static String numbered(int count, String text) {
+    StringBuilder all = new StringBuilder();
+    for (int i = 0; i < count; i++) {
+      all.append(text.replace("#", String.valueOf(i)));
+    }
+    return all.toString();
+  }
+
+  private static String chain(int count) {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < count; i++) {
+      text.append("  - { id: f")
+          .append(i)
+          .append(", label: F, formula: f")
+          .append(i + 1)
+          .append(" }\n");
+    }
+    return text.append("  - { id: f").append(count).append(", label: F, formula: 1 }\n").toString();
   }
 
   private static String functions(int count) {

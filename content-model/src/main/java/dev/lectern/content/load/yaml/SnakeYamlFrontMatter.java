@@ -109,6 +109,9 @@ public final class SnakeYamlFrontMatter implements FrontMatterParser {
                 Locale.ROOT,
                 "The YAML holds the control character U+%04X. Remove it.",
                 e.getCodePoint()));
+      } catch (IllegalArgumentException e) { // the library does not catch what Java says of it
+        int at = Math.max(0, yaml.text().indexOf("\\U"));
+        error(yaml.part(at, at + 2), "The YAML holds an escape that is no character. Remove it.");
       } catch (YamlEngineException e) {
         String problem = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
         error(yaml.part(0, 0), "The YAML is not valid: " + problem + ".");

@@ -36,10 +36,13 @@ public final class FigureCited implements Rule {
 
   private static final RuleId ID = new RuleId("figure-cited");
 
-  /** What is no prose, or cites already. */
-  private static final Pattern MASKED = Pattern.compile("`[^`]*`|\\{\\{[^{}]*}}|]\\([^)\\s]*\\)");
+  /** What is no prose, or cites already; bounded, for a text may open thousands of them. */
+  private static final Pattern MASKED =
+      Pattern.compile("`[^`]{0,300}`|\\{\\{[^{}]{0,200}}}|]\\([^)\\s]{0,200}\\)");
 
   private static final Pattern SENTENCE_END = Pattern.compile("[.!?]\\s|\\n\\s*\\n|\\n- ");
+
+  private static final String RATIO = "per ";
 
   private static final Set<String> NO_WORDS = Set.of("1", "%");
 
@@ -119,9 +122,10 @@ public final class FigureCited implements Rule {
   private static void check(Markup markup, Pattern figure, DiagnosticSink sink) {
     String text = markup.span().text();
     Matcher matcher = figure.matcher(masked(text));
+    Sentences sentences = new Sentences(text);
     while (matcher.find()) {
-      boolean ratio = text.substring(0, matcher.start()).endsWith("per ");
-      if (!ratio && !sentence(text, matcher.start()).contains(Kind.SOURCE.folder() + "/")) {
+      boolean ratio = text.startsWith(RATIO, matcher.start() - RATIO.length());
+      if (!ratio && !sentences.linkToSource(matcher.start())) {
         sink.report(
             Diagnostic.warning(
                 ID,
@@ -139,16 +143,36 @@ public final class FigureCited implements Rule {
     return MASKED.matcher(text).replaceAll(found -> " ".repeat(found.group().length()));
   }
 
-  /** The sentence, or the item of a list, that an offset lies in. */
-  private static String sentence(String text, int offset) {
-    int start = 0;
-    Matcher end = SENTENCE_END.matcher(text);
-    while (end.find()) {
-      if (end.start() >= offset) {
-        return text.substring(start, end.start());
-      }
-      start = end.end();
+  /** The sentences, or items of a list, of a text, asked for in their order: each is read once. */
+  private static final class Sentences {
+
+    private final String text;
+    private final Matcher end;
+    private int start = 0;
+    private int stop = 0;
+    private int next = 0;
+    private boolean links = false;
+
+    Sentences(String text) {
+      this.text = text;
+      this.end = SENTENCE_END.matcher(text);
+      advance();
     }
-    return text.substring(start);
+
+    /** Whether the sentence that an offset lies in links to a source. */
+    boolean linkToSource(int offset) {
+      while (offset > stop) {
+        advance();
+      }
+      return links;
+    }
+
+    private void advance() {
+      start = next;
+      boolean found = end.find();
+      stop = found ? end.start() : text.length();
+      next = found ? end.end() : text.length();
+      links = text.substring(start, stop).contains(Kind.SOURCE.folder() + "/");
+    }
   }
 }

@@ -4,6 +4,7 @@ import dev.lectern.content.Skill;
 import dev.lectern.content.diagnostic.Diagnostic;
 import dev.lectern.content.diagnostic.DiagnosticSink;
 import dev.lectern.content.diagnostic.RuleId;
+import dev.lectern.content.load.ContentLoader;
 import dev.lectern.content.resolve.ResolvedContent;
 import dev.lectern.content.rule.Rule;
 import java.util.regex.Pattern;
@@ -34,7 +35,7 @@ public final class SkillNameSpec implements Rule {
 
   private static void check(Skill skill, DiagnosticSink sink) {
     String name = skill.identity().name();
-    if (!SHAPE.matcher(name).matches() || name.length() > MAX_LENGTH) {
+    if (name.length() > MAX_LENGTH || !SHAPE.matcher(name).matches()) {
       sink.report(
           Diagnostic.error(
               ID,
@@ -45,6 +46,15 @@ public final class SkillNameSpec implements Rule {
                   + name.length()
                   + " characters; it must have 1 to 64 of a-z, 0-9 and single hyphens, none at"
                   + " either end."));
+    } else if (!ContentLoader.isId(name)) {
+      sink.report(
+          Diagnostic.error(
+              ID,
+              skill.nameSpan(),
+              "The skill's name \""
+                  + name
+                  + "\" cannot name its folder, for Windows has a device of this name. Use another"
+                  + " one."));
     }
   }
 }
