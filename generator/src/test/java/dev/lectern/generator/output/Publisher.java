@@ -50,18 +50,20 @@ final class Publisher {
     }
   }
 
-  /** Arguments: the folder, how many publications, how fast; a line is printed after each. */
+  /** Arguments: the folder, how many publications that are not refused, how fast; a line is printed after each. */
   public static void main(String[] args) throws IOException {
     Disk disk = args[2].equals("slow") ? new SlowDisk() : Disk.LOCAL;
     OutputFolder folder = new OutputFolder(Path.of(args[0]), disk);
     long publications = Long.parseLong(args[1]);
     System.out.println("started");
-    for (long i = 0; i < publications; i++) {
+    for (long i = 0; i < publications; ) {
       try {
         folder.publish(state(i % 2 == 0 ? 'a' : 'b'));
         System.out.println("published");
+        i++;
       } catch (OutputException e) {
         System.out.println(REFUSED + String.valueOf(e.getMessage()).replace('\n', ' '));
+        LockSupport.parkNanos(MOVE_NANOS);
       }
     }
   }
