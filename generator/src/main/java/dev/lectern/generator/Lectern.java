@@ -5,6 +5,7 @@ import dev.lectern.content.diagnostic.RuleId;
 import dev.lectern.content.load.BodyOutliner;
 import dev.lectern.content.load.ContentLoader;
 import dev.lectern.content.load.FrontMatterParser;
+import dev.lectern.content.load.Limits;
 import dev.lectern.content.load.LoadedContent;
 import dev.lectern.content.load.yaml.SnakeYamlFrontMatter;
 import dev.lectern.content.resolve.ContentResolver;
@@ -42,9 +43,22 @@ import java.util.stream.Collectors;
  */
 public final class Lectern {
 
-  private final FrontMatterParser yaml = new SnakeYamlFrontMatter();
+  private final Limits limits;
+  private final FrontMatterParser yaml;
   private final BodyOutliner outliner = new MarkdownOutliner();
   private final List<Rule> rules = Rules.all(new LanguageToolDictionaries());
+
+  public Lectern() {
+    this(Limits.DEFAULT);
+  }
+
+  /**
+   * @param limits how much content is read
+   */
+  public Lectern(Limits limits) {
+    this.limits = limits;
+    this.yaml = new SnakeYamlFrontMatter(limits);
+  }
 
   /** What must hold by a rule, in one sentence, for those rules that say it. */
   public Map<RuleId, String> ruleSummaries() {
@@ -53,7 +67,7 @@ public final class Lectern {
 
   /** Reads, binds and checks the content below a folder. */
   public Outcome<ValidContent> validate(Path contentFolder) {
-    Outcome<LoadedContent> loaded = new ContentLoader(yaml, outliner).load(contentFolder);
+    Outcome<LoadedContent> loaded = new ContentLoader(yaml, outliner, limits).load(contentFolder);
     Outcome<ResolvedContent> resolved = loaded.then(new ContentResolver(yaml, outliner)::resolve);
     return resolved
         .value()

@@ -38,8 +38,10 @@ public final class GenerateMojo extends DrawingMojo {
   @Override
   void run() throws MojoFailureException {
     long start = System.nanoTime();
+    OutputFolder output = new OutputFolder(outputDirectory.toPath());
+    output.repair(); // whatever the content is like by now, a torn site must not stay
     Rendering rendering = render(true);
-    WriteReport written = new OutputFolder(outputDirectory.toPath()).publish(files(rendering));
+    WriteReport written = output.publish(files(rendering));
     Duration elapsed = Duration.ofNanos(System.nanoTime() - start);
 
     info(rendering.summary(elapsed).text());

@@ -10,14 +10,18 @@ import dev.lectern.content.source.SourcePath;
 import dev.lectern.content.source.SourceText;
 import dev.lectern.content.source.Span;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -35,25 +39,55 @@ import java.util.stream.Stream;
  */
 public final class ContentLoader {
 
-  /** The largest file that is read, in bytes. */
-  public static final int MAX_FILE_BYTES = 512 * 1024;
+  private static final Pattern ID = Pattern.compile("[a-z0-9]++(-[a-z0-9]++)*+");
 
-  private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+  /** Ids become file names, and most file systems take 255 bytes with all endings. */
+  private static final int MAX_ID = 100;
+
+  /** What Windows takes for a device, whatever ending follows. */
+  private static final Pattern RESERVED = Pattern.compile("con|prn|aux|nul|(com|lpt)[0-9]");
+
   private static final String SKILL_FILE = "skill.md";
   private static final String WORD_FILE = "words.txt";
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   private final FrontMatterParser yaml;
   private final BodyOutliner outliner;
+  private final Limits limits;
+  private final Watchdog watchdog;
 
   public ContentLoader(FrontMatterParser yaml, BodyOutliner outliner) {
-    this.yaml = yaml;
-    this.outliner = outliner;
+    this(yaml, outliner, Limits.DEFAULT);
   }
 
-  /** Whether a word can be an id: {@code a-z}, {@code 0-9} and single hyphens. */
+  /**
+   * @param limits how much is read; those of YAML are the parser's
+   */
+  public ContentLoader(FrontMatterParser yaml, BodyOutliner outliner, Limits limits) {
+    this.yaml = yaml;
+    this.outliner = outliner;
+    this.limits = limits;
+    this.watchdog = new Watchdog(limits.time());
+  }
+
+  /**
+   * Whether a word can be an id: {@code a-z}, {@code 0-9} and single hyphens, at most 100
+   * characters, and not the name of a device of Windows, for ids become names of files.
+   */
   public static boolean isId(String word) {
-    return ID.matcher(word).matches();
+    return whyNoId(word).isEmpty();
+  }
+
+  private static Optional<String> whyNoId(String word) {
+    if (word.length() > MAX_ID) {
+      return Optional.of(" is too long for an id: use at most " + MAX_ID + " characters");
+    }
+    if (!ID.matcher(word).matches()) {
+      return Optional.of(" is not an id: use a-z, 0-9 and single hyphens");
+    }
+    return RESERVED.matcher(word).matches()
+        ? Optional.of(" cannot be an id, for Windows has a device of this name: use another one")
+        : Optional.empty();
   }
 
   /**
@@ -74,10 +108,10 @@ public final class ContentLoader {
     Run run = new Run();
     try {
       Path root = folder.toRealPath(); // a walk does not enter a symbolic link
-      try (Stream<Path> paths = Files.walk(root)) {
-        paths.sorted().forEach(file -> run.visit(root, file));
+      for (Path file : run.list(root)) {
+        run.visit(root, file);
       }
-    } catch (IOException | java.io.UncheckedIOException e) {
+    } catch (IOException e) {
       run.unlisted(e);
     }
     return run.finish(folder);
@@ -90,6 +124,7 @@ public final class ContentLoader {
     private final Set<EntryId> unread = new HashSet<>();
     private final Set<Kind> incomplete = EnumSet.noneOf(Kind.class);
     private WordList words = WordList.NONE;
+    private long bytesLeft = limits.totalBytes();
 
     @Override
     public void report(Diagnostic diagnostic) {
@@ -106,20 +141,83 @@ public final class ContentLoader {
       incomplete.addAll(EnumSet.allOf(Kind.class));
     }
 
+    /** Every file and link, in the order of the paths; none at all if there are too many. */
+    List<Path> list(Path root) throws IOException {
+      List<Path> files = new ArrayList<>();
+      List<Path> deep = new ArrayList<>();
+      Files.walkFileTree(
+          root,
+          new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+              if (isHidden(root, folder)) {
+                return FileVisitResult.SKIP_SUBTREE;
+              }
+              if (root.relativize(folder).getNameCount() > limits.folderDepth()) {
+                deep.add(folder);
+                return FileVisitResult.SKIP_SUBTREE;
+              }
+              return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+              if (!isHidden(root, file)) {
+                files.add(file);
+              }
+              return files.size() + deep.size() > limits.files()
+                  ? FileVisitResult.TERMINATE
+                  : FileVisitResult.CONTINUE;
+            }
+          });
+      if (files.size() + deep.size() > limits.files()) {
+        giveUpAll(
+            new SourcePath(SKILL_FILE),
+            "The content folder holds more than " + limits.files() + " files. None was read.");
+        return List.of();
+      }
+      deep.stream().sorted().forEach(folder -> reportTooDeep(root, folder));
+      files.sort(null);
+      return files;
+    }
+
+    /** Editors and file managers leave hidden files about. */
+    private static boolean isHidden(Path root, Path file) {
+      return !file.equals(root) && String.valueOf(file.getFileName()).startsWith(".");
+    }
+
+    private void reportTooDeep(Path root, Path folder) {
+      report(
+          Diagnostic.error(
+              LoadRules.KNOWN_PLACE,
+              new SourceText(path(relative(root, folder)), "").beginning(),
+              "Folders lie in each other too deeply here; at most "
+                  + limits.folderDepth()
+                  + " are read."));
+    }
+
+    private static String relative(Path root, Path file) {
+      return root.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/");
+    }
+
+    private static SourcePath path(String relative) {
+      return new SourcePath(relative.replace('\\', '\uFFFD'));
+    }
+
+    /** What was not read may be of any kind. */
+    private void giveUpAll(SourcePath path, String message) {
+      report(
+          Diagnostic.error(LoadRules.FILE_READABLE, new SourceText(path, "").beginning(), message));
+      incomplete.addAll(EnumSet.allOf(Kind.class));
+    }
+
     void visit(Path root, Path file) {
-      if (Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
-        return;
-      }
-      String relative =
-          root.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/");
-      if (Stream.of(relative.split("/")).anyMatch(name -> name.startsWith("."))) {
-        return; // editors and file managers leave hidden files about
-      }
+      String relative = relative(root, file);
       if (relative.contains("\\")) {
         report(
             Diagnostic.error(
                 LoadRules.ID_SHAPE,
-                new SourceText(new SourcePath(relative.replace('\\', '\uFFFD')), "").beginning(),
+                new SourceText(path(relative), "").beginning(),
                 "The file name \"" + file.getFileName() + "\" holds a backslash. Rename it."));
         return;
       }
@@ -191,16 +289,13 @@ public final class ContentLoader {
         return Optional.empty();
       }
       String id = name.substring(0, name.length() - ending.length());
-      if (!isId(id)) {
+      Optional<String> fault = whyNoId(id);
+      if (fault.isPresent()) {
         report(
             Diagnostic.error(
                 LoadRules.ID_SHAPE,
                 start,
-                "The file name \""
-                    + name
-                    + "\" is not an id: use a-z, 0-9 and single hyphens before "
-                    + ending
-                    + "."));
+                "The file name \"" + name + "\"" + fault.get() + " before " + ending + "."));
         incomplete.add(kind.get());
         return Optional.empty();
       }
@@ -214,20 +309,31 @@ public final class ContentLoader {
         return Optional.empty();
       }
       try {
-        long size = Files.size(file);
-        if (size > MAX_FILE_BYTES) {
+        if (bytesLeft < 0) {
+          return Optional.empty(); // said once
+        }
+        byte[] bytes;
+        try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
+          bytes = in.readNBytes(limits.fileBytes() + 1); // the size that is told may be another one
+        }
+        if (bytes.length > limits.fileBytes()) {
           report(
               Diagnostic.error(
                   LoadRules.FILE_READABLE,
                   start,
-                  "The file has "
-                      + size
-                      + " bytes; at most "
-                      + MAX_FILE_BYTES
-                      + " are read. Split it."));
+                  "The file has more than " + limits.fileBytes() + " bytes. Split it."));
           return Optional.empty();
         }
-        return decode(Files.readAllBytes(file), path);
+        bytesLeft -= bytes.length;
+        if (bytesLeft < 0) {
+          giveUpAll(
+              path,
+              "With this file the content has more than "
+                  + limits.totalBytes()
+                  + " bytes. Nothing is read from here on.");
+          return Optional.empty();
+        }
+        return decode(bytes, path);
       } catch (IOException e) {
         report(
             Diagnostic.error(
@@ -284,7 +390,27 @@ public final class ContentLoader {
                 "The file holds a NUL character; it is not text."));
         return Optional.empty();
       }
-      return Optional.of(new SourceText(path, text));
+      SourceText source = new SourceText(path, text);
+      InvisibleCharacters.report(source, this);
+      return hasLongLine(source) ? Optional.empty() : Optional.of(source);
+    }
+
+    private boolean hasLongLine(SourceText source) {
+      String text = source.text();
+      int start = 0;
+      for (int i = 0; i < text.length(); i++) {
+        if (text.charAt(i) == '\n' || text.charAt(i) == '\r') {
+          start = i + 1;
+        } else if (i - start >= limits.lineLength()) {
+          report(
+              Diagnostic.error(
+                  LoadRules.FILE_READABLE,
+                  source.span(start, start + 1),
+                  "This line has more than " + limits.lineLength() + " characters. Break it."));
+          return true;
+        }
+      }
+      return false;
     }
 
     private void loadEntry(EntryId key, SourceText source) {
@@ -298,36 +424,40 @@ public final class ContentLoader {
         giveUp(key);
         return;
       }
-      Outcome<Node.Mapping> front = yaml.parse(split.get().yaml());
-      diagnostics.addAll(front.diagnostics());
-      if (front.value().isEmpty()) {
-        giveUp(key);
-        return;
-      }
-      Span body = split.get().body();
-      add(
-          new LoadedEntry(
-              key,
-              front.value().get(),
-              body,
-              outliner.outline(body.text()),
-              split.get().opening()));
+      FrontMatter parts = split.get();
+      Outcome<LoadedEntry> entry = watchdog.watch(source, () -> entry(key, parts));
+      diagnostics.addAll(entry.diagnostics());
+      entry.value().ifPresentOrElse(this::add, () -> giveUp(key));
+    }
+
+    private Outcome<LoadedEntry> entry(EntryId key, FrontMatter parts) {
+      return yaml.parse(parts.yaml())
+          .then(
+              front ->
+                  Outcome.of(
+                      new LoadedEntry(
+                          key,
+                          front,
+                          parts.body(),
+                          outliner.outline(parts.body().text()),
+                          parts.opening()),
+                      List.of()));
     }
 
     private void loadTable(Kind kind, SourceText source) {
-      Outcome<Node.Mapping> rows = yaml.parse(source.span(0, source.text().length()));
+      Span all = source.span(0, source.text().length());
+      Outcome<Node.Mapping> rows = watchdog.watch(source, () -> yaml.parse(all));
       diagnostics.addAll(rows.diagnostics());
       if (rows.value().isEmpty()) {
         incomplete.add(kind);
         return;
       }
       for (Node.Pair row : rows.value().get().pairs()) {
-        if (!isId(row.key())) {
+        Optional<String> fault = whyNoId(row.key());
+        if (fault.isPresent()) {
           report(
               Diagnostic.error(
-                  LoadRules.ID_SHAPE,
-                  row.keySpan(),
-                  "\"" + row.key() + "\" is not an id: use a-z, 0-9 and single hyphens."));
+                  LoadRules.ID_SHAPE, row.keySpan(), "\"" + row.key() + "\"" + fault.get() + "."));
           incomplete.add(kind);
         } else if (row.value() instanceof Node.Mapping fields) {
           Span nowhere = source.span(row.keySpan().end(), row.keySpan().end());

@@ -8,13 +8,16 @@ public final class LoadRules {
   /** The content folder exists and holds {@code skill.md}. */
   public static final RuleId CONTENT_PRESENT = new RuleId("content-present");
 
-  /** Files are regular, readable, not too large, and text in strict UTF-8. */
+  /** Files are regular, readable, within the {@link Limits}, and text in strict UTF-8. */
   public static final RuleId FILE_READABLE = new RuleId("file-readable");
+
+  /** Text holds no characters that people do not see, but for white space. */
+  public static final RuleId INVISIBLE_CHARACTER = new RuleId("invisible-character");
 
   /** Files stand where the format has a place for them. */
   public static final RuleId KNOWN_PLACE = new RuleId("known-place");
 
-  /** Ids are {@code a-z}, {@code 0-9} and single hyphens. */
+  /** Ids are short, of {@code a-z}, {@code 0-9} and single hyphens, and no device of Windows. */
   public static final RuleId ID_SHAPE = new RuleId("id-shape");
 
   /** An id is used once in its kind. */

@@ -282,6 +282,7 @@ final class CalculationReader {
             spoilt,
             library.units(),
             library.functions(),
+            library.allowance(),
             (id, fault) ->
                 Optional.ofNullable(drafts.get(id))
                     .ifPresent(

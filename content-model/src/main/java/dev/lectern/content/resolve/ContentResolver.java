@@ -8,6 +8,7 @@ import dev.lectern.content.Level;
 import dev.lectern.content.Overview;
 import dev.lectern.content.Stage;
 import dev.lectern.content.calc.FunctionDefinition;
+import dev.lectern.content.calc.eval.Allowance;
 import dev.lectern.content.calc.unit.Units;
 import dev.lectern.content.diagnostic.Outcome;
 import dev.lectern.content.load.BodyOutliner;
@@ -70,7 +71,10 @@ public final class ContentResolver {
     Map<Kind, Overview> overviews = new EnumMap<>(Kind.class);
     EntryReader.Frame frame =
         new EntryReader.Frame(
-            NO_LEVELS, overviews, NO_STAGES, new Library(Units.with(List.of()), Map.of()));
+            NO_LEVELS,
+            overviews,
+            NO_STAGES,
+            new Library(Units.with(List.of()), Map.of(), new Allowance()));
     read(Kind.OVERVIEW, loaded, binder, frame, incomplete);
     for (Overview overview : binder.ofKind(Kind.OVERVIEW, Overview.class)) {
       overviews.put(overview.about(), overview);
@@ -146,7 +150,8 @@ public final class ContentResolver {
           .filter(definition -> fields.isUsable())
           .ifPresent(definition -> functions.put(definition.name(), definition));
     }
-    return new Library(Units.with(units.stream().map(CountingUnit::name).toList()), functions);
+    return new Library(
+        Units.with(units.stream().map(CountingUnit::name).toList()), functions, new Allowance());
   }
 
   private static boolean hasNamedSections(Kind kind) {

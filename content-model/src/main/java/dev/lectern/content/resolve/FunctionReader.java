@@ -130,6 +130,7 @@ final class FunctionReader {
             Set.of(),
             in.frame().library().units(),
             in.frame().library().functions(),
+            in.frame().library().allowance(),
             (id, fault) -> in.fields().error(FormulaReader.diagnostic(fault, text)));
     return Quantity.computed(sheet.value(RESULT).orElse(Value.of(0)), unit, rounding);
   }

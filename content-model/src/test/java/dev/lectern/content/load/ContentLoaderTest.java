@@ -2,6 +2,7 @@ package dev.lectern.content.load;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import dev.lectern.content.EntryId;
@@ -14,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -121,7 +123,12 @@ class ContentLoaderTest {
   @Test
   void onlyALineEndBeginsALine() throws IOException {
     write("stages/data.md", "---\ntitle: \"a\u2028---\u2028b\u0085---\u0085c\"\n---\nBody\n");
-    assertThat(loaded(DATA).body().text()).isEqualTo("Body\n");
+    Outcome<LoadedContent> outcome = load();
+    assertThat(outcome.value().orElseThrow().find(DATA).orElseThrow().body().text())
+        .isEqualTo("Body\n");
+    assertThat(outcome.diagnostics())
+        .extracting(Diagnostic::rule)
+        .containsOnly(LoadRules.INVISIBLE_CHARACTER);
   }
 
   @Test
@@ -160,11 +167,12 @@ class ContentLoaderTest {
   @Test
   void largestFileIsReadAndALargerOneIsNot() throws IOException {
     String head = "---\ntitle: x\n---\n";
-    int most = ContentLoader.MAX_FILE_BYTES;
-    write("stages/data.md", head + "x".repeat(most - head.length()));
+    int most = Limits.DEFAULT.fileBytes();
+    String text = head + ("x".repeat(99) + "\n").repeat(most / 100 + 1);
+    write("stages/data.md", text.substring(0, most));
     assertThat(load().diagnostics()).isEmpty();
-    write("stages/data.md", head + "x".repeat(most - head.length() + 1));
-    assertOnlyDiagnostic(LoadRules.FILE_READABLE, "stages/data.md:1:1", "524289 bytes");
+    write("stages/data.md", text.substring(0, most) + "x");
+    assertOnlyDiagnostic(LoadRules.FILE_READABLE, "stages/data.md:1:1", "more than 524288 bytes");
   }
 
   @Test
@@ -219,6 +227,231 @@ class ContentLoaderTest {
     Path link = Files.createSymbolicLink(temp.resolve("link"), folder);
     folder = link;
     assertThat(loaded(DATA).span()).hasToString("stages/data.md:1:1");
+  }
+
+  // Limits
+
+  private List<Diagnostic> loadWithin(Limits limits) {
+    return new ContentLoader(new SnakeYamlFrontMatter(limits), new FakeOutliner(), limits)
+        .load(folder)
+        .diagnostics();
+  }
+
+  private static Limits few(int files, long totalBytes, int lineLength) {
+    Limits most = Limits.DEFAULT;
+    return new Limits(
+        most.fileBytes(), files, totalBytes, 1, lineLength, 2, 1, Duration.ofMillis(200));
+  }
+
+  @Test
+  void tooManyFilesAreNotRead() throws IOException {
+    write("stages/a.md", "---\n---\n");
+    write(".git/many", "x");
+    assertThat(loadWithin(few(2, 1000, 100))).isEmpty();
+    write("stages/b.md", "broken");
+    assertThat(loadWithin(few(2, 1000, 100)))
+        .extracting(d -> d.span() + " " + d.rule() + " " + d.message())
+        .containsExactly(
+            "skill.md:1:1 file-readable The content folder holds more than 2 files. None was"
+                + " read.");
+  }
+
+  @Test
+  void whatIsTooMuchTogetherIsNotReadAndSaidOnce() throws IOException {
+    write("stages/a.md", "---\n---\n" + "a".repeat(50));
+    write("stages/b.md", "---\n---\n" + "b".repeat(50));
+    write("stages/c.md", "broken");
+    assertThat(loadWithin(few(9, 200, 100)))
+        .extracting(d -> d.span().toString())
+        .containsExactly("stages/c.md:1:1");
+    assertThat(loadWithin(few(9, 100, 100)))
+        .extracting(d -> d.span() + " " + d.message())
+        .containsExactly(
+            "stages/b.md:1:1 With this file the content has more than 100 bytes. Nothing is read"
+                + " from here on.");
+  }
+
+  @Test
+  void longLineIsReportedAtItsBeginning() throws IOException {
+    write("stages/data.md", "---\n---\n" + "x".repeat(100) + "\r\n");
+    assertThat(loadWithin(few(9, 1000, 100))).isEmpty();
+    write("stages/data.md", "---\n---\n" + "x".repeat(101));
+    assertThat(loadWithin(few(9, 1000, 100)))
+        .extracting(d -> d.span() + " " + d.message())
+        .containsExactly("stages/data.md:3:1 This line has more than 100 characters. Break it.");
+  }
+
+  @Test
+  void deepFolderIsReportedOnceWhateverIsInIt() throws IOException {
+    write("stages/a/b.md", "---\n---\n");
+    write("stages/a/c/d.md", "---\n---\n");
+    assertThat(loadWithin(few(9, 1000, 100)))
+        .extracting(d -> d.span() + " " + d.message())
+        .containsExactly(
+            "stages/a:1:1 Folders lie in each other too deeply here; at most 1 are read.");
+  }
+
+  @Test
+  void limitsOfYamlAreThoseThatAreSet() throws IOException {
+    write("stages/a.md", "---\na: [[[x]]]\n---\n");
+    write("stages/b.md", "---\na: &a x\nb: *a\nc: *a\n---\n");
+    assertThat(loadWithin(few(9, 1000, 100)))
+        .extracting(d -> d.span() + " " + d.message())
+        .containsExactly(
+            "stages/a.md:2:5 Lists and mappings nest too deeply here; at most 2 levels are read.",
+            "stages/b.md:4:4 There are too many aliases; at most 1 are read.");
+  }
+
+  @Test
+  void fileThatTakesTooLongIsReportedAndTheOthersAreRead() throws IOException {
+    write("stages/data.md", "---\n---\nslow");
+    write("stages/other.md", "broken");
+    BodyOutliner slow =
+        new FakeOutliner() {
+          @Override
+          public BodyOutline outline(String markdown) {
+            while (markdown.equals("slow") && !Thread.currentThread().isInterrupted()) {
+              Thread.onSpinWait();
+            }
+            return super.outline(markdown);
+          }
+        };
+    assertThat(
+            new ContentLoader(new SnakeYamlFrontMatter(), slow, few(9, 1000, 100))
+                .load(folder)
+                .diagnostics())
+        .extracting(d -> d.span() + " " + d.rule())
+        .containsExactly(
+            "stages/data.md:1:1 file-readable", "stages/other.md:1:1 front-matter-present");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"StackOverflowError", "OutOfMemoryError", "IllegalStateException"})
+  void fileThatBreaksItsReaderIsReported(String trouble) throws IOException {
+    write("stages/data.md", "---\n---\nbroken");
+    BodyOutliner broken =
+        new FakeOutliner() {
+          @Override
+          public BodyOutline outline(String markdown) {
+            if (markdown.equals("broken")) {
+              switch (trouble) {
+                case "StackOverflowError" -> throw new StackOverflowError();
+                case "OutOfMemoryError" -> throw new OutOfMemoryError();
+                default -> throw new IllegalStateException("x");
+              }
+            }
+            return super.outline(markdown);
+          }
+        };
+    assertThat(new ContentLoader(new SnakeYamlFrontMatter(), broken).load(folder).diagnostics())
+        .extracting(d -> d.span() + " " + d.rule())
+        .containsExactly("stages/data.md:1:1 file-readable");
+  }
+
+  @Test
+  void limitsThatLetNothingInAreRefused() {
+    assertThatIllegalArgumentException().isThrownBy(() -> few(0, 1, 1));
+  }
+
+  // Characters that one does not see
+
+  @ParameterizedTest
+  @ValueSource(
+      ints = {
+        0x01, 0x1B, 0x7F, 0x85, 0xAD, 0x034F, 0x061C, 0x180E, 0x200B, 0x200C, 0x200D, 0x200E,
+        0x200F, 0x2028, 0x2029, 0x202A, 0x202B, 0x202C, 0x202D, 0x202E, 0x2060, 0x2064, 0x2066,
+        0x2067, 0x2068, 0x2069, 0x3164, 0xFEFF, 0xFFF9, 0xFFFE, 0xE0041, 0xE0101
+      })
+  void invisibleCharacterIsReportedAtItsPlace(int codePoint) throws IOException {
+    write("stages/data.md", "---\n---\nab" + Character.toString(codePoint) + "c\n");
+    assertOnlyDiagnostic(
+        LoadRules.INVISIBLE_CHARACTER,
+        "stages/data.md:3:3",
+        String.format("The character U+%04X is invisible", codePoint));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "&#x202E;",
+        "&#X202e;",
+        "&#8238;",
+        "&rlm;",
+        "&lrm;",
+        "&ZeroWidthSpace;",
+        "&shy;",
+        "&#27;"
+      })
+  void entityOfAnInvisibleCharacterIsReportedAtItsPlace(String entity) throws IOException {
+    write("stages/data.md", "---\n---\nab" + entity + "c\n");
+    assertOnlyDiagnostic(
+        LoadRules.INVISIBLE_CHARACTER, "stages/data.md:3:3", "\"" + entity + "\" stands for U+");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\\u202e", "\\x1b", "\\0", "\\uD800", "\\u2029"})
+  void escapeOfAnInvisibleCharacterIsReportedAtItsText(String escape) throws IOException {
+    write("stages/data.md", "---\ntitle: \"a" + escape + "b\"\n---\n");
+    assertOnlyDiagnostic(LoadRules.INVISIBLE_CHARACTER, "stages/data.md:2:8", "An escape");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "na\u00EFve \u2013 \u00A0 50 \u20AC",
+        "\uD83D\uDC69\u200D\uD83D\uDCBB", // woman, joiner, laptop
+        "\u2764\uFE0F", // a heart in colour
+        "\u0645\u06CC\u200C\u062E\u0648\u0627\u0647\u0645", // a Persian word with a non-joiner
+        "\u0915\u094D\u200D\u0937", // Devanagari with a joiner
+        "&amp; &nbsp; &#233; &unknown; &#99999999;"
+      })
+  void whatOneSeesAndWhatScriptsNeedIsLetIn(String text) throws IOException {
+    write("stages/data.md", "---\ntitle: \"" + text + "\"\n---\n" + text + "\n");
+    assertThat(load().diagnostics()).isEmpty();
+  }
+
+  @Test
+  void manyInvisibleCharactersAreCounted() throws IOException {
+    write("stages/data.md", "---\n---\n" + "a\u200B".repeat(50));
+    List<Diagnostic> said = load().diagnostics();
+    assertThat(said).hasSize(11);
+    assertThat(said.get(10).message()).contains("more invisible characters, 40 from here");
+  }
+
+  // Ids that some systems do not take
+
+  @ParameterizedTest
+  @ValueSource(strings = {"con", "prn", "aux", "nul", "com1", "com9", "lpt0"})
+  void nameThatWindowsReservesIsNoId(String name) throws IOException {
+    write("stages/" + name + ".md", "---\n---\n");
+    write("terms/terms.yaml", name + ":\n  title: x\n");
+    assertThat(load().diagnostics())
+        .extracting(d -> d.span() + " " + d.rule())
+        .containsExactly("stages/" + name + ".md:1:1 id-shape", "terms/terms.yaml:1:1 id-shape");
+    assertThat(ContentLoader.isId(name + "x")).isTrue();
+  }
+
+  @Test
+  void longIdIsNoId() throws IOException {
+    assertThat(ContentLoader.isId("a".repeat(100))).isTrue();
+    write("stages/" + "a".repeat(101) + ".md", "---\n---\n");
+    assertThat(onlyDiagnostic(LoadRules.ID_SHAPE).message()).contains("at most 100 characters");
+  }
+
+  /** Cyrillic a, Greek omicron, a letter of full width, a dotless i, a digit of another script. */
+  @ParameterizedTest
+  @ValueSource(strings = {"d\u0430ta", "m\u03BFdel", "\uFF44ata", "l\u0131st", "v\u0661", "DATA"})
+  void nothingThatLooksLikeAnotherIdIsOne(String name) throws IOException {
+    write("terms/terms.yaml", name + ":\n  title: x\n");
+    assertOnlyDiagnostic(LoadRules.ID_SHAPE, "terms/terms.yaml:1:1", "a-z, 0-9");
+  }
+
+  /** Two ids never differ in case alone, so no file system takes them for one. */
+  @ParameterizedTest
+  @ValueSource(strings = {"../x", "a/b", "/etc/passwd", "c:x", "x.md", "a\\b", "..", "%2e%2e"})
+  void idCannotLeadAnywhere(String name) throws IOException {
+    write("terms/terms.yaml", "'" + name + "':\n  title: x\n");
+    assertThat(onlyDiagnostic(LoadRules.ID_SHAPE).message()).contains(name);
   }
 
   // Files at the wrong place

@@ -43,6 +43,9 @@ final class MarkdownBounds {
   /** The work that one text may make, in characters copied; half a second, more or less. */
   static final long MAX_EFFORT = 100_000_000;
 
+  /** The work that a text of one line may make: a file has hundreds of them. */
+  static final long MAX_INLINE_EFFORT = 1_000_000;
+
   // Characters that could be copied in the time that each of these takes; measured.
   private static final long BLOCK = 10_000;
   private static final long LEVEL = 2_000;
@@ -50,16 +53,27 @@ final class MarkdownBounds {
   private static final int TAB_COLUMNS = 4;
 
   private final String text;
+  private final long maxEffort;
   private long effort = 0;
   private @Nullable Excess found = null;
 
-  private MarkdownBounds(String text) {
+  private MarkdownBounds(String text, long maxEffort) {
     this.text = text;
+    this.maxEffort = maxEffort;
   }
 
   /** The first place where Markdown is beyond a bound, if there is one. */
   static Optional<Excess> excess(String markdown) {
-    MarkdownBounds bounds = new MarkdownBounds(markdown);
+    return excess(markdown, MAX_EFFORT);
+  }
+
+  /** The same for a text that is one of many. */
+  static Optional<Excess> inlineExcess(String markdown) {
+    return excess(markdown, MAX_INLINE_EFFORT);
+  }
+
+  private static Optional<Excess> excess(String markdown, long maxEffort) {
+    MarkdownBounds bounds = new MarkdownBounds(markdown, maxEffort);
     bounds.measure();
     return Optional.ofNullable(bounds.found);
   }
@@ -98,7 +112,7 @@ final class MarkdownBounds {
       return;
     }
     effort += BLOCK + paragraph.effort(end);
-    if (effort > MAX_EFFORT) {
+    if (effort > maxEffort) {
       exceed(
           paragraph.start(),
           lineEnd(paragraph.start()),

@@ -46,7 +46,10 @@ public final class MarkdownOutliner implements BodyOutliner {
   }
 
   private static BodyOutline outline(String markdown, Parser parser) {
-    Optional<BodyOutline.Excess> excess = MarkdownBounds.excess(markdown);
+    Optional<BodyOutline.Excess> excess =
+        parser == MarkdownParsers.INLINE
+            ? MarkdownBounds.inlineExcess(markdown)
+            : MarkdownBounds.excess(markdown);
     if (excess.isPresent()) {
       return BodyOutline.unread(excess.get());
     }

@@ -1,12 +1,19 @@
 package dev.lectern.generator.output;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 
-/** The steps of a publication that can fail half-way; a test puts a failing disk in its place. */
+/**
+ * The steps of a publication that can fail half-way; a test puts a failing disk in its place. What
+ * a step made has reached the disk when it returns, so that a loss of power does not undo it behind
+ * the journal's back.
+ */
 public interface Disk {
 
   /** The disk of this machine. */
@@ -15,26 +22,65 @@ public interface Disk {
   /** Writes a file that is not there yet, with the folders that it is in. */
   default void write(Path file, byte[] bytes) throws IOException {
     Files.createDirectories(parent(file));
-    Files.write(file, bytes);
+    try (FileChannel channel =
+        FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+      ByteBuffer rest = ByteBuffer.wrap(bytes);
+      while (rest.hasRemaining()) {
+        channel.write(rest);
+      }
+      channel.force(true);
+    }
   }
 
-  /** Copies a file with its modification time, with the folders that the copy is in. */
+  /**
+   * Keeps a file under a second name, with the folders that this is in: the same file where the
+   * file system can, which takes no room; else a copy with the modification time.
+   */
   default void copy(Path from, Path to) throws IOException {
     Files.createDirectories(parent(to));
-    Files.copy(from, to, StandardCopyOption.COPY_ATTRIBUTES);
+    try {
+      Files.createLink(to, from);
+    } catch (IOException | UnsupportedOperationException e) {
+      Files.copy(from, to, StandardCopyOption.COPY_ATTRIBUTES);
+      try (FileChannel channel = FileChannel.open(to, StandardOpenOption.READ)) {
+        channel.force(true);
+      } catch (IOException withoutForce) {
+        // Some systems force only what is open for writing; the copy is there all the same.
+      }
+    }
   }
 
-  /** Moves a file in one step where the file system can, and replaces what is there. */
+  /**
+   * Moves a file in one step and replaces what is there. Across file systems it is copied under
+   * {@linkplain #part another name} first, so that its place never holds half of it.
+   */
   default void move(Path from, Path to) throws IOException {
     try {
       Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
     } catch (AtomicMoveNotSupportedException e) {
-      Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+      Files.deleteIfExists(part(to));
+      Files.copy(from, part(to), StandardCopyOption.COPY_ATTRIBUTES);
+      Files.move(part(to), to, StandardCopyOption.ATOMIC_MOVE);
+      Files.delete(from);
     }
   }
 
   default void delete(Path file) throws IOException {
     Files.delete(file);
+  }
+
+  /** Waits until the names in a folder have reached the disk, on systems where one can. */
+  default void settle(Path folder) {
+    try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+      channel.force(true);
+    } catch (IOException e) {
+      // Windows does not open folders, and settles them by itself.
+    }
+  }
+
+  /** The name under which a file is copied to its place from another file system. */
+  static Path part(Path place) {
+    return place.resolveSibling("." + place.getFileName() + ".lectern-part");
   }
 
   /** The folder that something is in. */

@@ -1,85 +1,69 @@
 package dev.lectern.generator.output;
 
-import dev.lectern.generator.plan.OutputPath;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
 
 /** The staging folders of runs that were killed before they could remove them. */
 final class Leftovers {
 
   private final Location location;
-  private final DiskFolder published;
-  private final Disk disk;
 
-  Leftovers(Location location, Disk disk) {
+  Leftovers(Location location) {
     this.location = location;
-    this.published = new DiskFolder(location.folder());
-    this.disk = disk;
+  }
+
+  /** Whether there are any; those of a run that is still at work count as well. */
+  boolean areThere() throws IOException {
+    return !Staging.all(location).isEmpty();
   }
 
   /**
-   * Removes the leftovers. Files that a killed run had put in place are taken into the manifest
-   * first, on the disk too: Lectern wrote them, though it did not come to say so.
+   * Puts the published folder back as it was before the killed runs, and removes their folders. The
+   * caller holds the lock: whoever made them is gone.
    *
-   * @return the manifest with those files
-   * @throws OutputException if one is no leftover: its run is still at work
+   * @throws OutputException if that cannot be done; what is needed to try again is then still there
    */
-  Manifest takeInto(Manifest manifest) throws IOException {
-    List<Path> leftovers = Staging.all(location);
-    Manifest known = manifest;
-    for (Path leftover : leftovers) {
-      if (Staging.isInUse(leftover)) {
-        throw new OutputException(
-            "Another build is writing the output folder "
-                + location.folder()
-                + ". Nothing was written.",
-            List.of(leftover.toString()),
-            "Wait until it is done; then build again.",
-            null);
+  void undo() throws IOException {
+    for (Path folder : Staging.all(location)) {
+      Staging staging = Staging.leftover(folder);
+      Optional<Journal> journal = journal(staging);
+      if (journal.isPresent()) {
+        List<Exception> unmended = new Rollback(location, staging).run(journal.get());
+        if (!unmended.isEmpty()) {
+          throw unmended(staging, unmended);
+        }
+        staging.dropJournal();
       }
-      known = known.with(filesPutInPlaceBy(leftover));
+      staging.remove();
     }
-    if (!known.hashes().equals(manifest.hashes())) {
-      try (Staging staging = Staging.open(location)) {
-        disk.write(staging.manifest(), known.text().getBytes(StandardCharsets.UTF_8));
-        disk.move(staging.manifest(), location.manifest());
-      }
-    }
-    for (Path leftover : leftovers) {
-      Staging.remove(leftover);
-    }
-    return known;
   }
 
-  private Map<OutputPath, String> filesPutInPlaceBy(Path leftover) throws IOException {
-    Map<OutputPath, String> found = new TreeMap<>();
-    for (Map.Entry<OutputPath, String> entry : manifestIn(leftover).hashes().entrySet()) {
-      OutputPath path = entry.getKey();
-      if (published.found(path) == Found.FILE
-          && Sha256.hex(published.read(path)).equals(entry.getValue())) {
-        found.put(path, entry.getValue());
-      }
-    }
-    return found;
-  }
-
-  private static Manifest manifestIn(Path leftover) throws IOException {
-    Path file = Staging.manifestIn(leftover);
-    if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-      return Manifest.empty();
-    }
+  private Optional<Journal> journal(Staging staging) throws IOException {
     try {
-      return Manifest.parse(Files.readString(file));
+      return staging.journal();
     } catch (IllegalArgumentException | CharacterCodingException e) {
-      // Killed while it wrote its manifest: it had moved nothing yet.
-      return Manifest.empty();
+      throw new OutputException(
+          "A run that was killed while it wrote the output folder "
+              + location.folder()
+              + " left a journal that cannot be read. Nothing was written.",
+          List.of(staging.journalFile() + ": " + e.getMessage()),
+          "Restore the output folder from version control, or delete it and its manifest; delete "
+              + staging.folder()
+              + "; then build again.",
+          e);
     }
+  }
+
+  private OutputException unmended(Staging staging, List<Exception> reasons) {
+    return new OutputException(
+        "A run was killed while it wrote the output folder "
+            + location.folder()
+            + ", and the folder could not be put back as it was before.",
+        List.of(reasons.get(0).toString(), "the old files are in " + staging.folder()),
+        "Check that the disk has room and that you may write there; then build again.",
+        reasons.get(0));
   }
 }

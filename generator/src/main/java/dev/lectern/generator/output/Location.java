@@ -29,7 +29,16 @@ record Location(Path folder) {
    * .plugin} cannot both be published into one folder.
    */
   Path manifest() {
+    return beside("lectern-manifest");
+  }
+
+  /** What a run locks while it writes: {@code .site.lectern-lock}. */
+  Path lock() {
+    return beside("lectern-lock");
+  }
+
+  private Path beside(String ending) {
     String dot = name().startsWith(".") ? "" : ".";
-    return parent().resolve(dot + name() + ".lectern-manifest");
+    return parent().resolve(dot + name() + "." + ending);
   }
 }

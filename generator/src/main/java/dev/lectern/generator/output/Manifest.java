@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -84,13 +83,6 @@ final class Manifest {
   /** A listed path that differs from this one in upper and lower case at most. */
   Optional<OutputPath> listedIgnoringCase(OutputPath path) {
     return Optional.ofNullable(byLowerCase.get(lowerCase(path)));
-  }
-
-  /** This manifest and more files. */
-  Manifest with(Map<OutputPath, String> more) {
-    SortedMap<OutputPath, String> all = new TreeMap<>(hashes);
-    all.putAll(more);
-    return new Manifest(all);
   }
 
   private static String lowerCase(OutputPath path) {

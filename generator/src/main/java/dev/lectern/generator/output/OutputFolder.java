@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
  * <p>A publication changes everything or nothing, leaves files alone that have their bytes already
  * (their modification time stays), deletes what it wrote earlier and no longer plans, and never
  * touches a file that it did not write. A file of its own is replaced even if somebody edited it
- * since. One publication at a time: a second one into the same folder is refused when it is
- * noticed.
+ * since. One publication at a time: a second one into the same folder is refused. A run that was
+ * killed is undone by the next one before it does anything else.
  */
 public final class OutputFolder {
 
@@ -66,17 +66,44 @@ public final class OutputFolder {
   public WriteReport publish(Collection<RenderedFile> files) {
     SortedMap<OutputPath, RenderedFile> planned = byPath(files);
     try {
-      Manifest previous = new Leftovers(location, disk).takeInto(readManifest());
-      Manifest next = Manifest.of(planned.values());
-      refuseIfInTheWay(planned, previous);
-      Changes changes = changes(planned, previous);
-      if (!changes.isEmpty() || !isOnDisk(next)) {
-        new Transaction(location, disk).run(changes, next);
+      Leftovers leftovers = new Leftovers(location);
+      if (!leftovers.areThere()) {
+        Work work = work(planned);
+        if (work.isDone()) {
+          return work.changes().report(); // and a folder that nobody may write is good enough
+        }
       }
-      return changes.report();
+      try (OutputLock lock = OutputLock.take(location)) {
+        leftovers.undo();
+        Work work = work(planned); // who had the lock until now may have written
+        if (!work.isDone()) {
+          new Transaction(location, disk).run(work.changes(), work.next());
+        }
+        return work.changes().report();
+      }
     } catch (IOException e) {
       throw failed(
           "The output folder " + folder + " could not be written. It is as it was before.", e);
+    }
+  }
+
+  /**
+   * Puts the folder back as it was before a run that was killed while it wrote; without one,
+   * nothing happens. A publication does so by itself; this is for a run that may not come to
+   * publish.
+   *
+   * @throws OutputException if another run is writing, or the disk does not let it
+   */
+  public void repair() {
+    try {
+      Leftovers leftovers = new Leftovers(location);
+      if (leftovers.areThere()) {
+        try (OutputLock lock = OutputLock.take(location)) {
+          leftovers.undo();
+        }
+      }
+    } catch (IOException e) {
+      throw failed("The output folder " + folder + " could not be repaired.", e);
     }
   }
 
@@ -129,6 +156,21 @@ public final class OutputFolder {
   }
 
   // What the files ask for
+
+  /**
+   * What is to do.
+   *
+   * @param isDone whether that is nothing
+   */
+  private record Work(Changes changes, Manifest next, boolean isDone) {}
+
+  private Work work(SortedMap<OutputPath, RenderedFile> planned) throws IOException {
+    Manifest previous = readManifest();
+    Manifest next = Manifest.of(planned.values());
+    refuseIfInTheWay(planned, previous);
+    Changes changes = changes(planned, previous);
+    return new Work(changes, next, changes.isEmpty() && isOnDisk(next));
+  }
 
   private static SortedMap<OutputPath, RenderedFile> byPath(Collection<RenderedFile> files) {
     SortedMap<OutputPath, RenderedFile> planned = new TreeMap<>();

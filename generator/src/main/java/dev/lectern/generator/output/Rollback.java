@@ -1,16 +1,18 @@
 package dev.lectern.generator.output;
 
+import dev.lectern.generator.plan.OutputPath;
 import java.io.IOException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 
 /**
- * What it takes to undo the steps of a commit. A step about a file is noted before it is done, for
- * it may fail half-way; undoing a step that was not done changes nothing.
+ * Puts a published folder back as it was before a publication that did not come to its end, be it
+ * in this run or in one that was killed. Undoing a step that was not done changes nothing, and so
+ * does undoing it twice: a rollback may be killed as well.
  */
 final class Rollback {
 
@@ -19,40 +21,88 @@ final class Rollback {
     void run() throws IOException;
   }
 
-  private final Deque<Step> lastFirst = new ArrayDeque<>();
+  private final Location location;
+  private final DiskFolder published;
+  private final Staging staging;
+  private final List<Exception> unmended = new ArrayList<>();
 
-  /** Puts a file back from its backup, or removes it if there is no backup: it was not there. */
-  void restore(Path backup, Path place) {
-    lastFirst.push(
-        () -> {
-          if (Files.exists(backup)) {
-            Disk.LOCAL.move(backup, place);
-          } else {
-            Files.deleteIfExists(place);
-          }
-        });
+  Rollback(Location location, Staging staging) {
+    this.location = location;
+    this.published = new DiskFolder(location.folder());
+    this.staging = staging;
   }
 
-  /** Creates a folder again that was removed. */
-  void createFolder(Path folder) {
-    lastFirst.push(() -> Files.createDirectory(folder));
-  }
-
-  /** Removes a folder again that was created. */
-  void removeFolder(Path folder) {
-    lastFirst.push(() -> Files.deleteIfExists(folder));
-  }
-
-  /** Undoes everything that can be undone, last step first, and gives what could not. */
-  List<Exception> run() {
-    List<Exception> unmended = new ArrayList<>();
-    while (!lastFirst.isEmpty()) {
-      try {
-        lastFirst.pop().run();
-      } catch (IOException | RuntimeException e) {
-        unmended.add(e);
-      }
+  /** Undoes everything that can be undone, and gives what could not. */
+  List<Exception> run(Journal journal) {
+    journal.created().forEach((path, hash) -> attempt(() -> takeAway(path, hash)));
+    journal.kept().forEach(path -> attempt(() -> putBack(path)));
+    attempt(() -> putBackManifest(journal.keptManifest()));
+    for (int i = journal.folders().size() - 1; i >= 0; i--) {
+      OutputPath folder = journal.folders().get(i);
+      attempt(() -> removeIfEmpty(folder));
+    }
+    if (journal.createsRoot()) {
+      attempt(() -> deleteIfEmpty(location.folder()));
     }
     return unmended;
+  }
+
+  private void attempt(Step step) {
+    try {
+      step.run();
+    } catch (IOException | RuntimeException e) {
+      unmended.add(e);
+    }
+  }
+
+  /** Only what the publication put there: a file with other bytes is somebody else's. */
+  private void takeAway(OutputPath path, String hash) throws IOException {
+    Found found = published.found(path);
+    if (found == Found.BEHIND_LINK) {
+      return;
+    }
+    if (found == Found.FILE && Sha256.hex(published.read(path)).equals(hash)) {
+      Files.delete(published.place(path));
+    }
+    if (found == Found.FILE || found == Found.NOTHING) {
+      Files.deleteIfExists(Disk.part(published.place(path)));
+    }
+  }
+
+  private void putBack(OutputPath path) throws IOException {
+    Path backup = staging.backup(path);
+    if (!Files.isRegularFile(backup, LinkOption.NOFOLLOW_LINKS)) {
+      return; // it is back already
+    }
+    Found found = published.found(path);
+    if (!found.isFree()) {
+      throw new IOException(path + ": " + found.phrase());
+    }
+    Path place = published.place(path);
+    Files.createDirectories(Disk.parent(place)); // they may have been removed as empty
+    Disk.LOCAL.move(backup, place);
+    Files.deleteIfExists(Disk.part(place));
+  }
+
+  private void putBackManifest(boolean kept) throws IOException {
+    if (!kept) {
+      Files.deleteIfExists(location.manifest());
+    } else if (Files.isRegularFile(staging.manifestBackup(), LinkOption.NOFOLLOW_LINKS)) {
+      Disk.LOCAL.move(staging.manifestBackup(), location.manifest());
+    }
+  }
+
+  private void removeIfEmpty(OutputPath folder) throws IOException {
+    if (published.found(folder) == Found.FOLDER) {
+      deleteIfEmpty(published.place(folder));
+    }
+  }
+
+  private static void deleteIfEmpty(Path folder) throws IOException {
+    try {
+      Files.deleteIfExists(folder);
+    } catch (DirectoryNotEmptyException e) {
+      // Somebody put something there.
+    }
   }
 }

@@ -3,18 +3,16 @@ package dev.lectern.generator.output;
 import dev.lectern.generator.plan.OutputPath;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -22,29 +20,28 @@ import org.jspecify.annotations.Nullable;
 /**
  * The folder beside the published one in which a publication is made ready, and in which what it
  * replaces is kept until it is done: {@code .lectern-staging-<name>-<digits>}. On the same file
- * system, so that moves are atomic. Locked as long as its run lives.
+ * system, so that moves are atomic.
+ *
+ * <p>As long as it holds a journal, the published folder may be neither old nor new, and must be
+ * put back; without one, the folder is old or new as a whole, and this one is waste.
  */
 final class Staging implements AutoCloseable {
 
   private final Path folder;
-  private final FileChannel lock;
   private boolean kept;
 
-  private Staging(Path folder, FileChannel lock) {
+  private Staging(Path folder) {
     this.folder = folder;
-    this.lock = lock;
   }
 
   static Staging open(Location location) throws IOException {
     Files.createDirectories(location.parent());
-    Path folder = Files.createTempDirectory(location.parent(), prefix(location));
-    FileChannel lock = lockFile(folder);
-    try {
-      lock.tryLock();
-    } catch (IOException e) {
-      // A file system without locks: a second run is then not noticed, and nothing else is lost.
-    }
-    return new Staging(folder, lock);
+    return new Staging(Files.createTempDirectory(location.parent(), prefix(location)));
+  }
+
+  /** What a run that is gone left behind. */
+  static Staging leftover(Path folder) {
+    return new Staging(folder);
   }
 
   /** The staging folders of runs for the same published folder; digits only after the name. */
@@ -63,24 +60,6 @@ final class Staging implements AutoCloseable {
     }
   }
 
-  /** Whether the run that a staging folder belongs to is still alive, in this JVM or another. */
-  static boolean isInUse(Path folder) {
-    try (FileChannel channel = lockFile(folder)) {
-      FileLock lock = channel.tryLock();
-      return lock == null;
-    } catch (OverlappingFileLockException e) {
-      return true;
-    } catch (IOException e) {
-      // No locks on this file system: what is beside the folder is taken for left over.
-      return false;
-    }
-  }
-
-  /** Where the manifest of the publication waits; in a left-over folder, what was to be written. */
-  static Path manifestIn(Path folder) {
-    return folder.resolve("manifest");
-  }
-
   Path folder() {
     return folder;
   }
@@ -93,12 +72,42 @@ final class Staging implements AutoCloseable {
     return folder.resolve("backup").resolve(path.value());
   }
 
+  /** Where the manifest of the publication waits. */
   Path manifest() {
-    return manifestIn(folder);
+    return folder.resolve("manifest");
   }
 
   Path manifestBackup() {
     return folder.resolve("manifest-backup");
+  }
+
+  Path journalFile() {
+    return folder.resolve("journal");
+  }
+
+  /** From here on until it is dropped, a killed run is undone. It is there as a whole or not. */
+  void write(Journal journal, Disk disk) throws IOException {
+    Path unfinished = folder.resolve("journal-unfinished");
+    disk.write(unfinished, journal.text().getBytes(StandardCharsets.UTF_8));
+    settle(disk);
+    disk.move(unfinished, journalFile());
+    disk.settle(folder);
+  }
+
+  /**
+   * What the run was about to do, if it came as far as to begin.
+   *
+   * @throws IllegalArgumentException if it is no journal
+   */
+  Optional<Journal> journal() throws IOException {
+    return Files.isRegularFile(journalFile(), LinkOption.NOFOLLOW_LINKS)
+        ? Optional.of(Journal.parse(Files.readString(journalFile())))
+        : Optional.empty();
+  }
+
+  /** The moment at which a publication is done, or undone. */
+  void dropJournal() throws IOException {
+    Files.deleteIfExists(journalFile());
   }
 
   /** Leaves the folder where it is when closed, for the backups that are in it. */
@@ -106,21 +115,29 @@ final class Staging implements AutoCloseable {
     kept = true;
   }
 
-  /** Gives up the lock and removes the folder as far as that is possible. */
+  /** Removes the folder as far as that is possible. */
   @Override
   public void close() {
     try {
-      lock.close();
       if (!kept) {
-        remove(folder);
+        remove();
       }
     } catch (IOException e) {
       // The publication itself is decided by now; the next run removes what is left.
     }
   }
 
-  /** Removes a staging folder and everything in it; follows no link. */
-  static void remove(Path folder) throws IOException {
+  private void settle(Disk disk) throws IOException {
+    try (Stream<Path> all = Files.walk(folder)) {
+      all.filter(place -> Files.isDirectory(place, LinkOption.NOFOLLOW_LINKS))
+          .forEach(disk::settle);
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  /** Removes the folder and everything in it; follows no link. */
+  void remove() throws IOException {
     Files.walkFileTree(
         folder,
         new SimpleFileVisitor<>() {
@@ -145,10 +162,5 @@ final class Staging implements AutoCloseable {
 
   private static String prefix(Location location) {
     return ".lectern-staging-" + location.name() + "-";
-  }
-
-  private static FileChannel lockFile(Path folder) throws IOException {
-    return FileChannel.open(
-        folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
   }
 }

@@ -56,7 +56,7 @@ public final class SiteRenderer {
       PageLinks links = links(page);
       return page(path, fixedPages.page(page.name(), links, text(links)));
     } else if (output instanceof PlannedOutput.Asset) {
-      return SiteAssets.file(path);
+      return SiteAssets.file(path, content.schedule());
     } else if (output instanceof PlannedOutput.Sitemap) {
       return Sitemap.of(path, content.skill().identity().siteUrl(), plan);
     }

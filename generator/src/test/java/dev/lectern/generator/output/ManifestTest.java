@@ -48,11 +48,4 @@ class ManifestTest {
   void anythingElseIsRefused(String text) {
     assertThatIllegalArgumentException().isThrownBy(() -> Manifest.parse(text));
   }
-
-  @Test
-  void pathIsFoundInAnotherCase() {
-    Manifest manifest = Manifest.empty().with(java.util.Map.of(OutputPath.of("A/b"), HASH));
-    assertThat(manifest.listedIgnoringCase(OutputPath.of("a/B"))).contains(OutputPath.of("A/b"));
-    assertThat(manifest.lists(OutputPath.of("a/B"))).isFalse();
-  }
 }

@@ -459,35 +459,129 @@ class OutputFolderTest {
             ".site.lectern-manifest");
   }
 
-  /** As if the run had been killed between moving {@code new.html} and writing the manifest. */
-  @Test
-  void fileThatAKilledRunPutInPlaceIsKnownAsOurs() throws IOException {
-    place("new.html", "first");
-    place("mine.html", "mine");
+  /** As if the run had been killed between moving its files and dropping its journal. */
+  private Path killedRun(Journal journal) throws IOException {
     Path leftover = Files.createDirectories(parent.resolve(".lectern-staging-site-7"));
-    Files.writeString(
-        leftover.resolve("manifest"),
-        Manifest.of(List.of(file("new.html", "first"), file("mine.html", "planned"))).text());
-
-    assertThatThrownBy(() -> folder.publish(List.of(file("mine.html", "planned"))))
-        .isInstanceOf(OutputException.class)
-        .hasMessageContaining("mine.html")
-        .hasMessageNotContaining("new.html");
-    assertThat(leftover).doesNotExist();
-
-    WriteReport report = folder.publish(List.of(file("new.html", "second")));
-    assertThat(report.written()).isEqualTo(paths("new.html"));
-    assertThat(site.resolve("mine.html")).hasContent("mine");
+    Files.writeString(leftover.resolve("journal"), journal.text());
+    return leftover;
   }
 
   @Test
+  void killedRunIsUndoneBeforeAnythingElse() throws IOException {
+    folder.publish(List.of(file("a.html", "old"), file("gone/b.html", "old")));
+    makeEverythingOld();
+    SortedMap<String, String> before = snapshot();
+    RenderedFile created = file("n/o.html", "new");
+    Path leftover =
+        killedRun(
+            new Journal(
+                false,
+                paths("n"),
+                new TreeMap<>(java.util.Map.of(created.path(), created.sha256())),
+                paths("a.html", "gone/b.html"),
+                true));
+    Files.createDirectories(leftover.resolve("backup/gone"));
+    Files.move(site.resolve("a.html"), leftover.resolve("backup/a.html"));
+    place("a.html", "new");
+    Files.move(site.resolve("gone/b.html"), leftover.resolve("backup/gone/b.html"));
+    Files.delete(site.resolve("gone"));
+    place("n/o.html", "new");
+    Files.move(folder.manifestFile(), leftover.resolve("manifest-backup"));
+
+    folder.repair();
+
+    assertThat(snapshot()).isEqualTo(before);
+  }
+
+  /** Somebody saved a file of his own at a place that the killed run had meant to fill. */
+  @Test
+  void undoingAKilledRunLeavesForeignFilesAlone() throws IOException {
+    place("n/mine.html", "mine");
+    place("new.html", "mine");
+    RenderedFile created = file("new.html", "new");
+    Path leftover =
+        killedRun(
+            new Journal(
+                true,
+                paths("n"),
+                new TreeMap<>(java.util.Map.of(created.path(), created.sha256())),
+                List.of(),
+                false));
+
+    folder.repair();
+
+    assertThat(leftover).doesNotExist();
+    assertThat(site.resolve("n/mine.html")).hasContent("mine");
+    assertThat(site.resolve("new.html")).hasContent("mine");
+  }
+
+  @Test
+  void undoingAKilledRunFollowsNoLink() throws IOException {
+    Path elsewhere = Files.createDirectories(parent.resolve("elsewhere"));
+    Files.writeString(elsewhere.resolve("x"), "x");
+    Files.createDirectories(site);
+    Files.createSymbolicLink(site.resolve("link"), elsewhere);
+    RenderedFile created = file("link/x", "x");
+    Path leftover =
+        killedRun(
+            new Journal(
+                false,
+                List.of(),
+                new TreeMap<>(java.util.Map.of(created.path(), created.sha256())),
+                paths("link/y"),
+                true));
+    Files.createDirectories(leftover.resolve("backup/link"));
+    Files.writeString(leftover.resolve("backup/link/y"), "y");
+
+    assertThatThrownBy(folder::repair)
+        .isInstanceOf(OutputException.class)
+        .hasMessageContaining("could not be put back")
+        .hasMessageContaining("link/y: one of its folders is a symbolic link");
+    assertThat(elsewhere.toFile().list()).containsExactly("x");
+    assertThat(leftover).isDirectory();
+  }
+
+  @Test
+  void journalThatCannotBeReadIsAnErrorThatSaysWhatToDo() throws IOException {
+    Path leftover = Files.createDirectories(parent.resolve(".lectern-staging-site-7"));
+    Files.writeString(leftover.resolve("journal"), "lectern-journal 1\nnew ../../x\nend\n");
+    assertThatThrownBy(folder::repair)
+        .isInstanceOf(OutputException.class)
+        .hasMessageContaining("line 2 is no step")
+        .hasMessageContaining("then build again");
+  }
+
+  @Test
+  void journalSurvivesBeingWrittenAndRead() {
+    Journal journal =
+        new Journal(
+            true,
+            paths("a b", "a b/c"),
+            new TreeMap<>(java.util.Map.of(OutputPath.of("a b/c/ d"), "0".repeat(64))),
+            paths("e"),
+            true);
+    assertThat(Journal.parse(journal.text())).isEqualTo(journal);
+  }
+
+  // Two at once
+
+  @Test
   void secondBuildAtTheSameTimeIsRefusedAndDoesNotDisturbTheFirst() throws IOException {
-    try (Staging first = Staging.open(new Location(site.toAbsolutePath()))) {
+    try (OutputLock first = OutputLock.take(new Location(site.toAbsolutePath()))) {
       assertThatThrownBy(() -> folder.publish(List.of(file("a.html", "a"))))
           .isInstanceOf(OutputException.class)
-          .hasMessageContaining("Another build is writing");
-      assertThat(first.folder()).isDirectory();
+          .hasMessageContaining("Another build is writing")
+          .hasMessageContaining("held by the process " + ProcessHandle.current().pid())
+          .hasMessageContaining("Wait until it is done");
+      assertThat(first).isNotNull();
     }
+    folder.publish(List.of(file("a.html", "a")));
+    assertThat(parent.toFile().list()).containsExactlyInAnyOrder("site", ".site.lectern-manifest");
+  }
+
+  @Test
+  void lockFileWithoutALivingOwnerIsTakenOver() throws IOException {
+    Files.writeString(parent.resolve(".site.lectern-lock"), "process 1\n");
     folder.publish(List.of(file("a.html", "a")));
     assertThat(parent.toFile().list()).containsExactlyInAnyOrder("site", ".site.lectern-manifest");
   }

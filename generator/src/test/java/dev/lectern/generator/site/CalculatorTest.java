@@ -13,6 +13,7 @@ import dev.lectern.content.LibraryFunction;
 import dev.lectern.content.calc.FunctionDefinition;
 import dev.lectern.content.calc.Quantity;
 import dev.lectern.content.calc.Value;
+import dev.lectern.content.calc.eval.Allowance;
 import dev.lectern.content.calc.eval.Cell;
 import dev.lectern.content.calc.eval.Sheet;
 import dev.lectern.content.calc.unit.Units;
@@ -152,7 +153,8 @@ class CalculatorTest {
     for (Formula formula : calculation.formulas()) {
       cells.add(new Cell.Computed(formula.id(), formula.expression(), formula.result().unit()));
     }
-    Sheet sheet = Sheet.compute(cells, Set.of(), units, functions, (id, fault) -> {});
+    Sheet sheet =
+        Sheet.compute(cells, Set.of(), units, functions, new Allowance(), (id, fault) -> {});
     json.writeStartObject();
     json.writeObjectFieldStart("inputs");
     for (Map.Entry<String, BigDecimal> input : typed.entrySet()) {

@@ -172,6 +172,39 @@ class SiteTest {
         });
   }
 
+  /** Were content to smuggle a script past everything else, the browser would not run it. */
+  @Test
+  void everyPageForbidsWhatIsNotTheSitesOwn() {
+    PAGES.forEach(
+        (name, page) -> {
+          Element policy = page.selectFirst("head > meta[http-equiv=Content-Security-Policy]");
+          assertThat(policy).as(name).isNotNull();
+          assertThat(Objects.requireNonNull(policy).attr("content").split("; "))
+              .as(name)
+              .containsExactly(
+                  "default-src 'none'",
+                  "script-src 'self'",
+                  "style-src 'self'",
+                  "img-src 'self'",
+                  "base-uri 'none'",
+                  "form-action 'none'");
+          assertThat(policy.elementSiblingIndex())
+              .as("%s: it stands before what it is about", name)
+              .isLessThan(
+                  Objects.requireNonNull(page.selectFirst("link[rel=stylesheet]"))
+                      .elementSiblingIndex());
+          assertThat(page.select("[style], style, base, form[action]")).as(name).isEmpty();
+        });
+  }
+
+  private static String styleSheet() {
+    return RealContent.rendering().site().stream()
+        .filter(file -> file.path().value().equals("assets/site.css"))
+        .map(file -> new String(file.bytes(), UTF_8))
+        .findFirst()
+        .orElseThrow();
+  }
+
   @Test
   void anIdStandsOnceOnItsPage() {
     PAGES.forEach(
@@ -233,16 +266,18 @@ class SiteTest {
   @Test
   void theStageBarFollowsFromTheMinutes() {
     Document page = page("stages/data.html");
-    assertThat(page.select(".segment").eachAttr("style"))
+    List<String> widths =
+        page.select(".segment").stream()
+            .flatMap(segment -> segment.classNames().stream())
+            .filter(name -> name.startsWith("grow-"))
+            .toList();
+    assertThat(widths)
         .containsExactly(
-            "flex-grow:5",
-            "flex-grow:3",
-            "flex-grow:7",
-            "flex-grow:5",
-            "flex-grow:8",
-            "flex-grow:8",
-            "flex-grow:5",
-            "flex-grow:4");
+            "grow-5", "grow-3", "grow-7", "grow-5", "grow-8", "grow-8", "grow-5", "grow-4");
+    for (String width : widths) {
+      assertThat(styleSheet())
+          .contains("." + width + " { flex-grow: " + width.substring(5) + "; }");
+    }
     assertThat(page.select(".segment.here .segment-label").text()).isEqualTo("Data");
     assertThat(page.select(".eyebrow").text()).contains("minutes 8–15");
   }

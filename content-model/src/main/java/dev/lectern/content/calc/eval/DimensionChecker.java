@@ -32,8 +32,10 @@ public final class DimensionChecker {
 
   private final Units units;
   private final Map<String, FunctionDefinition> functions;
+  private final Allowance allowance;
 
-  public DimensionChecker(Units units, Map<String, FunctionDefinition> functions) {
+  DimensionChecker(Units units, Map<String, FunctionDefinition> functions, Allowance allowance) {
+    this.allowance = allowance;
     this.units = units;
     this.functions = Map.copyOf(functions);
   }
@@ -382,7 +384,7 @@ public final class DimensionChecker {
                 + function.name()
                 + ".");
       }
-      if (calls.size() >= MAX_CALLS || budget.calls-- <= 0) {
+      if (calls.size() >= MAX_CALLS || budget.calls-- <= 0 || !allowance.takeCall()) {
         return fault(
             Fault.Kind.CYCLE,
             call.place(),
@@ -390,7 +392,9 @@ public final class DimensionChecker {
                 + MAX_CALLS
                 + " deep, or "
                 + MAX_ALL_CALLS
-                + " times in all.");
+                + " times in all, or "
+                + Allowance.MAX_CALLS
+                + " times in all formulas together.");
       }
       Map<String, Dimension> inner = new HashMap<>();
       for (int i = 0; i < arguments.size(); i++) {

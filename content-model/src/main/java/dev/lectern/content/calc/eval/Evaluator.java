@@ -28,9 +28,15 @@ public final class Evaluator {
   public static final int MAX_STEPS = 5_000_000;
 
   private final Map<String, FunctionDefinition> functions;
+  private final Allowance allowance;
 
   public Evaluator(Map<String, FunctionDefinition> functions) {
+    this(functions, new Allowance());
+  }
+
+  Evaluator(Map<String, FunctionDefinition> functions, Allowance allowance) {
     this.functions = Map.copyOf(functions);
+    this.allowance = allowance;
   }
 
   /**
@@ -86,6 +92,13 @@ public final class Evaluator {
 
     private void spend(long some, Place place) {
       steps.left -= some;
+      if (!allowance.takeSteps(some)) {
+        throw undefined(
+            place,
+            "Up to here all formulas together take more than "
+                + Allowance.MAX_STEPS
+                + " steps. Shorten their sums.");
+      }
       if (steps.left < 0) {
         throw undefined(place, "This takes more than " + MAX_STEPS + " steps. Shorten its sums.");
       }

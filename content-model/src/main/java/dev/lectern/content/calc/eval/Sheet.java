@@ -23,6 +23,9 @@ import java.util.function.BiConsumer;
  */
 public final class Sheet {
 
+  /** How many formulas one entry may have; the walk over them goes as deep as they are many. */
+  public static final int MAX_FORMULAS = 500;
+
   private final Map<String, Value> values;
 
   private Sheet(Map<String, Value> values) {
@@ -39,6 +42,7 @@ public final class Sheet {
    *
    * @param cells each id once, in any order
    * @param spoilt ids that were written but have no cell; what depends on one is not complained of
+   * @param allowance what they may cost, together with all that took from it before
    * @param faults takes what is wrong with which cell; one that depends on a wrong one is not
    *     complained of
    */
@@ -47,10 +51,35 @@ public final class Sheet {
       Set<String> spoilt,
       Units units,
       Map<String, FunctionDefinition> functions,
+      Allowance allowance,
       BiConsumer<String, Fault> faults) {
-    Computation computation = new Computation(cells, spoilt, units, functions, faults);
-    cells.forEach(computation::visit);
+    List<Cell> read = new ArrayList<>();
+    Set<String> unread = new HashSet<>(spoilt);
+    int formulas = 0;
+    for (Cell cell : cells) {
+      boolean formula = cell instanceof Cell.Computed;
+      formulas += formula ? 1 : 0;
+      if (!formula || formulas <= MAX_FORMULAS) {
+        read.add(cell);
+      } else {
+        unread.add(cell.id());
+      }
+      if (formula && formulas == MAX_FORMULAS + 1) {
+        faults.accept(cell.id(), tooMany((Cell.Computed) cell));
+      }
+    }
+    Computation computation = new Computation(read, unread, units, functions, allowance, faults);
+    read.forEach(computation::visit);
     return new Sheet(computation.values);
+  }
+
+  private static Fault tooMany(Cell.Computed cell) {
+    return new Fault(
+        Fault.Kind.VALUE,
+        cell.expression().place(),
+        "There are more than "
+            + MAX_FORMULAS
+            + " formulas here; from this one on none is computed.");
   }
 
   /** A depth-first walk from each cell to those that it needs. */
@@ -72,12 +101,13 @@ public final class Sheet {
         Set<String> spoilt,
         Units units,
         Map<String, FunctionDefinition> functions,
+        Allowance allowance,
         BiConsumer<String, Fault> faults) {
       cells.forEach(cell -> this.cells.put(cell.id(), cell));
       this.spoilt = Set.copyOf(spoilt);
       this.faults = faults;
-      this.checker = new DimensionChecker(units, functions);
-      this.evaluator = new Evaluator(functions);
+      this.checker = new DimensionChecker(units, functions, allowance);
+      this.evaluator = new Evaluator(functions, allowance);
     }
 
     void visit(Cell cell) {

@@ -3,6 +3,8 @@ package dev.lectern.content.load.yaml;
 import dev.lectern.content.diagnostic.Diagnostic;
 import dev.lectern.content.diagnostic.Outcome;
 import dev.lectern.content.load.FrontMatterParser;
+import dev.lectern.content.load.InvisibleCharacters;
+import dev.lectern.content.load.Limits;
 import dev.lectern.content.load.LoadRules;
 import dev.lectern.content.load.Node;
 import dev.lectern.content.source.Span;
@@ -13,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
@@ -32,24 +35,33 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
 /** YAML 1.2 through snakeyaml-engine: the tree with its places, nothing constructed from tags. */
 public final class SnakeYamlFrontMatter implements FrontMatterParser {
 
-  /** How deep lists and mappings may nest. */
-  public static final int MAX_DEPTH = 12;
-
-  private static final int MAX_ALIASES = 50;
-
   /** More values than the largest file can hold without aliases. */
   private static final int MAX_VALUES = 300_000;
 
+  private final Limits limits;
+
+  public SnakeYamlFrontMatter() {
+    this(Limits.DEFAULT);
+  }
+
+  /**
+   * @param limits how deep YAML may nest, and how many aliases it may have
+   */
+  public SnakeYamlFrontMatter(Limits limits) {
+    this.limits = limits;
+  }
+
   @Override
   public Outcome<Node.Mapping> parse(Span yaml) {
-    Reading reading = new Reading(yaml);
+    Reading reading = new Reading(yaml, limits);
     Optional<Node.Mapping> mapping = reading.read();
     return mapping.isPresent()
         ? Outcome.of(mapping.get(), reading.diagnostics)
         : Outcome.failed(reading.diagnostics);
   }
 
-  private static Optional<org.snakeyaml.engine.v2.nodes.Node> compose(String text, String label) {
+  private static Optional<org.snakeyaml.engine.v2.nodes.Node> compose(
+      String text, String label, Limits limits) {
     LoadSettings settings =
         LoadSettings.builder()
             .setLabel(label)
@@ -58,27 +70,30 @@ public final class SnakeYamlFrontMatter implements FrontMatterParser {
             .setAllowNonScalarKeys(true) // reported here, at the key
             .build();
     Parser events = new ParserImpl(settings, new StreamReader(settings, text));
-    return new Composer(settings, new BoundedEvents(events, MAX_DEPTH, MAX_ALIASES))
+    return new Composer(
+            settings, new BoundedEvents(events, limits.yamlDepth(), limits.yamlAliases()))
         .getSingleNode();
   }
 
   private static final class Reading {
 
     private final Span yaml;
+    private final Limits limits;
     private final Offsets offsets;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final Set<org.snakeyaml.engine.v2.nodes.Node> open = new HashSet<>();
     private int values = 0;
 
-    Reading(Span yaml) {
+    Reading(Span yaml, Limits limits) {
       this.yaml = yaml;
+      this.limits = limits;
       this.offsets = new Offsets(yaml.text());
     }
 
     Optional<Node.Mapping> read() {
       try {
         Optional<org.snakeyaml.engine.v2.nodes.Node> top =
-            compose(yaml.text(), yaml.path().value());
+            compose(yaml.text(), yaml.path().value(), limits);
         return top.isEmpty()
             ? Optional.of(new Node.Mapping(List.of(), yaml.part(0, 0)))
             : convert(top.get(), 0).flatMap(this::atTheTop);
@@ -94,6 +109,9 @@ public final class SnakeYamlFrontMatter implements FrontMatterParser {
                 Locale.ROOT,
                 "The YAML holds the control character U+%04X. Remove it.",
                 e.getCodePoint()));
+      } catch (IllegalArgumentException e) { // the library does not catch what Java says of it
+        int at = Math.max(0, yaml.text().indexOf("\\U"));
+        error(yaml.part(at, at + 2), "The YAML holds an escape that is no character. Remove it.");
       } catch (YamlEngineException e) {
         String problem = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
         error(yaml.part(0, 0), "The YAML is not valid: " + problem + ".");
@@ -155,10 +173,12 @@ public final class SnakeYamlFrontMatter implements FrontMatterParser {
       if (++values > MAX_VALUES) {
         throw new Refusal(node.getStartMark(), "The aliases make too many values of this.");
       }
-      if (depth > MAX_DEPTH) {
+      if (depth > limits.yamlDepth()) {
         error(
             span,
-            "Lists and mappings nest too deeply here; at most " + MAX_DEPTH + " levels are read.");
+            "Lists and mappings nest too deeply here; at most "
+                + limits.yamlDepth()
+                + " levels are read.");
         return Optional.empty();
       }
       if (!open.add(node)) {
@@ -191,6 +211,7 @@ public final class SnakeYamlFrontMatter implements FrontMatterParser {
           error(keySpan, "A key must be a single word.");
           continue;
         }
+        checkEscapes(key, keySpan);
         Span first = seen.putIfAbsent(key.getValue(), keySpan);
         if (first != null) {
           diagnostics.add(
@@ -213,6 +234,7 @@ public final class SnakeYamlFrontMatter implements FrontMatterParser {
       ScalarStyle style = node.getScalarStyle();
       String value = node.getValue();
       boolean quoted = style != ScalarStyle.PLAIN;
+      checkEscapes(node, span);
       int start = span.start();
       if (style == ScalarStyle.DOUBLE_QUOTED || style == ScalarStyle.SINGLE_QUOTED) {
         start++;
@@ -222,6 +244,22 @@ public final class SnakeYamlFrontMatter implements FrontMatterParser {
               && style != ScalarStyle.FOLDED
               && span.source().text().startsWith(value, start);
       return new Node.Scalar(value, quoted, verbatim ? start : -1, span);
+    }
+
+    /** What stands in the text as itself is found there; an escape only shows when it is read. */
+    private void checkEscapes(ScalarNode node, Span span) {
+      if (node.getScalarStyle() == ScalarStyle.DOUBLE_QUOTED && span.text().indexOf('\\') >= 0) {
+        OptionalInt hidden = InvisibleCharacters.first(node.getValue());
+        if (node.getValue().indexOf('\0') >= 0 || hidden.isPresent()) {
+          diagnostics.add(
+              Diagnostic.error(
+                  LoadRules.INVISIBLE_CHARACTER,
+                  span,
+                  "An escape in this text stands for "
+                      + InvisibleCharacters.name(hidden.orElse(0))
+                      + ", which is invisible, but programs and agents read it. Remove it."));
+        }
+      }
     }
 
     private Span span(org.snakeyaml.engine.v2.nodes.Node node) {

@@ -50,6 +50,11 @@ public final class FigureCited implements Rule {
   private static final String NAME =
       "(?!100 ?%)(?!" + NUMBER + " ?% (?:confidence|interval|level))";
 
+  private static final String RATIO = "per ";
+
+  /** The most of a link that is looked at behind a sentence. */
+  private static final int MAX_LINK_END = 400;
+
   private static final Pattern ASSUMED = Pattern.compile("\\bassumed\\b");
 
   private static final Pattern ANY_NUMBER =
@@ -141,9 +146,11 @@ public final class FigureCited implements Rule {
   private static void check(
       Passage passage, Passage.Part sentence, Pattern figure, DiagnosticSink sink) {
     Matcher matcher = figure.matcher(sentence.text());
-    while (matcher.find()) {
-      boolean ratio = sentence.text().substring(0, matcher.start()).endsWith("per ");
-      if (!ratio && !isAssumed(sentence) && !namesSource(passage.span(sentence))) {
+    if (!matcher.find() || isAssumed(sentence) || namesSource(passage.span(sentence))) {
+      return; // the sentence is read once, however many figures it has
+    }
+    do {
+      if (!sentence.text().startsWith(RATIO, matcher.start() - RATIO.length())) {
         sink.report(
             Diagnostic.warning(
                 ID,
@@ -157,7 +164,7 @@ public final class FigureCited implements Rule {
                     + "\" is typed. Make it an input or a formula and cite it as {{ id }}, or link"
                     + " the sentence to its source."));
       }
-    }
+    } while (matcher.find());
   }
 
   /** Whether the sentence says so, and nothing in it can follow from the number. */
@@ -177,8 +184,11 @@ public final class FigureCited implements Rule {
     if (sentence.text().contains(sources) || row(sentence).contains(sources)) {
       return true;
     }
-    String rest = sentence.source().text().substring(sentence.end());
-    Matcher link = LINK_END.matcher(rest);
+    String text = sentence.source().text();
+    Matcher link =
+        LINK_END
+            .matcher(text)
+            .region(sentence.end(), Math.min(text.length(), sentence.end() + MAX_LINK_END));
     return link.find() && link.group().contains(sources);
   }
 }

@@ -4,6 +4,7 @@ import dev.lectern.content.Skill;
 import dev.lectern.content.diagnostic.Diagnostic;
 import dev.lectern.content.diagnostic.DiagnosticSink;
 import dev.lectern.content.diagnostic.RuleId;
+import dev.lectern.content.load.ContentLoader;
 import dev.lectern.content.resolve.ResolvedContent;
 import dev.lectern.content.rule.Rule;
 import dev.lectern.content.rule.SkillSpec;
@@ -38,6 +39,15 @@ public final class SkillNameSpec implements Rule {
               ID,
               skill.nameSpan(),
               "The skill's name \"" + name + "\" " + SkillSpec.nameFault(name)));
+    } else if (!ContentLoader.isId(name)) {
+      sink.report(
+          Diagnostic.error(
+              ID,
+              skill.nameSpan(),
+              "The skill's name \""
+                  + name
+                  + "\" cannot name its folder, for Windows has a device of this name. Use another"
+                  + " one."));
     }
   }
 }

@@ -73,6 +73,7 @@ class SheetTest {
         Set.of(),
         UNITS,
         functions,
+        new Allowance(),
         (id, fault) ->
             faults.add(
                 id

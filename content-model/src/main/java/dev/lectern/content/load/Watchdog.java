@@ -1,0 +1,75 @@
+package dev.lectern.content.load;
+
+import dev.lectern.content.diagnostic.Diagnostic;
+import dev.lectern.content.diagnostic.Outcome;
+import dev.lectern.content.source.SourceText;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads one file on a thread of its own: with a stack whose size does not depend on who calls, and
+ * with an end. The limits on text leave nothing to it that we know of; whatever they do not foresee
+ * becomes a diagnostic that names the file, as if it were one more limit.
+ */
+final class Watchdog {
+
+  /** Reserved, not used: the system gives what is touched. */
+  private static final long STACK_BYTES = 16L * 1024 * 1024;
+
+  private final Duration time;
+
+  Watchdog(Duration time) {
+    this.time = time;
+  }
+
+  /**
+   * The outcome of reading a file; a failed one if that takes too long or breaks.
+   *
+   * @param reading touches nothing that others see: it may run on when nobody waits any longer
+   */
+  <T> Outcome<T> watch(SourceText source, Supplier<Outcome<T>> reading) {
+    FutureTask<Outcome<T>> task = new FutureTask<>(reading::get);
+    Thread thread = new Thread(null, task, "lectern-" + source.path(), STACK_BYTES);
+    thread.setDaemon(true);
+    thread.start();
+    try {
+      return task.get(time.toNanos(), TimeUnit.NANOSECONDS);
+    } catch (TimeoutException e) {
+      thread.interrupt();
+      return failed(
+          source,
+          "The file cannot be read in " + time.toMillis() + " ms. Split it, or nest less in it.");
+    } catch (ExecutionException e) {
+      return broken(source, e.getCause());
+    } catch (InterruptedException e) {
+      thread.interrupt();
+      Thread.currentThread().interrupt();
+      return failed(source, "The build was interrupted while it read this file.");
+    }
+  }
+
+  private static <T> Outcome<T> broken(SourceText source, @Nullable Throwable cause) {
+    if (cause instanceof StackOverflowError) {
+      return failed(source, "The file nests too deeply to be read. Nest less in it.");
+    }
+    if (cause instanceof OutOfMemoryError) {
+      return failed(source, "The file takes more memory than there is. Split it.");
+    }
+    return failed(
+        source,
+        "The file cannot be read, by a mistake of Lectern ("
+            + cause
+            + "). Please report it together with the file.");
+  }
+
+  private static <T> Outcome<T> failed(SourceText source, String message) {
+    return Outcome.failed(
+        List.of(Diagnostic.error(LoadRules.FILE_READABLE, source.beginning(), message)));
+  }
+}
