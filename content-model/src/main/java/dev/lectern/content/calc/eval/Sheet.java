@@ -134,7 +134,9 @@ public final class Sheet {
         faults.accept(
             cell.id(),
             new Fault(
-                Fault.Kind.UNIT, cell.expression().place(), misfit(found.get(), cell.unit())));
+                Fault.Kind.RESULT_UNIT,
+                cell.expression().place(),
+                misfit(found.get(), cell.unit())));
         return;
       }
       dimensions.put(cell.id(), new Dimension(cell.unit(), false));
