@@ -1,5 +1,7 @@
 package dev.lectern.content;
 
+import java.util.List;
+
 /** An entry that can have figures: inputs and formulas. */
 public interface Figured {
 
@@ -9,4 +11,9 @@ public interface Figured {
 
   /** Its figures; {@link Calculation#NONE} if it has none. */
   Calculation calculation();
+
+  /** The numbers that are typed outside of its figures, in order; those of a budget. */
+  default List<TypedAmount> typedAmounts() {
+    return List.of();
+  }
 }

@@ -41,4 +41,10 @@ public record Problem(
   public Calculation calculation() {
     return design.calculation();
   }
+
+  @Override
+  public List<TypedAmount> typedAmounts() {
+    Budget budget = design.budget();
+    return budget == null ? List.of() : budget.typed();
+  }
 }

@@ -12,9 +12,9 @@ class BudgetTest {
   private static Budget budget(String limit, String... amounts) {
     List<Budget.Hop> hops = new ArrayList<>();
     for (String amount : amounts) {
-      hops.add(new Budget.Hop("hop", new BigDecimal(amount), List.of()));
+      hops.add(new Budget.Hop("hop", new BigDecimal(amount), Basis.ASSUMED, List.of()));
     }
-    return new Budget("Path", "ms", new BigDecimal(limit), hops, Entries.SOMEWHERE);
+    return new Budget("Path", "ms", new BigDecimal(limit), Basis.ASSUMED, hops, Entries.SOMEWHERE);
   }
 
   @Test

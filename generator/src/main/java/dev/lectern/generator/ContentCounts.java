@@ -3,6 +3,7 @@ package dev.lectern.generator;
 import dev.lectern.content.Figured;
 import dev.lectern.content.Input;
 import dev.lectern.content.Overview;
+import dev.lectern.content.TypedAmount;
 import dev.lectern.content.validate.ValidContent;
 import dev.lectern.generator.report.BuildSummary;
 import java.util.List;
@@ -34,6 +35,10 @@ final class ContentCounts {
         assumed += input.isAssumed() ? 1 : 0;
         sourced += input.sources().isEmpty() ? 0 : 1;
         computed += input.from().isPresent() ? 1 : 0;
+      }
+      for (TypedAmount amount : entry.typedAmounts()) {
+        assumed += amount.basis().isAssumed() ? 1 : 0;
+        sourced += amount.basis().isAssumed() ? 0 : 1;
       }
       computed += entry.calculation().formulas().size();
     }

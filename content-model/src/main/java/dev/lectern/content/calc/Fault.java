@@ -17,6 +17,8 @@ public record Fault(Kind kind, Place place, String message) {
     UNKNOWN_NAME,
     /** Units do not fit. */
     UNIT,
+    /** The whole does not fit the unit that it is said to have. */
+    RESULT_UNIT,
     /** Its value depends on itself. */
     CYCLE,
     /** It has no finite value. */

@@ -12,6 +12,7 @@ import dev.lectern.content.calc.Quantity;
 import dev.lectern.content.calc.Rounding;
 import dev.lectern.content.calc.eval.Cell;
 import dev.lectern.content.calc.eval.Sheet;
+import dev.lectern.content.calc.eval.Spoilt;
 import dev.lectern.content.calc.unit.Unit;
 import dev.lectern.content.diagnostic.Diagnostic;
 import dev.lectern.content.load.Node;
@@ -279,7 +280,7 @@ final class CalculationReader {
     Sheet sheet =
         Sheet.compute(
             cells,
-            spoilt,
+            new Spoilt(spoilt, library.spoilt()),
             library.units(),
             library.functions(),
             library.allowance(),

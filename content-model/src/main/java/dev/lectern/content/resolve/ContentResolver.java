@@ -19,8 +19,10 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -74,7 +76,7 @@ public final class ContentResolver {
             NO_LEVELS,
             overviews,
             NO_STAGES,
-            new Library(Units.with(List.of()), Map.of(), new Allowance()));
+            new Library(Units.with(List.of()), Map.of(), Set.of(), new Allowance()));
     read(Kind.OVERVIEW, loaded, binder, frame, incomplete);
     for (Overview overview : binder.ofKind(Kind.OVERVIEW, Overview.class)) {
       overviews.put(overview.about(), overview);
@@ -141,17 +143,32 @@ public final class ContentResolver {
   }
 
   private Library library(List<CountingUnit> units, LoadedContent loaded) {
-    Binder silent = new Binder(loaded, outliner);
+    Units known = Units.with(units.stream().map(CountingUnit::name).toList());
     Map<String, FunctionDefinition> functions = new HashMap<>();
+    Map<String, LoadedEntry> entries = new HashMap<>();
     for (LoadedEntry entry : loaded.ofKind(Kind.FUNCTION)) {
-      EntryFields fields =
-          new EntryFields(entry.front(), entry.span(), Kind.FUNCTION.word(), silent, null);
+      EntryFields fields = unheard(entry, loaded);
       FunctionReader.definition(entry.key().id(), fields)
           .filter(definition -> fields.isUsable())
           .ifPresent(definition -> functions.put(definition.name(), definition));
+      entries.put(FunctionReader.name(entry.key().id()), entry);
     }
-    return new Library(
-        Units.with(units.stream().map(CountingUnit::name).toList()), functions, new Allowance());
+    Set<String> unread = new HashSet<>(entries.keySet());
+    unread.removeAll(functions.keySet());
+    return Library.tried(
+        known,
+        functions,
+        unread,
+        (name, library) -> {
+          LoadedEntry entry = Objects.requireNonNull(entries.get(name), name);
+          return FunctionReader.isBroken(name, unheard(entry, loaded), library);
+        });
+  }
+
+  /** The fields of a function whose trouble is reported when it is read for good. */
+  private EntryFields unheard(LoadedEntry entry, LoadedContent loaded) {
+    return new EntryFields(
+        entry.front(), entry.span(), Kind.FUNCTION.word(), new Binder(loaded, outliner), null);
   }
 
   private static boolean hasNamedSections(Kind kind) {

@@ -67,7 +67,7 @@ final class FormulaReader {
     return switch (kind) {
       case SYNTAX -> ResolveRules.FORMULA_SYNTAX;
       case UNKNOWN_NAME -> ResolveRules.FORMULA_NAMES;
-      case UNIT -> ResolveRules.FORMULA_UNITS;
+      case UNIT, RESULT_UNIT -> ResolveRules.FORMULA_UNITS;
       case CYCLE -> ResolveRules.FORMULA_CYCLE;
       case VALUE -> ResolveRules.FORMULA_VALUE;
     };

@@ -6,14 +6,20 @@ import dev.lectern.content.LibraryFunction;
 import dev.lectern.content.Source;
 import dev.lectern.content.calc.Builtin;
 import dev.lectern.content.calc.Expression;
+import dev.lectern.content.calc.Fault;
 import dev.lectern.content.calc.FunctionDefinition;
+import dev.lectern.content.calc.Names;
+import dev.lectern.content.calc.Place;
 import dev.lectern.content.calc.Quantity;
 import dev.lectern.content.calc.Rounding;
 import dev.lectern.content.calc.Value;
 import dev.lectern.content.calc.eval.Cell;
 import dev.lectern.content.calc.eval.Sheet;
+import dev.lectern.content.calc.eval.Spoilt;
 import dev.lectern.content.calc.unit.Unit;
+import dev.lectern.content.diagnostic.Diagnostic;
 import dev.lectern.content.load.Node;
+import dev.lectern.content.source.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -64,7 +70,7 @@ final class FunctionReader {
     }
     QuantityReader quantities = new QuantityReader(in.frame().library().units());
     Set<String> names = new HashSet<>();
-    List<LibraryFunction.Parameter> parameters =
+    List<Given> given =
         f.objects("parameters", "parameter", p -> parameter(p, quantities, names)).stream()
             .flatMap(Optional::stream)
             .toList();
@@ -74,11 +80,18 @@ final class FunctionReader {
         tree -> FormulaReader.refer(tree, text.orElseThrow(), in.frame().library(), in.binder()));
     Optional<Unit> unit = quantities.unitOrOne(f, "unit");
     Rounding rounding = FormulaReader.rounding(f);
-    Unit one = in.frame().library().units().one();
+    Library library = in.frame().library();
+    Unit one = library.units().one();
     Quantity example =
         f.isUsable() && body.isPresent() && unit.isPresent()
-            ? example(in, text.orElseThrow(), body.get(), unit.get(), rounding, parameters)
+            ? Quantity.computed(
+                new Trial(name, text.orElseThrow(), body.get(), unit.get(), given)
+                    .value(library, f)
+                    .orElseGet(() -> nothing(f)),
+                unit.get(),
+                rounding)
             : new Quantity(Value.of(0), one, List.of(java.math.BigDecimal.ZERO));
+    List<LibraryFunction.Parameter> parameters = given.stream().map(Given::parameter).toList();
     return new LibraryFunction(
         in.entry().key(),
         f.string("title"),
@@ -95,7 +108,13 @@ final class FunctionReader {
         in.entry().span());
   }
 
-  private static Optional<LibraryFunction.Parameter> parameter(
+  /** Stands in for the result of what calls something broken, so the entry is not used. */
+  private static Value nothing(EntryFields f) {
+    f.spoil();
+    return Value.of(0);
+  }
+
+  private static Optional<Given> parameter(
       EntryFields p, QuantityReader quantities, Set<String> names) {
     Optional<Node.Scalar> id = FormulaReader.name(p, "id");
     if (id.isPresent() && !names.add(id.get().value())) {
@@ -107,31 +126,104 @@ final class FunctionReader {
     dev.lectern.content.Text text = p.text("text");
     Optional<Quantity> example = quantities.quantity(p, "example");
     return id.flatMap(
-        name -> example.map(e -> new LibraryFunction.Parameter(name.value(), text, e)));
+        name ->
+            example.map(
+                e ->
+                    new Given(
+                        new LibraryFunction.Parameter(name.value(), text, e),
+                        p.valueSpan("example"))));
   }
 
-  private static Quantity example(
-      EntryReader.Reading in,
-      Node.Scalar text,
-      Expression body,
-      Unit unit,
-      Rounding rounding,
-      List<LibraryFunction.Parameter> parameters) {
-    List<Cell> cells = new ArrayList<>();
-    for (LibraryFunction.Parameter parameter : parameters) {
-      cells.add(
-          new Cell.Given(
-              parameter.name(), parameter.example().value(), parameter.example().unit()));
+  /**
+   * A parameter, and where its example stands.
+   *
+   * @param at the place of the example
+   */
+  private record Given(LibraryFunction.Parameter parameter, Span at) {
+
+    boolean isNamed(String name) {
+      return parameter.name().equals(name);
     }
-    cells.add(new Cell.Computed(RESULT, body, unit));
-    Sheet sheet =
-        Sheet.compute(
-            cells,
-            Set.of(),
-            in.frame().library().units(),
-            in.frame().library().functions(),
-            in.frame().library().allowance(),
-            (id, fault) -> in.fields().error(FormulaReader.diagnostic(fault, text)));
-    return Quantity.computed(sheet.value(RESULT).orElse(Value.of(0)), unit, rounding);
+  }
+
+  /** What is tried: a body, with an example for each parameter. */
+  private record Trial(
+      String name, Node.Scalar text, Expression body, Unit unit, List<Given> parameters) {
+
+    Optional<Value> value(Library library, EntryFields f) {
+      List<Cell> cells = new ArrayList<>();
+      for (Given given : parameters) {
+        Quantity example = given.parameter().example();
+        cells.add(new Cell.Given(given.parameter().name(), example.value(), example.unit()));
+      }
+      cells.add(new Cell.Computed(RESULT, body, unit));
+      return Sheet.compute(
+              cells,
+              new Spoilt(Set.of(), library.spoiltFor(name)),
+              library.units(),
+              library.functions(),
+              library.allowance(),
+              (id, fault) -> f.error(diagnostic(fault)))
+          .value(RESULT);
+    }
+
+    /**
+     * What does not fit or has no value is the example's fault, for a function takes all that fits
+     * its formula; the last parameter in the part that fails is shown.
+     */
+    private Diagnostic diagnostic(Fault fault) {
+      Diagnostic atFormula = FormulaReader.diagnostic(fault, text);
+      boolean byExample = fault.kind() == Fault.Kind.UNIT || fault.kind() == Fault.Kind.VALUE;
+      Optional<Given> culprit =
+          byExample ? part(body, fault.place()).flatMap(this::lastParameter) : Optional.empty();
+      return culprit
+          .map(
+              given ->
+                  Diagnostic.error(
+                          atFormula.rule(),
+                          given.at(),
+                          "The formula does not take this example. " + fault.message())
+                      .seeAlso(atFormula.span(), "in the formula"))
+          .orElse(atFormula);
+    }
+
+    private Optional<Given> lastParameter(Expression part) {
+      List<String> names = List.copyOf(Names.of(part).keySet());
+      return names.isEmpty()
+          ? Optional.empty()
+          : parameters.stream()
+              .filter(given -> given.isNamed(names.get(names.size() - 1)))
+              .findFirst();
+    }
+
+    private static Optional<Expression> part(Expression whole, Place place) {
+      return whole.place().equals(place)
+          ? Optional.of(whole)
+          : whole.parts().stream().flatMap(part -> part(part, place).stream()).findFirst();
+    }
+  }
+
+  /**
+   * Whether a function that can be read has no value for its example, so that its callers need not
+   * be complained of.
+   *
+   * @param f its fields, which nobody hears of
+   */
+  static boolean isBroken(String name, EntryFields f, Library library) {
+    QuantityReader quantities = new QuantityReader(library.units());
+    Set<String> names = new HashSet<>();
+    List<Given> parameters =
+        f.objectsOrNone("parameters", "parameter", p -> parameter(p, quantities, names)).stream()
+            .flatMap(Optional::stream)
+            .toList();
+    Optional<Node.Scalar> text = f.word("formula");
+    Optional<Expression> body = text.flatMap(t -> FormulaReader.expression(f, t));
+    Optional<Unit> unit = quantities.unitOrOne(f, "unit");
+    return !f.isUsable()
+        || body.isEmpty()
+        || unit.isEmpty()
+        || new Trial(name, text.orElseThrow(), body.get(), unit.get(), parameters)
+            .value(library, f)
+            .isEmpty();
   }
 }

@@ -1,6 +1,5 @@
 package dev.lectern.content.resolve;
 
-import dev.lectern.content.Budget;
 import dev.lectern.content.Entry;
 import dev.lectern.content.Exchange;
 import dev.lectern.content.Kind;
@@ -14,11 +13,7 @@ import dev.lectern.content.Source;
 import dev.lectern.content.Stage;
 import dev.lectern.content.StageNotes;
 import dev.lectern.content.WorkedDesign;
-import dev.lectern.content.calc.Quantity;
-import dev.lectern.content.load.Node;
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
 
 /** Reads a problem and its worked design. */
 final class ProblemReader {
@@ -36,7 +31,8 @@ final class ProblemReader {
                 "clarifying question",
                 q -> new Exchange(q.text("ask"), q.text("answer"))),
             in.calculation(),
-            f.object("budget", "budget", budget -> budget(budget, in)).orElse(null),
+            f.object("budget", "budget", budget -> BudgetReader.read(budget, in.binder()))
+                .orElse(null),
             body.oneFor("Walkthrough", in.frame().stages(), Stage::title, StageNotes::new),
             body.required("Architecture"),
             f.object("architecture", "architecture", ArchitectureReader::read).orElse(null),
@@ -72,62 +68,5 @@ final class ProblemReader {
           "A published system needs \"sources\": where was this read?");
     }
     return new PublishedSystem(f.string("system"), f.text("claim"), sources(f));
-  }
-
-  private static Budget budget(EntryFields f, EntryReader.Reading in) {
-    String unit = f.string("unit");
-    BigDecimal limit = amount(f, "limit", unit, in);
-    return new Budget(
-        f.string("title"),
-        unit,
-        limit,
-        f.objects("hops", "hop", hop -> hop(hop, unit, in)),
-        f.valueSpan("limit"));
-  }
-
-  private static Budget.Hop hop(EntryFields f, String unit, EntryReader.Reading in) {
-    String label = f.string("label");
-    if (!f.has("parallel")) {
-      return new Budget.Hop(label, amount(f, "amount", unit, in), List.of());
-    }
-    List<Budget.Branch> branches =
-        f.objects(
-            "parallel",
-            "branch",
-            b -> new Budget.Branch(b.string("label"), amount(b, "amount", unit, in)));
-    BigDecimal largest =
-        branches.stream().map(Budget.Branch::amount).reduce(BigDecimal.ZERO, BigDecimal::max);
-    return new Budget.Hop(label, largest, branches);
-  }
-
-  /** A number, or the id of a value in the budget's unit. */
-  private static BigDecimal amount(EntryFields f, String key, String unit, EntryReader.Reading in) {
-    Optional<Node.Scalar> id =
-        f.wordOrNothing(key).filter(word -> FormulaReader.isName(word.value()));
-    return id.isPresent() ? value(f, id.get(), unit, in) : f.amount(key);
-  }
-
-  private static BigDecimal value(
-      EntryFields f, Node.Scalar id, String unit, EntryReader.Reading in) {
-    Optional<Quantity> value = in.binder().cite(id.value(), id.span());
-    if (value.isEmpty()) {
-      f.spoil();
-      return BigDecimal.ONE;
-    }
-    boolean fits = !value.get().value().list() && value.get().unit().text().equals(unit);
-    BigDecimal number = value.get().printed().get(0);
-    if (!fits || number.signum() <= 0) {
-      f.error(
-          fits ? ResolveRules.VALUE_RANGE : ResolveRules.FORMULA_UNITS,
-          id.span(),
-          "\""
-              + id.value()
-              + "\" is "
-              + value.get().text()
-              + "; this budget takes amounts above 0 in "
-              + unit
-              + ".");
-    }
-    return number;
   }
 }

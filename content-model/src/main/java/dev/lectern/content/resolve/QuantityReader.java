@@ -4,12 +4,10 @@ import dev.lectern.content.calc.Quantity;
 import dev.lectern.content.calc.unit.Unit;
 import dev.lectern.content.calc.unit.Units;
 import dev.lectern.content.load.Node;
-import dev.lectern.content.load.Suggestion;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -83,16 +81,17 @@ final class QuantityReader {
     if (unit.isEmpty()) {
       String unknown = firstUnknown(text);
       int shift = Math.max(0, text.indexOf(unknown));
-      TreeSet<String> known = new TreeSet<>(units.symbols());
       f.error(
           ResolveRules.QUANTITY_FORM,
           scalar.part(at + shift, at + shift + unknown.length()),
           "There is no unit \""
               + unknown
               + "\"."
-              + Suggestion.phrase(unknown, known)
-              + " Units are multiplied with * and divided with /, and those of the skill stand in"
-              + " units/.");
+              + UnitSuggestion.nearest(unknown, units)
+                  .map(meant -> " Did you mean \"" + meant + "\"?")
+                  .orElse(
+                      " Units are multiplied with * and divided with /, and those of the skill"
+                          + " stand in units/."));
     }
     return unit;
   }

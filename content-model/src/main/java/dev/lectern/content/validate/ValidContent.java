@@ -188,7 +188,7 @@ public final class ValidContent {
         .flatMap(overview -> entries(overview.about()).stream())
         .filter(Figured.class::isInstance)
         .map(Figured.class::cast)
-        .filter(entry -> !entry.calculation().isEmpty())
+        .filter(entry -> !entry.calculation().isEmpty() || !entry.typedAmounts().isEmpty())
         .toList();
   }
 

@@ -8,6 +8,7 @@ import dev.lectern.content.Problem;
 import dev.lectern.content.PublishedSystem;
 import dev.lectern.content.StageNotes;
 import dev.lectern.content.Text;
+import dev.lectern.content.TypedAmount;
 import dev.lectern.content.WorkedDesign;
 import dev.lectern.content.validate.ValidContent;
 import java.util.ArrayList;
@@ -123,13 +124,37 @@ final class ProblemViews {
         budget.slack().signum() == 0
             ? "; nothing is left."
             : "; " + BudgetDiagram.amount(budget.slack(), budget) + " are left.";
-    return new Block.Paragraph(
+    List<Inline> parts = new ArrayList<>();
+    parts.add(
         Inline.plain(
-            "The hops sum to "
+            "The hops"
+                + basis(budget)
+                + " sum to "
                 + BudgetDiagram.amount(budget.total(), budget)
                 + " of "
                 + BudgetDiagram.amount(budget.limit(), budget)
                 + left));
+    parts.addAll(
+        CalculationViews.sources(
+            budget.typed().stream()
+                .flatMap(amount -> amount.basis().sources().stream())
+                .distinct()
+                .toList()));
+    return new Block.Paragraph(Inline.joined(parts, " "));
+  }
+
+  /** Which amounts nobody vouches for. */
+  private static String basis(Budget budget) {
+    List<String> assumed =
+        budget.typed().stream()
+            .filter(amount -> amount.basis().isAssumed())
+            .map(TypedAmount::label)
+            .toList();
+    if (assumed.isEmpty()) {
+      return "";
+    }
+    boolean all = assumed.size() == budget.typed().size();
+    return all ? ", assumed," : " (assumed: " + String.join(", ", assumed) + ")";
   }
 
   private static Block published(List<PublishedSystem> systems) {

@@ -59,8 +59,8 @@ public record BuildSummary(
   /**
    * How many figures there are.
    *
-   * @param assumed inputs that nobody vouches for
-   * @param sourced inputs that were read somewhere
+   * @param assumed inputs, and amounts of budgets, that nobody vouches for
+   * @param sourced inputs, and amounts of budgets, that were read somewhere
    * @param computed formulas
    */
   public record Figures(int assumed, int sourced, int computed) {

@@ -7,6 +7,7 @@ import dev.lectern.generator.view.FigureView;
 import dev.lectern.generator.view.LinkView;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Sorts all figures by what one knows them from: nobody, a source, or a formula. */
 final class FigureReport {
@@ -35,7 +36,9 @@ final class FigureReport {
       int count = 0;
       for (Figured entry : content.figured()) {
         List<FigureView> figures =
-            Figures.rows(entry.calculation(), text).stream()
+            Stream.concat(
+                    Figures.rows(entry.calculation(), text).stream(),
+                    entry.typedAmounts().stream().map(Budgets::figure))
                 .filter(figure -> figure.basis().equals(section.basis()))
                 .toList();
         if (!figures.isEmpty()) {

@@ -2,6 +2,7 @@ package dev.lectern.generator.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lectern.content.Basis;
 import dev.lectern.content.Budget;
 import dev.lectern.content.source.SourcePath;
 import dev.lectern.content.source.SourceText;
@@ -15,15 +16,16 @@ class BudgetDiagramTest {
   private static final Span SOMEWHERE = new SourceText(new SourcePath("a.md"), "").beginning();
 
   private static Budget.Hop hop(String label, String amount, Budget.Branch... branches) {
-    return new Budget.Hop(label, new BigDecimal(amount), List.of(branches));
+    return new Budget.Hop(label, new BigDecimal(amount), Basis.ASSUMED, List.of(branches));
   }
 
   private static Budget.Branch branch(String label, String amount) {
-    return new Budget.Branch(label, new BigDecimal(amount));
+    return new Budget.Branch(label, new BigDecimal(amount), Basis.ASSUMED);
   }
 
   private static Budget budget(String limit, Budget.Hop... hops) {
-    return new Budget("The clock", "ms", new BigDecimal(limit), List.of(hops), SOMEWHERE);
+    return new Budget(
+        "The clock", "ms", new BigDecimal(limit), Basis.ASSUMED, List.of(hops), SOMEWHERE);
   }
 
   @Test

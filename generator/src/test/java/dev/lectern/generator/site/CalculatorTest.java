@@ -16,6 +16,7 @@ import dev.lectern.content.calc.Value;
 import dev.lectern.content.calc.eval.Allowance;
 import dev.lectern.content.calc.eval.Cell;
 import dev.lectern.content.calc.eval.Sheet;
+import dev.lectern.content.calc.eval.Spoilt;
 import dev.lectern.content.calc.unit.Units;
 import dev.lectern.content.validate.ValidContent;
 import dev.lectern.generator.Lectern;
@@ -31,7 +32,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -99,10 +99,23 @@ class CalculatorTest {
                 + " Load: 74,074 requests/s 37,037 requests/s",
             "a slider: 80; Load 7,407 requests/s; users=80&candidates=1000;"
                 + " Load: 74,074 requests/s 7,407 requests/s",
-            "out of range: 7; Load 7,407 requests/s; users=7&candidates=1000;"
+            "out of range: 7; Load 7,407 requests/s; users=80&candidates=1000;"
                 + " Load: 74,074 requests/s 7,407 requests/s",
             "reset: 800; Load 74,074 requests/s; ; ",
             "budget: Sum, of 200 ms: 1 ms over 201; hop-10=61",
+            "a shorter deadline: Sum, of 150 ms: 50 ms over 200 (over); deadline=150",
+            "a hop that is a figure: Sum, of 200 ms: 15 ms over 215 (over);"
+                + " first-hop-of=eligible&eligible=25",
+            "a wrong address: 800; Load 74,074 requests/s;"
+                + " users=abc&hop-1=xx&peak_factor=99&candidates=1000;"
+                + " Scores: 92.6M items/s 185M items/s",
+            "it is told so: Left out of the address, unreadable or out of range: hop-1=xx."
+                + " | Left out of the address, unreadable or out of range: users=abc,"
+                + " peak_factor=99. Not the published values.",
+            "and the budget: Sum, of 200 ms 200;"
+                + " users=abc&hop-1=xx&peak_factor=99&candidates=1000",
+            "the next change: 800; Load 74,074 requests/s; hop-1=xx&candidates=900;"
+                + " Scores: 92.6M items/s 167M items/s",
             "without script: 800M users; 74,074 requests/s; 0 fields");
   }
 
@@ -154,7 +167,7 @@ class CalculatorTest {
       cells.add(new Cell.Computed(formula.id(), formula.expression(), formula.result().unit()));
     }
     Sheet sheet =
-        Sheet.compute(cells, Set.of(), units, functions, new Allowance(), (id, fault) -> {});
+        Sheet.compute(cells, Spoilt.NOTHING, units, functions, new Allowance(), (id, fault) -> {});
     json.writeStartObject();
     json.writeObjectFieldStart("inputs");
     for (Map.Entry<String, BigDecimal> input : typed.entrySet()) {

@@ -94,6 +94,39 @@ class FigureReportTest {
     return found;
   }
 
+  /** What a budget types where it could name a figure, named {@code folder/entry.html hop-3}. */
+  private Map<String, Node.Mapping> typedHops() {
+    Map<String, Node.Mapping> found = new TreeMap<>();
+    for (LoadedEntry entry : written.ofKind(Kind.PROBLEM)) {
+      String page = Kind.PROBLEM.folder() + "/" + entry.key().id() + ".html ";
+      Item budget = new Item(page, (Node.Mapping) field(entry.front(), "budget").orElseThrow());
+      assertThat(budget.saysAssumed()).as(page).isTrue();
+      int place = 0;
+      for (Node hop : ((Node.Sequence) budget.field("hops").orElseThrow()).items()) {
+        List<Node> rows = new ArrayList<>(List.of(hop));
+        field((Node.Mapping) hop, "parallel")
+            .ifPresent(branches -> rows.addAll(((Node.Sequence) branches).items()));
+        for (Node row : rows) {
+          place++;
+          if (typed((Node.Mapping) row)) {
+            found.put(page + "hop-" + place, (Node.Mapping) row);
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  private static Optional<Node> field(Node.Mapping mapping, String key) {
+    return new Item("", mapping).field(key);
+  }
+
+  private static boolean typed(Node.Mapping hop) {
+    return field(hop, "amount")
+        .filter(amount -> ((Node.Scalar) amount).value().matches("[0-9.]+"))
+        .isPresent();
+  }
+
   /** The rows below a heading of the page, named as the items are. */
   private Map<String, Element> rows(String anchor) {
     Map<String, Element> rows = new TreeMap<>();
@@ -114,7 +147,10 @@ class FigureReportTest {
             .filter(Item::saysAssumed)
             .map(Item::name)
             .collect(Collectors.toCollection(TreeSet::new));
-    assertThat(assumed).hasSizeGreaterThan(100);
+    Set<String> hops = typedHops().keySet();
+    assertThat(hops).hasSizeGreaterThan(50);
+    assumed.addAll(hops);
+    assertThat(assumed).hasSizeGreaterThan(150);
     assertThat(rows("_assumed").keySet()).isEqualTo(assumed);
     assertThat(rows("_assumed").values())
         .allSatisfy(row -> assertThat(row.select(".basis").text()).isEqualTo("assumed"))
@@ -176,9 +212,34 @@ class FigureReportTest {
               (name, row) -> {
                 String[] parts = name.split(" ");
                 String own =
-                    page(parts[0]).select("tr[data-figure=" + parts[1] + "] .value").text();
+                    parts[1].startsWith("hop-")
+                        ? hop(page(parts[0]), Integer.parseInt(parts[1].substring(4)))
+                        : page(parts[0]).select("tr[data-figure=" + parts[1] + "] .value").text();
                 assertThat(row.select(".value").text()).as(name).isNotBlank().isEqualTo(own);
               });
+    }
+  }
+
+  /** A row of a page's budget, 1-based, with the unit of its column. */
+  private static String hop(Document page, int place) {
+    return page.select("table.budget tbody tr").get(place - 1).select(".number").text()
+        + " "
+        + page.select("table.budget thead .number").text();
+  }
+
+  @Test
+  void everyTypedHopSaysOnItsPageAndInTheSkillThatItIsAssumed() {
+    for (LoadedEntry entry : written.ofKind(Kind.PROBLEM)) {
+      String id = entry.key().id();
+      assertThat(page("problems/" + id + ".html").select("section:has(> #_budget) > p").text())
+          .as(id)
+          .endsWith("What the hops spend is assumed.");
+      assertThat(RealContent.rendering().skill().files())
+          .filteredOn(file -> file.path().value().equals("references/design-" + id + ".md"))
+          .singleElement()
+          .extracting(file -> new String(file.bytes(), UTF_8))
+          .asString()
+          .contains("The hops, assumed, sum to ");
     }
   }
 

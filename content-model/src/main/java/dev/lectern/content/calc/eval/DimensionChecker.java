@@ -2,6 +2,7 @@ package dev.lectern.content.calc.eval;
 
 import dev.lectern.content.calc.Builtin;
 import dev.lectern.content.calc.Expression;
+import dev.lectern.content.calc.ExpressionText;
 import dev.lectern.content.calc.Fault;
 import dev.lectern.content.calc.FunctionDefinition;
 import dev.lectern.content.calc.Operator;
@@ -30,6 +31,9 @@ public final class DimensionChecker {
   /** How many calls one expression may come to, all functions spelt out. */
   private static final int MAX_ALL_CALLS = 10_000;
 
+  /** How many names a message lists. */
+  private static final int MAX_LISTED = 8;
+
   private final Units units;
   private final Map<String, FunctionDefinition> functions;
   private final Allowance allowance;
@@ -45,15 +49,13 @@ public final class DimensionChecker {
    *
    * @param names what each name gives; a name that had trouble of its own may be absent if it is in
    *     {@code spoilt}
-   * @param spoilt names that exist but whose dimension is not known; they are not complained of
+   * @param spoilt names that exist but whose dimension is not known, and functions that cannot be
+   *     called; they are not complained of
    * @param faults takes what is wrong, in order of the text
    * @return nothing if something is wrong, or if it depends on a spoilt name
    */
   public Optional<Dimension> check(
-      Expression expression,
-      Map<String, Dimension> names,
-      Set<String> spoilt,
-      Consumer<Fault> faults) {
+      Expression expression, Map<String, Dimension> names, Spoilt spoilt, Consumer<Fault> faults) {
     return expression.accept(
         new Visit(names, spoilt, faults, new Budget(), List.of(), Optional.empty()));
   }
@@ -67,7 +69,7 @@ public final class DimensionChecker {
   private final class Visit implements Expression.Cases<Optional<Dimension>> {
 
     private final Map<String, Dimension> names;
-    private final Set<String> spoilt;
+    private final Spoilt spoilt;
     private final Consumer<Fault> faults;
     private final Budget budget;
     private final List<String> calls;
@@ -75,7 +77,7 @@ public final class DimensionChecker {
 
     Visit(
         Map<String, Dimension> names,
-        Set<String> spoilt,
+        Spoilt spoilt,
         Consumer<Fault> faults,
         Budget budget,
         List<String> calls,
@@ -115,18 +117,26 @@ public final class DimensionChecker {
       if (found != null) {
         return Optional.of(found);
       }
-      if (!spoilt.contains(name.name())) {
+      if (!spoilt.values().contains(name.name())) {
         TreeSet<String> known = new TreeSet<>(names.keySet());
-        known.addAll(spoilt);
+        known.addAll(spoilt.values());
         fault(
             Fault.Kind.UNKNOWN_NAME,
             name.place(),
-            "Nothing here has the id \""
-                + name.name()
-                + "\"."
-                + Suggestion.phrase(name.name(), known));
+            "Nothing here has the id \"" + name.name() + "\"." + nearest(name.name(), known));
       }
       return Optional.empty();
+    }
+
+    /** The nearest name, or all if there are few. */
+    private String nearest(String name, Set<String> known) {
+      String phrase = Suggestion.phrase(name, known);
+      if (!phrase.isEmpty()) {
+        return phrase;
+      }
+      return known.isEmpty() || known.size() > MAX_LISTED
+          ? " Give it as an input or as a formula, or name another."
+          : " There are " + String.join(", ", known) + ".";
     }
 
     private Optional<Dimension> single(Expression part) {
@@ -161,27 +171,57 @@ public final class DimensionChecker {
         case DIVIDE -> Optional.of(Dimension.single(a.per(b)));
         default -> {
           if (!a.fits(b)) {
-            yield fault(
-                Fault.Kind.UNIT,
-                binary.place(),
-                verb(binary.operator())
-                    + " "
-                    + left.get().text()
-                    + " and "
-                    + right.get().text()
-                    + " is not possible: the units do not fit.");
+            yield fault(Fault.Kind.UNIT, binary.place(), unlike(binary, left.get(), right.get()));
           }
           yield binary.operator().compares() ? plain() : left;
         }
       };
     }
 
-    private String verb(Operator operator) {
-      return switch (operator) {
-        case ADD -> "Adding";
-        case SUBTRACT -> "Subtracting";
-        default -> "Comparing";
-      };
+    private String unlike(Expression.Binary binary, Dimension left, Dimension right) {
+      boolean compares = binary.operator().compares();
+      String done =
+          switch (binary.operator()) {
+            case ADD -> "added";
+            case SUBTRACT -> "subtracted";
+            default -> "compared";
+          };
+      return ExpressionText.quoted(binary.left())
+          + " is "
+          + in(left)
+          + " and "
+          + ExpressionText.quoted(binary.right())
+          + (left.unit().isPlain() == right.unit().isPlain()
+              ? " in " + right.text()
+              : " is " + in(right))
+          + "; only like quantities can be "
+          + done
+          + "."
+          + withUnit(binary.left(), left, right)
+              .or(() -> withUnit(binary.right(), right, left))
+              .orElse(
+                  left.unit().isPlain() != right.unit().isPlain()
+                      ? " Give "
+                          + ExpressionText.quoted(
+                              left.unit().isPlain() ? binary.left() : binary.right())
+                          + " a unit that fits."
+                      : compares ? " Convert one." : " Multiply them, or convert one.");
+    }
+
+    private String in(Dimension dimension) {
+      return dimension.unit().isPlain() ? dimension.text() : "in " + dimension.text();
+    }
+
+    /** What to do with a bare number beside a quantity. */
+    private Optional<String> withUnit(Expression part, Dimension own, Dimension other) {
+      return own.unit().isPlain() && literal(part).isPresent()
+          ? Optional.of(
+              " Make an input of "
+                  + ExpressionText.of(part)
+                  + " in "
+                  + other.text()
+                  + " and name it here.")
+          : Optional.empty();
     }
 
     private Optional<Dimension> power(Expression.Binary binary, Optional<Dimension> base) {
@@ -319,6 +359,9 @@ public final class DimensionChecker {
       for (Expression argument : call.arguments()) {
         argument.accept(this).ifPresent(arguments::add);
       }
+      if (spoilt.functions().contains(call.function())) {
+        return Optional.empty();
+      }
       Optional<Builtin> builtin = Builtin.ofWord(call.function());
       FunctionDefinition own = functions.get(call.function());
       if (builtin.isPresent()) {
@@ -382,7 +425,7 @@ public final class DimensionChecker {
                 + String.join(" → ", calls)
                 + " → "
                 + function.name()
-                + ".");
+                + ". Take the call out of one of them.");
       }
       if (calls.size() >= MAX_CALLS || budget.calls-- <= 0 || !allowance.takeCall()) {
         return fault(
@@ -407,7 +450,7 @@ public final class DimensionChecker {
           .accept(
               new Visit(
                   inner,
-                  Set.of(),
+                  new Spoilt(Set.of(), spoilt.functions()),
                   faults,
                   budget,
                   deeper,

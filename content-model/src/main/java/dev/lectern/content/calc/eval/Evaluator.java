@@ -2,17 +2,22 @@ package dev.lectern.content.calc.eval;
 
 import dev.lectern.content.calc.Builtin;
 import dev.lectern.content.calc.Expression;
+import dev.lectern.content.calc.ExpressionText;
 import dev.lectern.content.calc.Fault;
 import dev.lectern.content.calc.FunctionDefinition;
+import dev.lectern.content.calc.Names;
 import dev.lectern.content.calc.Place;
+import dev.lectern.content.calc.Rounding;
 import dev.lectern.content.calc.Value;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * Computes expressions whose dimensions were checked. Numbers are IEEE doubles in base units and
@@ -26,6 +31,11 @@ public final class Evaluator {
    * second.
    */
   public static final int MAX_STEPS = 5_000_000;
+
+  /** How many values a message names. */
+  private static final int MAX_VALUES = 4;
+
+  private static final Rounding SIX_DIGITS = new Rounding(Rounding.Kind.DIGITS, 6);
 
   private final Map<String, FunctionDefinition> functions;
   private final Allowance allowance;
@@ -49,8 +59,24 @@ public final class Evaluator {
    */
   public Optional<Value> evaluate(
       Expression expression, Map<String, Value> names, Consumer<Fault> fault) {
+    return evaluate(expression, names, name -> Optional.empty(), fault);
+  }
+
+  /**
+   * The value of an expression.
+   *
+   * @param names the values of all names that it uses
+   * @param shown how a message prints the value of a name; in base units where there is nothing
+   * @param fault takes what is wrong, with the values that make it so
+   * @return nothing if something is wrong
+   */
+  public Optional<Value> evaluate(
+      Expression expression,
+      Map<String, Value> names,
+      Function<String, Optional<String>> shown,
+      Consumer<Fault> fault) {
     try {
-      return Optional.of(expression.accept(new Visit(names, new Steps(), Optional.empty())));
+      return Optional.of(expression.accept(new Visit(names, new Steps(), shown, Optional.empty())));
     } catch (Undefined e) {
       fault.accept(e.fault);
       return Optional.empty();
@@ -68,6 +94,13 @@ public final class Evaluator {
     }
   }
 
+  /**
+   * The outermost call on the way to a function's body, where its trouble is shown.
+   *
+   * @param function the innermost, whose body it is
+   */
+  private record CalledFrom(Place place, String function) {}
+
   /** What is left for one expression. */
   private static final class Steps {
     private long left = MAX_STEPS;
@@ -78,16 +111,70 @@ public final class Evaluator {
 
     private final Map<String, Value> names;
     private final Steps steps;
-    private final Optional<Place> calledFrom;
+    private final Function<String, Optional<String>> shown;
+    private final Optional<CalledFrom> calledFrom;
 
-    Visit(Map<String, Value> names, Steps steps, Optional<Place> calledFrom) {
+    Visit(
+        Map<String, Value> names,
+        Steps steps,
+        Function<String, Optional<String>> shown,
+        Optional<CalledFrom> calledFrom) {
       this.names = names;
       this.steps = steps;
+      this.shown = shown;
       this.calledFrom = calledFrom;
     }
 
     private Undefined undefined(Place place, String message) {
-      return new Undefined(calledFrom.orElse(place), message);
+      return new Undefined(
+          calledFrom.map(CalledFrom::place).orElse(place),
+          calledFrom.map(from -> "In \"" + from.function() + "\": ").orElse("") + message);
+    }
+
+    /** What a part of the text came to, {@code "a - b" is 0, where a = 5 ms and b = 5 ms}. */
+    private String because(Expression part, String value) {
+      if (part instanceof Expression.Number) {
+        return ExpressionText.quoted(part) + " stands there";
+      }
+      List<String> values =
+          Names.of(part).keySet().stream()
+              .filter(names::containsKey)
+              .limit(MAX_VALUES)
+              .map(name -> name + " = " + shown(name))
+              .toList();
+      String text = ExpressionText.quoted(part) + " is " + value;
+      if (values.isEmpty() || part instanceof Expression.Name) {
+        return text;
+      }
+      int last = values.size() - 1;
+      return text
+          + ", where "
+          + (last == 0 ? "" : String.join(", ", values.subList(0, last)) + " and ")
+          + values.get(last);
+    }
+
+    private String shown(String name) {
+      Value value = Objects.requireNonNull(names.get(name), name);
+      return shown
+          .apply(name)
+          .orElseGet(
+              () -> value.list() ? "a list of " + value.items().size() : plain(value.number()));
+    }
+
+    /** The arguments of a call as its body's messages print them: those of the caller by value. */
+    private Function<String, Optional<String>> passed(
+        FunctionDefinition function, Expression.Call call) {
+      return parameter -> {
+        for (int i = 0; i < call.arguments().size(); i++) {
+          if (function.parameters().get(i).name().equals(parameter)) {
+            Expression argument = call.arguments().get(i);
+            return argument instanceof Expression.Name name
+                ? Optional.of(shown(name.name()))
+                : Optional.of(ExpressionText.of(argument));
+          }
+        }
+        return Optional.empty();
+      };
     }
 
     private void spend(long some, Place place) {
@@ -104,9 +191,10 @@ public final class Evaluator {
       }
     }
 
-    private Value finite(double number, Place place) {
+    private Value finite(double number, Expression of) {
       if (!Double.isFinite(number)) {
-        throw undefined(place, "The result is not finite.");
+        throw undefined(
+            of.place(), "This is beyond all numbers: " + because(of, "not finite") + ".");
       }
       return Value.of(number);
     }
@@ -140,24 +228,34 @@ public final class Evaluator {
       double left = number(binary.left());
       double right = number(binary.right());
       return switch (binary.operator()) {
-        case ADD -> finite(left + right, binary.place());
-        case SUBTRACT -> finite(left - right, binary.place());
-        case MULTIPLY -> finite(left * right, binary.place());
+        case ADD -> finite(left + right, binary);
+        case SUBTRACT -> finite(left - right, binary);
+        case MULTIPLY -> finite(left * right, binary);
         case DIVIDE -> {
           if (right == 0) {
-            throw undefined(binary.place(), "This divides by zero.");
+            throw undefined(
+                binary.place(), "This divides by zero: " + because(binary.right(), "0") + ".");
           }
-          yield finite(left / right, binary.place());
+          yield finite(left / right, binary);
         }
         case POWER -> {
           if (left < 0 && right != Math.rint(right)) {
             throw undefined(
-                binary.place(), "A negative number has no power that is not a whole number.");
+                binary.place(),
+                "A number below 0 has powers of whole numbers only: "
+                    + because(binary.left(), "below 0")
+                    + ", and "
+                    + because(binary.right(), plain(right))
+                    + ".");
           }
           if (left == 0 && right < 0) {
-            throw undefined(binary.place(), "This divides by zero.");
+            throw undefined(
+                binary.place(),
+                "This divides by zero: "
+                    + because(binary.left(), "0")
+                    + " and is taken to a power below 0.");
           }
-          yield finite(StrictMath.pow(left, right), binary.place());
+          yield finite(StrictMath.pow(left, right), binary);
         }
         case LESS -> truth(left < right);
         case LESS_OR_EQUAL -> truth(left <= right);
@@ -179,7 +277,14 @@ public final class Evaluator {
       if (index != Math.rint(index) || index < 1 || index > items.size()) {
         throw undefined(
             item.place(),
-            "The list has items 1 to " + items.size() + "; there is no item " + plain(index) + ".");
+            ExpressionText.quoted(item.list())
+                + " has items 1 to "
+                + items.size()
+                + "; there is no item "
+                + plain(index)
+                + (item.index() instanceof Expression.Number
+                    ? "."
+                    : ": " + because(item.index(), plain(index)) + "."));
       }
       return Value.of(items.get((int) index - 1));
     }
@@ -187,7 +292,7 @@ public final class Evaluator {
     private String plain(double number) {
       return number == Math.rint(number) && Math.abs(number) < 1e15
           ? String.valueOf((long) number)
-          : String.valueOf(number);
+          : SIX_DIGITS.round(number).toPlainString();
     }
 
     @Override
@@ -205,23 +310,28 @@ public final class Evaluator {
       if (first != Math.rint(first) || last != Math.rint(last)) {
         throw undefined(
             series.place(),
-            "Both bounds must be whole numbers; they are "
-                + plain(first)
-                + " and "
-                + plain(last)
+            "Both bounds must be whole numbers: "
+                + because(series.first(), plain(first))
+                + ", and "
+                + because(series.last(), plain(last))
                 + ".");
       }
       boolean sum = series.kind() == Expression.Series.Kind.SUM;
       double joined = sum ? 0 : 1;
       Map<String, Value> inner = new HashMap<>(names);
-      Visit visit = new Visit(inner, steps, calledFrom);
+      Visit visit =
+          new Visit(
+              inner,
+              steps,
+              name -> name.equals(series.index()) ? Optional.empty() : shown.apply(name),
+              calledFrom);
       for (double k = first; k <= last; k++) {
         spend(1, series.place());
         inner.put(series.index(), Value.of(k));
         double term = series.term().accept(visit).number();
         joined = sum ? joined + term : joined * term;
       }
-      return finite(joined, series.place());
+      return finite(joined, series);
     }
 
     @Override
@@ -233,7 +343,7 @@ public final class Evaluator {
       }
       Optional<Builtin> builtin = Builtin.ofWord(call.function());
       if (builtin.isPresent()) {
-        return builtin(builtin.get(), arguments, call.place());
+        return builtin(builtin.get(), arguments, call);
       }
       FunctionDefinition function = functions.get(call.function());
       if (function == null) {
@@ -245,10 +355,20 @@ public final class Evaluator {
       }
       return function
           .body()
-          .accept(new Visit(inner, steps, Optional.of(calledFrom.orElse(call.place()))));
+          .accept(
+              new Visit(
+                  inner,
+                  steps,
+                  passed(function, call),
+                  Optional.of(
+                      new CalledFrom(
+                          calledFrom.map(CalledFrom::place).orElse(call.place()),
+                          function.name()))));
     }
 
-    private Value builtin(Builtin builtin, List<Value> arguments, Place place) {
+    private Value builtin(Builtin builtin, List<Value> arguments, Expression.Call call) {
+      Place place = call.place();
+      Expression of = call.arguments().get(0);
       List<Double> first = arguments.get(0).items();
       List<Double> all =
           arguments.size() == 1 ? first : arguments.stream().map(Value::number).toList();
@@ -262,14 +382,15 @@ public final class Evaluator {
         case ROUND -> Value.of(Math.floor(x + 0.5));
         case SQRT -> {
           if (x < 0) {
-            throw undefined(place, "A negative number has no square root.");
+            throw undefined(
+                place, "A number below 0 has no square root: " + because(of, "below 0") + ".");
           }
           yield Value.of(Math.sqrt(x));
         }
-        case EXP -> finite(StrictMath.exp(x), place);
-        case LN -> Value.of(StrictMath.log(positive(x, place)));
-        case LOG2 -> Value.of(StrictMath.log(positive(x, place)) / LN_2);
-        case LOG10 -> Value.of(StrictMath.log(positive(x, place)) / LN_10);
+        case EXP -> finite(StrictMath.exp(x), call);
+        case LN -> Value.of(StrictMath.log(positive(x, call)));
+        case LOG2 -> Value.of(StrictMath.log(positive(x, call)) / LN_2);
+        case LOG10 -> Value.of(StrictMath.log(positive(x, call)) / LN_10);
         case LIST -> new Value(all, true);
         case LENGTH -> Value.of(first.size());
         case TOTAL -> {
@@ -278,7 +399,7 @@ public final class Evaluator {
           for (double item : first) {
             total += item;
           }
-          yield finite(total, place);
+          yield finite(total, call);
         }
         case DESCENDING -> {
           spend(first.size(), place);
@@ -288,7 +409,10 @@ public final class Evaluator {
         case NORMAL_QUANTILE -> {
           if (x <= 0 || x >= 1) {
             throw undefined(
-                place, "\"normal_quantile\" takes a share between 0 and 1; this is " + x + ".");
+                place,
+                "\"normal_quantile\" takes a share between 0 and 1: "
+                    + because(of, plain(x))
+                    + ".");
           }
           yield Value.of(NormalDistribution.quantile(x));
         }
@@ -298,7 +422,11 @@ public final class Evaluator {
           int seed = whole(all.get(3), 1, Integer.MAX_VALUE, "seed", place);
           double alpha = all.get(1);
           if (alpha <= 0 || alpha >= 1) {
-            throw undefined(place, "\"alpha\" is a share between 0 and 1; this is " + alpha + ".");
+            throw undefined(
+                place,
+                "\"alpha\" is a share between 0 and 1: "
+                    + because(call.arguments().get(1), plain(alpha))
+                    + ".");
           }
           spend((long) looks * runs, place);
           yield Value.of(RepeatedLooks.errorRate(looks, alpha, runs, seed));
@@ -313,9 +441,13 @@ public final class Evaluator {
       return items;
     }
 
-    private double positive(double number, Place place) {
+    private double positive(double number, Expression.Call call) {
       if (number <= 0) {
-        throw undefined(place, "There is no logarithm of " + number + ".");
+        throw undefined(
+            call.place(),
+            "There is a logarithm of numbers above 0 only: "
+                + because(call.arguments().get(0), plain(number))
+                + ".");
       }
       return number;
     }

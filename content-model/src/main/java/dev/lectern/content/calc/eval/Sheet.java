@@ -4,7 +4,10 @@ import dev.lectern.content.calc.Fault;
 import dev.lectern.content.calc.FunctionDefinition;
 import dev.lectern.content.calc.Names;
 import dev.lectern.content.calc.Place;
+import dev.lectern.content.calc.Quantity;
+import dev.lectern.content.calc.Rounding;
 import dev.lectern.content.calc.Value;
+import dev.lectern.content.calc.unit.Unit;
 import dev.lectern.content.calc.unit.Units;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -26,6 +29,8 @@ public final class Sheet {
   /** How many formulas one entry may have; the walk over them goes as deep as they are many. */
   public static final int MAX_FORMULAS = 500;
 
+  private static final Rounding PRECISELY = new Rounding(Rounding.Kind.DIGITS, 6);
+
   private final Map<String, Value> values;
 
   private Sheet(Map<String, Value> values) {
@@ -41,20 +46,21 @@ public final class Sheet {
    * Computes cells.
    *
    * @param cells each id once, in any order
-   * @param spoilt ids that were written but have no cell; what depends on one is not complained of
+   * @param spoilt ids that were written but have no cell, and functions that cannot be called; what
+   *     depends on one is not complained of
    * @param allowance what they may cost, together with all that took from it before
    * @param faults takes what is wrong with which cell; one that depends on a wrong one is not
    *     complained of
    */
   public static Sheet compute(
       List<Cell> cells,
-      Set<String> spoilt,
+      Spoilt spoilt,
       Units units,
       Map<String, FunctionDefinition> functions,
       Allowance allowance,
       BiConsumer<String, Fault> faults) {
     List<Cell> read = new ArrayList<>();
-    Set<String> unread = new HashSet<>(spoilt);
+    Set<String> unread = new HashSet<>(spoilt.values());
     int formulas = 0;
     for (Cell cell : cells) {
       boolean formula = cell instanceof Cell.Computed;
@@ -68,7 +74,9 @@ public final class Sheet {
         faults.accept(cell.id(), tooMany((Cell.Computed) cell));
       }
     }
-    Computation computation = new Computation(read, unread, units, functions, allowance, faults);
+    Computation computation =
+        new Computation(
+            read, new Spoilt(unread, spoilt.functions()), units, functions, allowance, faults);
     read.forEach(computation::visit);
     return new Sheet(computation.values);
   }
@@ -86,7 +94,7 @@ public final class Sheet {
   private static final class Computation {
 
     private final Map<String, Cell> cells = new LinkedHashMap<>();
-    private final Set<String> spoilt;
+    private final Spoilt spoilt;
     private final BiConsumer<String, Fault> faults;
     private final DimensionChecker checker;
     private final Evaluator evaluator;
@@ -98,13 +106,13 @@ public final class Sheet {
 
     Computation(
         List<Cell> cells,
-        Set<String> spoilt,
+        Spoilt spoilt,
         Units units,
         Map<String, FunctionDefinition> functions,
         Allowance allowance,
         BiConsumer<String, Fault> faults) {
       cells.forEach(cell -> this.cells.put(cell.id(), cell));
-      this.spoilt = Set.copyOf(spoilt);
+      this.spoilt = spoilt;
       this.faults = faults;
       this.checker = new DimensionChecker(units, functions, allowance);
       this.evaluator = new Evaluator(functions, allowance);
@@ -142,11 +150,15 @@ public final class Sheet {
         return;
       }
       Set<String> unknown = new HashSet<>(cells.keySet());
-      unknown.addAll(spoilt);
+      unknown.addAll(spoilt.values());
       unknown.removeAll(dimensions.keySet());
+      unknown.remove(cell.id());
       Optional<Dimension> found =
           checker.check(
-              cell.expression(), dimensions, unknown, fault -> faults.accept(cell.id(), fault));
+              cell.expression(),
+              dimensions,
+              new Spoilt(unknown, spoilt.functions()),
+              fault -> faults.accept(cell.id(), fault));
       if (found.isEmpty()) {
         return;
       }
@@ -154,22 +166,47 @@ public final class Sheet {
         faults.accept(
             cell.id(),
             new Fault(
-                Fault.Kind.UNIT,
+                Fault.Kind.RESULT_UNIT,
                 cell.expression().place(),
-                "The result is "
-                    + (found.get().list() || found.get().unit().isPlain() ? "" : "in ")
-                    + found.get().text()
-                    + (found.get().list()
-                        ? ", but a formula gives a single value."
-                        : ", which does not fit the unit " + cell.unit().text() + ".")));
+                misfit(found.get(), cell.unit())));
         return;
       }
       dimensions.put(cell.id(), new Dimension(cell.unit(), false));
       if (values.keySet().containsAll(needed(cell))) {
         evaluator
-            .evaluate(cell.expression(), values, fault -> faults.accept(cell.id(), fault))
+            .evaluate(
+                cell.expression(), values, this::shown, fault -> faults.accept(cell.id(), fault))
             .ifPresent(value -> values.put(cell.id(), value));
       }
+    }
+
+    private static String misfit(Dimension found, Unit unit) {
+      if (found.list()) {
+        return "The result is "
+            + found.text()
+            + ", but a formula gives a single value. Take one out, such as the first with [1], or"
+            + " sum them with total(…).";
+      } else if (found.unit().isPlain()) {
+        return "The result is a plain number, which does not fit the unit "
+            + unit.text()
+            + ". Mend the formula, or take out its unit.";
+      }
+      return "The result is in "
+          + found.text()
+          + (unit.isPlain()
+              ? ", but the formula has no unit. Give it one that fits, or divide by one of these."
+              : ", which does not fit the unit "
+                  + unit.text()
+                  + ". Mend the formula, or give it a unit that fits.");
+    }
+
+    /** A value as its unit prints it. */
+    private Optional<String> shown(String id) {
+      Cell cell = cells.get(id);
+      Value value = values.get(id);
+      return cell == null || value == null || value.list()
+          ? Optional.empty()
+          : Optional.of(Quantity.computed(value, cell.unit(), PRECISELY).text());
     }
 
     private Set<String> needed(Cell.Computed cell) {
@@ -187,8 +224,14 @@ public final class Sheet {
               Fault.Kind.CYCLE,
               place,
               way.size() == 2
-                  ? "\"" + name + "\" is computed from itself."
-                  : "\"" + name + "\" is computed from itself: " + String.join(" → ", way) + "."));
+                  ? "\""
+                      + name
+                      + "\" is computed from itself. Give it as an input, or name another."
+                  : "\""
+                      + name
+                      + "\" is computed from itself: "
+                      + String.join(" → ", way)
+                      + ". Give one of them as an input."));
     }
   }
 }

@@ -18,6 +18,7 @@ import dev.lectern.content.calc.Fault;
 import dev.lectern.content.calc.Operator;
 import dev.lectern.content.calc.Place;
 import java.util.List;
+import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -35,15 +36,8 @@ public final class ExpressionParser {
   /** How deep an expression may be nested; what is longer is clearer as two formulas. */
   public static final int MAX_DEPTH = 100;
 
-  private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]*");
   private static final Pattern NUMBER =
       Pattern.compile("([0-9]+(\\.[0-9]+)?|\\.[0-9]+)([eE][+-]?[0-9]{1,3})?");
-
-  private static final Pattern SIGNED_EXPONENT = Pattern.compile("\\^\\s*[+-]");
-
-  /** What other languages write for the same. */
-  private static final List<List<String>> ALIASES =
-      List.of(List.of("=", "=="), List.of("<>", "!="));
 
   private static final ExpressionConfiguration CONFIGURATION =
       ExpressionConfiguration.builder()
@@ -73,11 +67,19 @@ public final class ExpressionParser {
                   + MAX_LENGTH
                   + " are read. Split it into several formulas."));
     }
+    Optional<Fault> trouble = SyntaxCheck.trouble(text);
+    if (trouble.isPresent()) {
+      return new Parsed.Refused(trouble.get());
+    }
     try {
       return new Parsed.Read(new Reader(text).read(tree(text), 1));
     } catch (ParseException e) {
       return new Parsed.Refused(
-          fault(e.getStartPosition() - 1, e.getEndPosition(), text, sentence(e, text)));
+          fault(
+              e.getStartPosition() - 1,
+              e.getEndPosition(),
+              text,
+              "This cannot be read as a formula. Split it into simpler ones."));
     } catch (Refusal e) {
       return new Parsed.Refused(e.fault);
     }
@@ -86,23 +88,14 @@ public final class ExpressionParser {
   /**
    * The library's tree.
    *
-   * @throws ParseException for text that is no expression; where an operator misses its operand
-   *     inside brackets, as in {@code e(+)}, the library runs off its stack and tells no place
+   * @throws ParseException for text that is no expression; its message is in the library's words
    */
   private static ASTNode tree(String text) throws ParseException {
     try {
       return new Expression(text, CONFIGURATION).getAbstractSyntaxTree();
     } catch (NoSuchElementException e) {
-      throw new ParseException(1, text.length(), text, "An operator in brackets misses an operand");
+      throw new ParseException(1, text.length(), text, "out of operands");
     }
-  }
-
-  /** The library reads no sign behind {@code ^}. */
-  private static String sentence(ParseException trouble, String text) {
-    int at = trouble.getStartPosition() - 1;
-    return at >= 0 && at < text.length() && SIGNED_EXPONENT.matcher(text.substring(at)).lookingAt()
-        ? "Put an exponent with a sign into brackets: 2 ^ (-1)."
-        : "The expression cannot be read: " + trouble.getMessage() + ".";
   }
 
   private static Fault fault(int from, int to, String text, String message) {
@@ -138,7 +131,7 @@ public final class ExpressionParser {
       List<ASTNode> parts = node.getParameters();
       return switch (token.getType()) {
         case NUMBER_LITERAL -> number(token, place);
-        case VARIABLE_OR_CONSTANT -> name(token, place);
+        case VARIABLE_OR_CONSTANT -> new Name(token.getValue(), place);
         case PREFIX_OPERATOR -> sign(token, read(parts.get(0), depth + 1), place);
         case INFIX_OPERATOR ->
             new Binary(
@@ -175,17 +168,6 @@ public final class ExpressionParser {
       return new Number(value, place);
     }
 
-    private Name name(Token token, Place place) {
-      if (!NAME.matcher(token.getValue()).matches()) {
-        throw refuse(
-            token,
-            "\""
-                + token.getValue()
-                + "\" is no name; names are of a-z, 0-9 and _, and begin with a letter.");
-      }
-      return new Name(token.getValue(), place);
-    }
-
     private dev.lectern.content.calc.Expression sign(
         Token token, dev.lectern.content.calc.Expression operand, Place place) {
       return switch (token.getValue()) {
@@ -197,21 +179,16 @@ public final class ExpressionParser {
 
     private Operator operator(Token token) {
       return Operator.ofSymbol(token.getValue())
-          .orElseThrow(
-              () -> {
-                String meant =
-                    ALIASES.stream()
-                        .filter(alias -> alias.get(0).equals(token.getValue()))
-                        .map(alias -> " Write \"" + alias.get(1) + "\".")
-                        .findFirst()
-                        .orElse(" There are + - * / ^ < <= > >= == and !=.");
-                return refuse(token, "\"" + token.getValue() + "\" is no operator." + meant);
-              });
+          .orElseThrow(() -> refuse(token, "\"" + token.getValue() + "\" is no operator."));
     }
 
     private dev.lectern.content.calc.Expression function(
         Token token, List<ASTNode> parts, int depth, Place place) {
       String word = token.getValue();
+      String lower = word.toLowerCase(Locale.ROOT);
+      if (!word.equals(lower) && (lower.equals("if") || series(lower).isPresent())) {
+        throw refuse(token, "Functions are written in lower case: \"" + lower + "\".");
+      }
       Optional<Series.Kind> series = series(word);
       if (series.isPresent()) {
         if (parts.size() != 4
@@ -227,7 +204,7 @@ public final class ExpressionParser {
         }
         return new Series(
             series.get(),
-            name(parts.get(0).getToken(), place(parts.get(0).getToken())).name(),
+            parts.get(0).getToken().getValue(),
             read(parts.get(1), depth + 1),
             read(parts.get(2), depth + 1),
             read(parts.get(3), depth + 1),

@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.measure.BinaryPrefix;
 import javax.measure.MetricPrefix;
 import javax.measure.Prefix;
@@ -159,6 +161,33 @@ public final class Units {
   /** The symbols without prefixes, for suggestions. */
   public Set<String> symbols() {
     return new TreeSet<>(known.keySet());
+  }
+
+  /** All symbols, and then those with a prefix. */
+  public List<String> spellings() {
+    return Stream.concat(
+            known.keySet().stream(),
+            known.entrySet().stream()
+                .flatMap(
+                    entry ->
+                        entry.getValue().prefixes().stream()
+                            .flatMap(prefixes -> prefixes.keySet().stream())
+                            .map(prefix -> prefix + entry.getKey())))
+        .toList();
+  }
+
+  /** What is printed of what is counted, and all symbols; each with the symbol that is written. */
+  public Map<String, String> printed() {
+    Map<String, String> printed = new TreeMap<>();
+    known.forEach(
+        (symbol, unit) -> {
+          printed.put(symbol, symbol);
+          if (unit.name().counted()) {
+            printed.putIfAbsent(unit.name().one(), symbol);
+            printed.putIfAbsent(unit.name().many(), symbol);
+          }
+        });
+    return printed;
   }
 
   /**

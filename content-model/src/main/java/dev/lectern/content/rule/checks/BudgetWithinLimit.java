@@ -8,6 +8,7 @@ import dev.lectern.content.diagnostic.DiagnosticSink;
 import dev.lectern.content.diagnostic.RuleId;
 import dev.lectern.content.resolve.ResolvedContent;
 import dev.lectern.content.rule.Rule;
+import java.util.Comparator;
 import java.util.stream.Collectors;
 
 /**
@@ -33,7 +34,10 @@ public final class BudgetWithinLimit implements Rule {
       Budget budget = problem.design().budget();
       if (budget != null && budget.slack().signum() < 0) {
         String sum =
-            budget.hops().stream().map(BudgetWithinLimit::text).collect(Collectors.joining(" + "));
+            budget.hops().stream()
+                .sorted(Comparator.comparing(Budget.Hop::amount).reversed())
+                .map(BudgetWithinLimit::text)
+                .collect(Collectors.joining(" + "));
         sink.report(
             Diagnostic.error(
                 ID,
@@ -46,9 +50,9 @@ public final class BudgetWithinLimit implements Rule {
                     + budget.unit()
                     + " of "
                     + budget.limit().toPlainString()
-                    + ": "
+                    + ", the largest first: "
                     + sum
-                    + ". Cut a hop, or raise the limit with a reason."));
+                    + ". Cut the first of them, or raise the limit with a reason."));
       }
     }
   }

@@ -35,6 +35,7 @@ public final class Rules {
         new SentenceLength(),
         new SkillDescriptionSpec(),
         new SkillNameSpec(),
+        new SourceUsed(),
         new Spelling(dictionaries),
         new StageMinutesBudget(),
         new StageOrderContiguous(),

@@ -43,6 +43,19 @@
     return new URLSearchParams(location.search);
   }
 
+  // What the figures of the page come to, each in its own unit, by id; and the budgets to tell.
+  var figures = Object.create(null);
+  var followers = [];
+
+  // What the address has and nobody can use, in words; at most so much of it is quoted.
+  function ignoredText(ignored) {
+    if (ignored.length === 0) {
+      return '';
+    }
+    return 'Left out of the address, unreadable or out of range: '
+      + ignored.map(function (pair) { return pair.slice(0, 60); }).join(', ') + '.';
+  }
+
   function numberField(label, value, least, most) {
     var number = document.createElement('input');
     number.type = 'number';
@@ -69,7 +82,7 @@
     var reset = document.createElement('button');
     reset.type = 'button';
     reset.textContent = 'Reset';
-    reset.addEventListener('click', function () { act(new URLSearchParams()); });
+    reset.addEventListener('click', act);
     var status = document.createElement('span');
     status.setAttribute('role', 'status');
     var results = document.createElement('dl');
@@ -97,7 +110,9 @@
       },
       say: function (published, trouble) {
         reset.disabled = published;
-        status.textContent = trouble || (published ? '' : 'Not the published values.');
+        status.textContent = [trouble, published ? '' : 'Not the published values.']
+          .filter(function (sentence) { return sentence !== ''; })
+          .join(' ');
       }
     };
   }
@@ -159,7 +174,9 @@
       return input.list ? based : based[0];
     }
 
-    function update() {
+    // Reads the fields, computes, and keeps what can be used in the address. What was just read from
+    // there is not written back.
+    function update(ignored) {
       var inputs = {};
       var whole = true;
       var changed = new URLSearchParams();
@@ -175,13 +192,22 @@
         field.row.classList.toggle('changed', field.number.value !== input.value);
         whole = whole && !bad;
         inputs[input.id] = value;
-        if (field.number.value !== input.value) {
-          changed.set(input.id, field.number.value);
+        if (!bad) {
+          field.good = field.number.value;
+        }
+        if (field.good !== input.value) {
+          changed.set(input.id, field.good);
         }
       });
       if (whole) {
         var touched = {};
+        data.inputs.forEach(function (input) {
+          if (!input.list) {
+            figures[input.id] = Number(fields[input.id] ? fields[input.id].good : input.value);
+          }
+        });
         compute(inputs).forEach(function (result) {
+          figures[result.id] = result.trouble ? NaN : Number(result.rounded);
           if (shown[result.id] === result) {
             return;
           }
@@ -210,9 +236,14 @@
         }));
       }
       bar.say(
-        changed.toString() === '',
-        whole ? '' : 'A value cannot be read or is outside of its range; nothing was computed.');
-      remember(asked.map(function (input) { return input.id; }), changed);
+        changed.toString() === '' && whole,
+        whole
+          ? ignoredText(ignored || [])
+          : 'A value cannot be read or is outside of its range; nothing was computed.');
+      if (!ignored) {
+        remember(asked.map(function (input) { return input.id; }), changed);
+      }
+      followers.forEach(function (follow) { follow(); });
     }
 
     function field(input) {
@@ -226,7 +257,7 @@
       cell.append(line);
       if (input.list) {
         number.type = 'text';
-        number.addEventListener('input', update);
+        number.addEventListener('input', function () { update(); });
         fields[input.id] = { number: number, row: cell.parentNode, slide: function () {} };
         return;
       }
@@ -254,24 +285,36 @@
     }
 
     function put(values) {
+      var ignored = [];
       asked.forEach(function (input) {
+        var field = fields[input.id];
         var value = values.get(input.id);
-        fields[input.id].number.value = value === null ? input.value : value;
-        fields[input.id].slide();
+        field.number.value = value === null ? input.value : value;
+        if (value !== null && base(input, field.number.value) === undefined) {
+          ignored.push(input.id + '=' + value);
+          field.number.value = input.value;
+        }
+        field.slide();
       });
-      update();
+      return ignored;
     }
 
-    var bar = resetBar(table, put);
+    function take() {
+      update(put(remembered()));
+    }
+
+    var bar = resetBar(table, function () {
+      put(new URLSearchParams());
+      update();
+    });
     table.classList.add('calculator');
     asked.forEach(field);
-    put(remembered());
-    addEventListener('popstate', function () { put(remembered()); });
+    take();
+    addEventListener('popstate', take);
   });
 
   // A budget as a waterfall that follows what is typed: hops one after another, branches at once.
   document.querySelectorAll('table.budget[data-limit]').forEach(function (table) {
-    var limit = Number(table.dataset.limit);
     var unit = table.dataset.unit;
     var rows = Array.prototype.slice.call(table.querySelectorAll('tbody tr'));
     var heading = document.createElement('th');
@@ -283,7 +326,7 @@
     var hops = [];
     rows.forEach(function (row, index) {
       var cell = row.querySelector('.number');
-      var label = row.querySelector('th').textContent;
+      var label = row.querySelector('.label').textContent;
       var track = document.createElement('td');
       track.className = 'track';
       var bar = document.createElement('span');
@@ -295,10 +338,13 @@
         hops.push(step);
         return;
       }
-      step.field = numberField(label + ', ' + unit, step.published, 0);
-      step.field.addEventListener('input', update);
-      cell.textContent = '';
-      cell.append(step.field);
+      step.figure = row.dataset.amountOf;
+      if (step.figure === undefined) {
+        step.field = numberField(label + ', ' + unit, step.published, 0);
+        step.field.addEventListener('input', function () { update(); });
+        cell.textContent = '';
+        cell.append(step.field);
+      }
       if (row.dataset.branch !== undefined) {
         hops[hops.length - 1].branches.push(step);
       } else {
@@ -307,10 +353,20 @@
     });
     var steps = [];
     hops.forEach(function (hop) { steps = steps.concat(hop.branches || [hop]); });
+    var typed = steps.filter(function (step) { return step.field; });
+    var ignoredNow = [];
     var totalCell = footer.querySelector('.number');
     var totalLabel = footer.querySelector('th');
 
+    // A figure's own number where the page computes it, and what the build printed where not.
+    function figure(id, printed) {
+      return id !== undefined && id in figures ? figures[id] : Number(printed);
+    }
+
     function amount(step) {
+      if (!step.field) {
+        return figure(step.figure, step.published);
+      }
       var value = Number(step.field.value);
       return step.field.value.trim() !== '' && isFinite(value) && value >= 0 ? value : NaN;
     }
@@ -320,15 +376,25 @@
       step.bar.style.width = Math.max(0.4, 100 * length / scale) + '%';
     }
 
-    function update() {
+    function update(ignored) {
       var changed = new URLSearchParams();
-      var bad = false;
+      var limit = figure(table.dataset.limitOf, table.dataset.limit);
+      var bad = isNaN(limit);
       steps.forEach(function (step) {
-        bad = bad || isNaN(amount(step));
-        step.field.setAttribute('aria-invalid', String(isNaN(amount(step))));
+        var value = amount(step);
+        bad = bad || isNaN(value);
+        if (!step.field) {
+          step.cell.textContent = isNaN(value) ? '\u2014' : significant(value, 6);
+          step.row.classList.toggle('changed', value !== Number(step.published));
+          return;
+        }
+        step.field.setAttribute('aria-invalid', String(isNaN(value)));
         step.row.classList.toggle('changed', step.field.value !== step.published);
-        if (step.field.value !== step.published) {
-          changed.set(step.key, step.field.value);
+        if (!isNaN(value)) {
+          step.good = step.field.value;
+        }
+        if (step.good !== step.published) {
+          changed.set(step.key, step.good);
         }
       });
       if (!bad) {
@@ -356,21 +422,40 @@
           + (left === 0 ? '' : ': ' + significant(Math.abs(left), 6) + ' ' + unit + (left > 0 ? ' left' : ' over'));
         footer.classList.toggle('over', left < 0);
       }
-      bar.say(changed.toString() === '', bad ? 'An amount is no number; nothing was added up.' : '');
-      remember(steps.map(function (step) { return step.key; }), changed);
+      bar.say(
+        changed.toString() === '' && !bad,
+        bad ? 'An amount is no number; nothing was added up.' : ignoredText(ignored || []));
+      if (!ignored) {
+        ignoredNow = [];
+        remember(typed.map(function (step) { return step.key; }), changed);
+      }
     }
 
     function put(values) {
-      steps.forEach(function (step) {
+      ignoredNow = [];
+      typed.forEach(function (step) {
         var value = values.get(step.key);
         step.field.value = value === null ? step.published : value;
+        if (value !== null && isNaN(amount(step))) {
+          ignoredNow.push(step.key + '=' + value);
+          step.field.value = step.published;
+        }
       });
-      update();
     }
 
-    var bar = resetBar(table, put);
+    function take() {
+      put(remembered());
+      update(ignoredNow);
+    }
+
+    var bar = resetBar(table, function () {
+      put(new URLSearchParams());
+      update();
+    });
     table.classList.add('calculator');
-    put(remembered());
-    addEventListener('popstate', function () { put(remembered()); });
+    take();
+    addEventListener('popstate', take);
+    // A figure that moves leaves the address to its own calculator.
+    followers.push(function () { update(ignoredNow); });
   });
 })();

@@ -359,7 +359,13 @@ var lecternFigures = (function () {
           }
         });
         var number = evaluate(formula.tree, function (id) { return values[id]; });
-        return { id: formula.id, value: number, text: print(number / formula.factor, formula) };
+        var shown = number / formula.factor;
+        return {
+          id: formula.id,
+          value: number,
+          text: print(shown, formula),
+          rounded: rounded(shown, formula)
+        };
       } catch (trouble) {
         if (!(trouble instanceof Undefined)) {
           throw trouble;
