@@ -94,7 +94,7 @@ class CalculatorTest {
             "half the users: 400; Load 37,037 requests/s; users=400;"
                 + " Load: 74,074 requests/s 37,037 requests/s",
             "candidates too: 400; Load 37,037 requests/s; users=400&candidates=1000;"
-                + " Ranking cost: $0.69/M requests $1.4/M requests",
+                + " Ranking cost: $0.7/M requests $1.4/M requests",
             "reloaded: 400; Load 37,037 requests/s; users=400&candidates=1000;"
                 + " Load: 74,074 requests/s 37,037 requests/s",
             "a slider: 80; Load 7,407 requests/s; users=80&candidates=1000;"
