@@ -9,6 +9,7 @@ import dev.lectern.content.load.yaml.SnakeYamlFrontMatter;
 import dev.lectern.content.resolve.ContentResolver;
 import dev.lectern.content.resolve.ResolvedContent;
 import dev.lectern.content.rule.Rule;
+import dev.lectern.content.rule.SeverityPolicy;
 import dev.lectern.content.rule.checks.Rules;
 import dev.lectern.content.validate.ContentValidator;
 import dev.lectern.content.validate.ValidContent;
@@ -42,6 +43,17 @@ public final class Lectern {
   private final FrontMatterParser yaml = new SnakeYamlFrontMatter();
   private final BodyOutliner outliner = new MarkdownOutliner();
   private final List<Rule> rules = Rules.all(new LanguageToolDictionaries());
+  private final SeverityPolicy policy;
+
+  /** Holds content to every rule as strictly as the rule describes itself. */
+  public Lectern() {
+    this(SeverityPolicy.AS_DESCRIBED);
+  }
+
+  /** Holds content to the rules as strictly as a build asks for. */
+  public Lectern(SeverityPolicy policy) {
+    this.policy = policy;
+  }
 
   /** Reads, binds and checks the content below a folder. */
   public Outcome<ValidContent> validate(Path contentFolder) {
@@ -49,14 +61,17 @@ public final class Lectern {
     Outcome<ResolvedContent> resolved = loaded.then(new ContentResolver(yaml, outliner)::resolve);
     return resolved
         .value()
-        .map(content -> new ContentValidator(rules).validate(content, resolved.diagnostics()))
-        .orElseGet(() -> Outcome.failed(resolved.diagnostics()));
+        .map(
+            content ->
+                new ContentValidator(rules, policy).validate(content, resolved.diagnostics()))
+        .orElseGet(() -> Outcome.failed(policy.apply(resolved.diagnostics())));
   }
 
   /** Validates the content below a folder, plans its outputs and renders the skill. */
   public Outcome<SkillRendering> renderSkill(Path contentFolder) {
-    return validate(contentFolder)
-        .then(content -> OutputPlanner.plan(content).then(plan -> skill(content, plan)));
+    return policy.apply(
+        validate(contentFolder)
+            .then(content -> OutputPlanner.plan(content).then(plan -> skill(content, plan))));
   }
 
   /**
@@ -65,14 +80,15 @@ public final class Lectern {
    * @param diagrams where the pictures of its diagrams come from
    */
   public Outcome<Rendering> render(Path contentFolder, DiagramSource diagrams) {
-    return validate(contentFolder)
-        .then(
-            content ->
-                OutputPlanner.plan(content)
-                    .then(
-                        plan ->
-                            skill(content, plan)
-                                .then(skill -> all(content, plan, skill, diagrams))));
+    return policy.apply(
+        validate(contentFolder)
+            .then(
+                content ->
+                    OutputPlanner.plan(content)
+                        .then(
+                            plan ->
+                                skill(content, plan)
+                                    .then(skill -> all(content, plan, skill, diagrams)))));
   }
 
   private static Outcome<SkillRendering> skill(ValidContent content, OutputPlan plan) {

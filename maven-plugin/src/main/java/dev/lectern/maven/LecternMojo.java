@@ -2,13 +2,17 @@ package dev.lectern.maven;
 
 import dev.lectern.content.diagnostic.Diagnostic;
 import dev.lectern.content.diagnostic.Outcome;
+import dev.lectern.content.rule.SeverityPolicy;
+import dev.lectern.content.rule.SeverityPolicyException;
 import dev.lectern.generator.Lectern;
+import dev.lectern.generator.RuleCatalogue;
 import dev.lectern.generator.SkillRendering;
 import dev.lectern.generator.output.OutputException;
 import dev.lectern.generator.process.ToolException;
 import dev.lectern.generator.report.ConsoleReport;
 import java.io.File;
 import java.time.format.DateTimeParseException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +21,7 @@ import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What all goals share: the content, its rendering in memory, and how trouble is told. The author's
@@ -46,6 +51,19 @@ abstract class LecternMojo extends AbstractMojo {
   @Parameter(property = "lectern.maximumDiagnostics", defaultValue = "100")
   int maximumDiagnostics;
 
+  /**
+   * How bad it is to break a rule, by the rule's name: <code>error</code>, <code>warning</code> or
+   * <code>off</code>, as in <code>&lt;figure-cited>error&lt;/figure-cited></code>.
+   */
+  @Parameter Map<String, String> severity = Map.of();
+
+  /**
+   * The same for the command line, where it wins over the POM: <code>
+   * figure-cited=error,input-used=off</code>.
+   */
+  @Parameter(property = "lectern.severity", defaultValue = "")
+  @Nullable String severities;
+
   @Parameter(defaultValue = "${session}", readonly = true, required = true)
   MavenSession session;
 
@@ -57,7 +75,7 @@ abstract class LecternMojo extends AbstractMojo {
     }
     try {
       run();
-    } catch (OutputException | ToolException e) {
+    } catch (OutputException | ToolException | SeverityPolicyException e) {
       throw withoutTrace(String.valueOf(e.getMessage()), e);
     } catch (DateTimeParseException e) {
       throw withoutTrace(
@@ -74,12 +92,23 @@ abstract class LecternMojo extends AbstractMojo {
   abstract void run() throws MojoFailureException;
 
   /**
+   * What turns the content into files, as strict as this build asks for.
+   *
+   * @throws SeverityPolicyException if it asks for what cannot be had
+   */
+  final Lectern lectern() {
+    Map<String, String> words = new HashMap<>(severity);
+    words.putAll(SeverityPolicy.pairs(severities == null ? "" : severities));
+    return new Lectern(SeverityPolicy.of(words, RuleCatalogue.all()));
+  }
+
+  /**
    * Renders the skill in memory and logs what is wrong with the content.
    *
    * @throws MojoFailureException if there is an error
    */
   final SkillRendering renderSkill() throws MojoFailureException {
-    return valueOf(new Lectern().renderSkill(contentDirectory.toPath()));
+    return valueOf(lectern().renderSkill(contentDirectory.toPath()));
   }
 
   /**

@@ -14,6 +14,9 @@ import dev.lectern.content.calc.unit.UnitName;
 import dev.lectern.content.calc.unit.Units;
 import dev.lectern.content.diagnostic.Diagnostic;
 import dev.lectern.content.diagnostic.DiagnosticSink;
+import dev.lectern.content.diagnostic.HeldWhile;
+import dev.lectern.content.diagnostic.RuleDescription;
+import dev.lectern.content.diagnostic.RuleExample;
 import dev.lectern.content.diagnostic.RuleId;
 import dev.lectern.content.resolve.ResolvedContent;
 import dev.lectern.content.rule.Rule;
@@ -36,6 +39,21 @@ public final class FigureCited implements Rule {
 
   private static final RuleId ID = new RuleId("figure-cited");
 
+  private static final RuleDescription DESCRIPTION =
+      RuleDescription.warning(
+          ID,
+          HeldWhile.VALIDATING,
+          "The prose of a worked design, and what an evaluation expects, cite their figures.",
+          "A typed number does not follow when an input changes, so two pages come to disagree. A cited one is computed, carries its unit and shows where it comes from.",
+          new RuleExample(
+              "problems/king-and-pawn.md",
+"""
+    answer: White.
+""",
+"""
+    answer: White, in 2 moves.
+"""));
+
   /** What is no prose, or cites already. */
   private static final Pattern MASKED = Pattern.compile("`[^`]*`|\\{\\{[^{}]*}}|]\\([^)\\s]*\\)");
 
@@ -44,13 +62,8 @@ public final class FigureCited implements Rule {
   private static final Set<String> NO_WORDS = Set.of("1", "%");
 
   @Override
-  public RuleId id() {
-    return ID;
-  }
-
-  @Override
-  public String summary() {
-    return "The prose of a worked design, and what an evaluation expects, cite their figures.";
+  public RuleDescription description() {
+    return DESCRIPTION;
   }
 
   @Override

@@ -3,6 +3,9 @@ package dev.lectern.content.rule.checks;
 import dev.lectern.content.ProseStyle;
 import dev.lectern.content.diagnostic.Diagnostic;
 import dev.lectern.content.diagnostic.DiagnosticSink;
+import dev.lectern.content.diagnostic.HeldWhile;
+import dev.lectern.content.diagnostic.RuleDescription;
+import dev.lectern.content.diagnostic.RuleExample;
 import dev.lectern.content.diagnostic.RuleId;
 import dev.lectern.content.prose.Passage;
 import dev.lectern.content.resolve.ResolvedContent;
@@ -13,14 +16,24 @@ public final class ParagraphLength implements Rule {
 
   private static final RuleId ID = new RuleId("paragraph-length");
 
-  @Override
-  public RuleId id() {
-    return ID;
-  }
+  private static final RuleDescription DESCRIPTION =
+      RuleDescription.error(
+          ID,
+          HeldWhile.VALIDATING,
+          "No paragraph has more words than the skill's style allows.",
+          "A long paragraph hides its point, from people who skim and from agents that quote. The limit is the skill's own, 120 words unless it says otherwise.",
+          new RuleExample(
+              "signals/patience.md",
+"""
+Makes a waiting move on purpose.
+""",
+"""
+Makes a waiting move on purpose, and says so.
+"""));
 
   @Override
-  public String summary() {
-    return "No paragraph has more words than the skill's style allows.";
+  public RuleDescription description() {
+    return DESCRIPTION;
   }
 
   @Override
