@@ -21,14 +21,17 @@ public final class ParagraphLength implements Rule {
           ID,
           HeldWhile.VALIDATING,
           "No paragraph has more words than the skill's style allows.",
-          "A long paragraph hides its point, from people who skim and from agents that quote. The limit is the skill's own, 120 words unless it says otherwise.",
+          "A long paragraph hides its point, from people who skim and from agents that quote. The limit is the skill's own, 120 words unless its prose style says otherwise.",
           new RuleExample(
-              "signals/patience.md",
+              "skill.md",
+              "summary: Practice for endgames with few pieces.\n",
 """
-Makes a waiting move on purpose.
-""",
-"""
-Makes a waiting move on purpose, and says so.
+summary: >-
+  Practice for endgames with few pieces. A single move decides whether the game
+  is won or drawn. Haste loses more games than the clock. Learn to wait for the
+  right tempo.
+prose:
+  paragraph-words: 25
 """));
 
   @Override

@@ -21,14 +21,16 @@ public final class SentenceLength implements Rule {
           ID,
           HeldWhile.VALIDATING,
           "No sentence has more words than the skill's style allows.",
-          "Long sentences are read twice or not at all. The limit is the skill's own, 40 words unless it says otherwise.",
+          "Long sentences are read twice or not at all. The limit is the skill's own, 40 words unless its prose style says otherwise.",
           new RuleExample(
-              "patterns/opposition.md",
+              "skill.md",
+              "summary: Practice for endgames with few pieces.\n",
 """
-Stand one square apart and let the other side move.
-""",
-"""
-Stand one square apart and let the other side move, because the king that has to move must give way to the left or to the right, and whichever side it chooses, yours steps forward on the other side and gains the square.
+summary: >-
+  Practice for endgames with few pieces, in which a single move decides whether
+  the game is won or drawn, and in which haste loses more than time does.
+prose:
+  sentence-words: 20
 """));
 
   @Override

@@ -30,7 +30,7 @@ public final class SkillDescriptionSpec implements Rule {
 what: Coaches chess endgames move by move.
 """,
 """
-what: Coaches chess endgames <move by move>.
+what: Coaches chess endgames (check > capture > threat).
 """));
   private static final int MAX_DESCRIPTION = 1024;
   private static final int MAX_COMPATIBILITY = 500;
