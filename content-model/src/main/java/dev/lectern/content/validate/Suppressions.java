@@ -80,11 +80,20 @@ public final class Suppressions {
       if (!suppressible.contains(one.rule())) {
         left.add(Diagnostic.warning(SUPPRESSION_USED, one.place(), cannotBe(one.rule())));
       } else if (complete && !used.contains(one)) {
+        boolean again =
+            used.stream()
+                .anyMatch(
+                    other ->
+                        other.rule().equals(one.rule()) && other.within().equals(one.within()));
         left.add(
             Diagnostic.warning(
                 SUPPRESSION_USED,
                 one.place(),
-                "Nothing here breaks the rule \"" + one.rule() + "\". Take the suppression out."));
+                again
+                    ? "The rule \"" + one.rule() + "\" is suppressed here already. Keep one."
+                    : "Nothing here breaks the rule \""
+                        + one.rule()
+                        + "\". Take the suppression out."));
       }
     }
     return left;

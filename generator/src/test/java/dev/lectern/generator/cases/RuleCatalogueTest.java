@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -89,6 +90,27 @@ class RuleCatalogueTest {
                       Outcome<Rendering> outcome = shown.bad(temp.resolve("off-" + id), off);
                       assertThat(outcome.diagnostics()).isEmpty();
                       assertThat(outcome.value()).isPresent();
+                    }));
+  }
+
+  /** The same with all that other tests break: an example shows one way to break a rule. */
+  @TestFactory
+  Stream<DynamicTest> caseThatBreaksOnlyRulesThatAreOffIsRendered(@TempDir Path temp)
+      throws IOException {
+    Map<String, String> words = new TreeMap<>();
+    RuleCatalogue.all().stream()
+        .filter(RuleDescription::lowerable)
+        .forEach(rule -> words.put(rule.id().value(), "off"));
+    SeverityPolicy off = SeverityPolicy.of(words, RuleCatalogue.all());
+    return ContentCase.all().stream()
+        .map(
+            each ->
+                dynamicTest(
+                    each.name(),
+                    () -> {
+                      Path empty = temp.resolve("case-" + each.name());
+                      Outcome<Rendering> outcome = ShownRule.render(each, empty, off);
+                      assertThat(outcome.value().isEmpty()).isEqualTo(outcome.hasErrors());
                     }));
   }
 

@@ -124,10 +124,17 @@ record ShownRule(RuleDescription rule) {
 
   /** Renders the content of the valid case. */
   static Outcome<Rendering> good(Path empty) throws IOException {
+    return render(ContentCase.named("valid"), empty, SeverityPolicy.AS_DESCRIBED);
+  }
+
+  /** Renders the content of a case. */
+  static Outcome<Rendering> render(ContentCase each, Path empty, SeverityPolicy policy)
+      throws IOException {
     Path content = Files.createDirectories(empty.resolve("content"));
     ContentCase.named("valid").lay(content);
+    each.lay(content);
     DiagramStore store = new DiagramStore(empty.resolve("diagrams"));
-    return render(content, store, Optional.of(ShownRule::draw), SeverityPolicy.AS_DESCRIBED);
+    return render(content, store, Optional.of(ShownRule::draw), policy);
   }
 
   /** How often the good text stands in its file of the valid case. */

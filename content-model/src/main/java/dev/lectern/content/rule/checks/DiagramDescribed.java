@@ -17,19 +17,20 @@ public final class DiagramDescribed implements Rule {
 
   private static final RuleDescription DESCRIPTION =
       RuleDescription.error(
-          ID,
-          HeldWhile.VALIDATING,
-          "A diagram has an accessible title and an accessible description.",
-          "Who cannot see the picture, a screen reader's user or an agent, has only these words. WCAG 2.2 asks for them in success criterion 1.1.1.",
-          new RuleExample(
-              "problems/king-and-pawn.md",
+              ID,
+              HeldWhile.VALIDATING,
+              "A diagram has an accessible title and an accessible description.",
+              "Who cannot see the picture, a screen reader's user or an agent, has only these words. WCAG 2.2 asks for them in success criterion 1.1.1.",
+              new RuleExample(
+                  "problems/king-and-pawn.md",
 """
   accTitle: King before pawn
   accDescr: The king goes first.
 """,
 """
   accTitle: King before pawn
-"""));
+"""))
+          .reliedOn();
 
   @Override
   public RuleDescription description() {

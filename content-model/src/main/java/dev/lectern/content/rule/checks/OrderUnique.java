@@ -30,18 +30,19 @@ public final class OrderUnique implements Rule {
 
   private static final RuleDescription DESCRIPTION =
       RuleDescription.error(
-          ID,
-          HeldWhile.VALIDATING,
-          "No two entries of a kind (and of a group, where there are groups) have the same order.",
-          "The order decides where an entry stands in lists and in the navigation. With two of the same, the place is left to chance.",
-          new RuleExample(
-              "problems/rook-and-pawn.md",
+              ID,
+              HeldWhile.VALIDATING,
+              "No two entries of a kind (and of a group, where there are groups) have the same order.",
+              "The order decides where an entry stands in lists and in the navigation. With two of the same, the place is left to chance.",
+              new RuleExample(
+                  "problems/rook-and-pawn.md",
 """
 order: 2
 """,
 """
 order: 1
-"""));
+"""))
+          .reliedOn();
 
   @Override
   public RuleDescription description() {

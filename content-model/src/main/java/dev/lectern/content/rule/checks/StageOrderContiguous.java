@@ -19,18 +19,19 @@ public final class StageOrderContiguous implements Rule {
 
   private static final RuleDescription DESCRIPTION =
       RuleDescription.error(
-          ID,
-          HeldWhile.VALIDATING,
-          "Stages are numbered 1, 2, 3 … without holes.",
-          "Readers and agents name stages by their number. A hole looks like a stage that was lost.",
-          new RuleExample(
-              "stages/play.md",
+              ID,
+              HeldWhile.VALIDATING,
+              "Stages are numbered 1, 2, 3 … without holes.",
+              "Readers and agents name stages by their number. A hole looks like a stage that was lost.",
+              new RuleExample(
+                  "stages/play.md",
 """
 order: 3
 """,
 """
 order: 4
-"""));
+"""))
+          .reliedOn();
 
   @Override
   public RuleDescription description() {
