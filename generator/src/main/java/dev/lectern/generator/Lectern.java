@@ -1,7 +1,6 @@
 package dev.lectern.generator;
 
 import dev.lectern.content.diagnostic.Outcome;
-import dev.lectern.content.diagnostic.RuleId;
 import dev.lectern.content.load.BodyOutliner;
 import dev.lectern.content.load.ContentLoader;
 import dev.lectern.content.load.FrontMatterParser;
@@ -11,6 +10,7 @@ import dev.lectern.content.load.yaml.SnakeYamlFrontMatter;
 import dev.lectern.content.resolve.ContentResolver;
 import dev.lectern.content.resolve.ResolvedContent;
 import dev.lectern.content.rule.Rule;
+import dev.lectern.content.rule.SeverityPolicy;
 import dev.lectern.content.rule.checks.Rules;
 import dev.lectern.content.validate.ContentValidator;
 import dev.lectern.content.validate.ValidContent;
@@ -26,8 +26,6 @@ import dev.lectern.generator.skill.SkillRenderer;
 import dev.lectern.generator.spelling.LanguageToolDictionaries;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * From a content folder to files in memory:
@@ -47,22 +45,26 @@ public final class Lectern {
   private final FrontMatterParser yaml;
   private final BodyOutliner outliner = new MarkdownOutliner();
   private final List<Rule> rules = Rules.all(new LanguageToolDictionaries());
+  private final SeverityPolicy policy;
 
+  /** Holds content to every rule as strictly as the rule describes itself. */
   public Lectern() {
-    this(Limits.DEFAULT);
+    this(SeverityPolicy.AS_DESCRIBED, Limits.DEFAULT);
+  }
+
+  /** Holds content to the rules as strictly as a build asks for. */
+  public Lectern(SeverityPolicy policy) {
+    this(policy, Limits.DEFAULT);
   }
 
   /**
+   * @param policy how strictly content is held to the rules
    * @param limits how much content is read
    */
-  public Lectern(Limits limits) {
+  public Lectern(SeverityPolicy policy, Limits limits) {
+    this.policy = policy;
     this.limits = limits;
     this.yaml = new SnakeYamlFrontMatter(limits);
-  }
-
-  /** What must hold by a rule, in one sentence, for those rules that say it. */
-  public Map<RuleId, String> ruleSummaries() {
-    return rules.stream().collect(Collectors.toMap(Rule::id, Rule::summary));
   }
 
   /** Reads, binds and checks the content below a folder. */
@@ -71,14 +73,17 @@ public final class Lectern {
     Outcome<ResolvedContent> resolved = loaded.then(new ContentResolver(yaml, outliner)::resolve);
     return resolved
         .value()
-        .map(content -> new ContentValidator(rules).validate(content, resolved.diagnostics()))
-        .orElseGet(() -> Outcome.failed(resolved.diagnostics()));
+        .map(
+            content ->
+                new ContentValidator(rules, policy).validate(content, resolved.diagnostics()))
+        .orElseGet(() -> Outcome.failed(policy.apply(resolved.diagnostics())));
   }
 
   /** Validates the content below a folder, plans its outputs and renders the skill. */
   public Outcome<SkillRendering> renderSkill(Path contentFolder) {
-    return validate(contentFolder)
-        .then(content -> OutputPlanner.plan(content).then(plan -> skill(content, plan)));
+    return policy.apply(
+        validate(contentFolder)
+            .then(content -> OutputPlanner.plan(content).then(plan -> skill(content, plan))));
   }
 
   /**
@@ -87,14 +92,15 @@ public final class Lectern {
    * @param diagrams where the pictures of its diagrams come from
    */
   public Outcome<Rendering> render(Path contentFolder, DiagramSource diagrams) {
-    return validate(contentFolder)
-        .then(
-            content ->
-                OutputPlanner.plan(content)
-                    .then(
-                        plan ->
-                            skill(content, plan)
-                                .then(skill -> all(content, plan, skill, diagrams))));
+    return policy.apply(
+        validate(contentFolder)
+            .then(
+                content ->
+                    OutputPlanner.plan(content)
+                        .then(
+                            plan ->
+                                skill(content, plan)
+                                    .then(skill -> all(content, plan, skill, diagrams)))));
   }
 
   private static Outcome<SkillRendering> skill(ValidContent content, OutputPlan plan) {

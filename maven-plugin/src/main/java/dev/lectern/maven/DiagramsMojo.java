@@ -1,7 +1,6 @@
 package dev.lectern.maven;
 
 import dev.lectern.content.validate.ValidContent;
-import dev.lectern.generator.Lectern;
 import dev.lectern.generator.WantedDiagrams;
 import dev.lectern.generator.diagram.DiagramStore;
 import dev.lectern.generator.diagram.Drawings;
@@ -33,7 +32,7 @@ public final class DiagramsMojo extends DrawingMojo {
 
   @Override
   void run() throws MojoFailureException {
-    ValidContent content = valueOf(new Lectern().validate(contentDirectory.toPath()));
+    ValidContent content = valueOf(lectern().validate(contentDirectory.toPath()));
     List<WantedDiagram> wanted = WantedDiagrams.of(content);
     StoredDiagrams diagrams = diagrams(true, true);
     DiagramStore store = store();

@@ -1,6 +1,5 @@
 package dev.lectern.maven;
 
-import dev.lectern.generator.Lectern;
 import dev.lectern.generator.Rendering;
 import dev.lectern.generator.diagram.DiagramRenderer;
 import dev.lectern.generator.diagram.DiagramStore;
@@ -78,7 +77,7 @@ abstract class DrawingMojo extends LecternMojo {
    */
   final Rendering render(boolean keeps) throws MojoFailureException {
     return valueOf(
-        new Lectern()
+        lectern()
             .render(
                 contentDirectory.toPath(),
                 wanted -> diagrams(diagramsInstall, keeps).drawings(wanted)));

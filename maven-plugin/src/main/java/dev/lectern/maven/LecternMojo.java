@@ -2,7 +2,10 @@ package dev.lectern.maven;
 
 import dev.lectern.content.diagnostic.Diagnostic;
 import dev.lectern.content.diagnostic.Outcome;
+import dev.lectern.content.rule.SeverityPolicy;
+import dev.lectern.content.rule.SeverityPolicyException;
 import dev.lectern.generator.Lectern;
+import dev.lectern.generator.RuleCatalogue;
 import dev.lectern.generator.SkillRendering;
 import dev.lectern.generator.output.OutputException;
 import dev.lectern.generator.process.ToolException;
@@ -13,6 +16,7 @@ import java.io.File;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.format.DateTimeParseException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -80,6 +84,19 @@ abstract class LecternMojo extends AbstractMojo {
   @Parameter(defaultValue = "${plugin.version}", readonly = true)
   @Nullable String pluginVersion;
 
+  /**
+   * How bad it is to break a rule, by the rule's name: <code>error</code>, <code>warning</code> or
+   * <code>off</code>, as in <code>&lt;figure-cited>error&lt;/figure-cited></code>.
+   */
+  @Parameter Map<String, String> severity = Map.of();
+
+  /**
+   * The same for the command line, where it wins over the POM: <code>
+   * figure-cited=error,input-used=off</code>.
+   */
+  @Parameter(property = "lectern.severity", defaultValue = "")
+  @Nullable String severities;
+
   @Parameter(defaultValue = "${session}", readonly = true, required = true)
   MavenSession session;
 
@@ -97,7 +114,7 @@ abstract class LecternMojo extends AbstractMojo {
     }
     try {
       runAndReport();
-    } catch (OutputException | ToolException e) {
+    } catch (OutputException | ToolException | SeverityPolicyException e) {
       throw withoutTrace(String.valueOf(e.getMessage()), e);
     } catch (DateTimeParseException e) {
       throw withoutTrace(
@@ -136,7 +153,7 @@ abstract class LecternMojo extends AbstractMojo {
         new DiagnosticReport(
             SourceRoot.of(session, sourceRoot, content).of(content),
             told,
-            new Lectern().ruleSummaries(),
+            RuleCatalogue.sentences(),
             String.valueOf(pluginVersion));
     if (wanted.hasAnnotations()) {
       String annotations = ReportFormat.GITHUB.render(report);
@@ -153,12 +170,23 @@ abstract class LecternMojo extends AbstractMojo {
   abstract void run() throws MojoFailureException;
 
   /**
+   * What turns the content into files, as strict as this build asks for.
+   *
+   * @throws SeverityPolicyException if it asks for what cannot be had
+   */
+  final Lectern lectern() {
+    Map<String, String> words = new HashMap<>(severity);
+    words.putAll(SeverityPolicy.pairs(severities == null ? "" : severities));
+    return new Lectern(SeverityPolicy.of(words, RuleCatalogue.all()));
+  }
+
+  /**
    * Renders the skill in memory and logs what is wrong with the content.
    *
    * @throws MojoFailureException if there is an error
    */
   final SkillRendering renderSkill() throws MojoFailureException {
-    return valueOf(new Lectern().renderSkill(contentDirectory.toPath()));
+    return valueOf(lectern().renderSkill(contentDirectory.toPath()));
   }
 
   /**

@@ -133,6 +133,27 @@ class LecternMojoTest {
   }
 
   @Test
+  void severityThatCannotBeHadIsToldWithoutAStackTrace() {
+    LecternMojo[] self = new LecternMojo[1];
+    self[0] = goal(false, () -> self[0].lectern());
+    self[0].severities = "figure-citd=off";
+
+    assertThatThrownBy(self[0]::execute)
+        .isInstanceOf(MojoExecutionException.class)
+        .hasMessage("There is no rule \"figure-citd\". Did you mean \"figure-cited\"?")
+        .hasNoCause();
+  }
+
+  @Test
+  void severityOfTheCommandLineWinsOverThatOfThePom() {
+    LecternMojo goal = goal(false, () -> {});
+    goal.severity = Map.of("figure-citd", "off", "input-used", "loud");
+    goal.severities = "input-used=off";
+
+    assertThatThrownBy(goal::lectern).hasMessageNotContaining("input-used");
+  }
+
+  @Test
   void anythingElseIsCalledOurBugAndKeepsItsTrace() {
     IllegalArgumentException bug = new IllegalArgumentException("planned twice: index.html");
     Runnable run =

@@ -11,10 +11,12 @@ import dev.lectern.content.calc.FunctionDefinition;
 import dev.lectern.content.calc.eval.Allowance;
 import dev.lectern.content.calc.unit.Units;
 import dev.lectern.content.diagnostic.Outcome;
+import dev.lectern.content.diagnostic.Suppression;
 import dev.lectern.content.load.BodyOutliner;
 import dev.lectern.content.load.FrontMatterParser;
 import dev.lectern.content.load.LoadedContent;
 import dev.lectern.content.load.LoadedEntry;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -63,6 +65,7 @@ public final class ContentResolver {
    */
   public Outcome<ResolvedContent> resolve(LoadedContent loaded) {
     Binder binder = new Binder(loaded, outliner);
+    List<Suppression> suppressions = new ArrayList<>();
     Set<Kind> incomplete = EnumSet.noneOf(Kind.class);
     for (Kind kind : Kind.values()) {
       if (loaded.isIncomplete(kind)) {
@@ -77,7 +80,7 @@ public final class ContentResolver {
             overviews,
             NO_STAGES,
             new Library(Units.with(List.of()), Map.of(), Set.of(), new Allowance()));
-    read(Kind.OVERVIEW, loaded, binder, frame, incomplete);
+    read(Kind.OVERVIEW, loaded, binder, frame, incomplete, suppressions);
     for (Overview overview : binder.ofKind(Kind.OVERVIEW, Overview.class)) {
       overviews.put(overview.about(), overview);
     }
@@ -102,7 +105,8 @@ public final class ContentResolver {
           loaded,
           binder,
           new EntryReader.Frame(levels, overviews, known, library),
-          incomplete);
+          incomplete,
+          suppressions);
       if (kind == Kind.FUNCTION) {
         new CalculationsReader(loaded, binder, library, WITH_FIGURES).read();
       }
@@ -115,6 +119,7 @@ public final class ContentResolver {
             binder.citations(),
             binder.passages(),
             loaded.words(),
+            suppressions,
             incomplete),
         binder.diagnostics());
   }
@@ -124,13 +129,15 @@ public final class ContentResolver {
       LoadedContent loaded,
       Binder binder,
       EntryReader.Frame frame,
-      Set<Kind> incomplete) {
+      Set<Kind> incomplete,
+      List<Suppression> suppressions) {
     EntryReader reader = EntryReaders.of(kind);
     for (LoadedEntry entry : loaded.ofKind(kind)) {
       binder.begin(entry.key());
       EntryFields fields = new EntryFields(entry.front(), entry.span(), kind.word(), binder, null);
       BodySections body = new BodySections(entry, fields, binder, hasNamedSections(kind));
       Entry made = reader.read(new EntryReader.Reading(entry, fields, body, binder, frame, yaml));
+      suppressions.addAll(SuppressionReader.read(entry, fields));
       fields.finish();
       body.finish();
       binder.readBody(entry);

@@ -9,6 +9,7 @@ import dev.lectern.content.ProseStyle;
 import dev.lectern.content.Skill;
 import dev.lectern.content.Stage;
 import dev.lectern.content.WordList;
+import dev.lectern.content.diagnostic.Suppression;
 import dev.lectern.content.prose.Passage;
 import dev.lectern.content.source.Span;
 import java.util.ArrayList;
@@ -32,6 +33,7 @@ public final class ResolvedContent {
   private final Set<FigureName> citations;
   private final List<Passage> passages;
   private final WordList words;
+  private final List<Suppression> suppressions;
   private final Set<Kind> incomplete;
 
   ResolvedContent(
@@ -41,10 +43,12 @@ public final class ResolvedContent {
       Set<FigureName> citations,
       List<Passage> passages,
       WordList words,
+      List<Suppression> suppressions,
       Set<Kind> incomplete) {
     this.citations = Set.copyOf(citations);
     this.passages = List.copyOf(passages);
     this.words = words;
+    this.suppressions = List.copyOf(suppressions);
     this.entries = new TreeMap<>(entries);
     this.references = List.copyOf(references);
     this.diagrams =
@@ -108,6 +112,11 @@ public final class ResolvedContent {
   /** The words that no dictionary has. */
   public WordList words() {
     return words;
+  }
+
+  /** The rules that entries may break, in the order of binding. */
+  public List<Suppression> suppressions() {
+    return suppressions;
   }
 
   /** Whether some prose prints a value of an entry's figures. */

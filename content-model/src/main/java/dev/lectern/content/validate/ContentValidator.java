@@ -4,16 +4,22 @@ import dev.lectern.content.diagnostic.Diagnostic;
 import dev.lectern.content.diagnostic.Outcome;
 import dev.lectern.content.resolve.ResolvedContent;
 import dev.lectern.content.rule.Rule;
+import dev.lectern.content.rule.SeverityPolicy;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Stage three: holds resolved content to the rules. */
+/**
+ * Stage three: holds resolved content to the rules, but for what its authors suppress, and as
+ * strictly as the build asks for.
+ */
 public final class ContentValidator {
 
   private final List<Rule> rules;
+  private final SeverityPolicy policy;
 
-  public ContentValidator(List<Rule> rules) {
+  public ContentValidator(List<Rule> rules, SeverityPolicy policy) {
     this.rules = List.copyOf(rules);
+    this.policy = policy;
   }
 
   /**
@@ -24,10 +30,14 @@ public final class ContentValidator {
    * @return all diagnostics, the earlier ones included; a value only if none of them is an error
    */
   public Outcome<ValidContent> validate(ResolvedContent content, List<Diagnostic> earlier) {
-    List<Diagnostic> all = new ArrayList<>(earlier);
+    List<Diagnostic> found = new ArrayList<>();
     for (Rule rule : rules) {
-      rule.check(content, all::add);
+      rule.check(content, found::add);
     }
+    boolean complete = earlier.stream().noneMatch(Diagnostic::isError);
+    List<Diagnostic> unpoliced = new ArrayList<>(earlier);
+    unpoliced.addAll(new Suppressions(content.suppressions(), rules).apply(found, complete));
+    List<Diagnostic> all = policy.apply(unpoliced);
     return all.stream().anyMatch(Diagnostic::isError)
         ? Outcome.failed(all)
         : Outcome.of(new ValidContent(content), all);

@@ -15,13 +15,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Stage four: gives every output its path, before a byte is rendered. */
 public final class OutputPlanner {
-
-  /** An entry's id can be the name of a file on every system. */
-  public static final RuleId OUTPUT_NAME = new RuleId("output-name");
 
   /** No two outputs want the same path. */
   public static final RuleId OUTPUT_COLLISION = new RuleId("output-collision");
@@ -48,7 +44,7 @@ public final class OutputPlanner {
     this.content = content;
   }
 
-  /** The plan for valid content; no value if an entry's id cannot be the name of its file. */
+  /** The plan for valid content; no value if two outputs want the same path. */
   public static Outcome<OutputPlan> plan(ValidContent content) {
     return new OutputPlanner(content).plan();
   }
@@ -78,8 +74,8 @@ public final class OutputPlanner {
     }
     skill.add(new PlannedOutput.SkillDocument(OutputPath.of("SKILL.md"), content.skill().key()));
     for (ReferenceDocument reference : content.references()) {
-      path("references/" + reference.id() + ".md", reference.span())
-          .ifPresent(path -> skill.add(new PlannedOutput.SkillDocument(path, reference.key())));
+      OutputPath path = OutputPath.of("references/" + reference.id() + ".md");
+      skill.add(new PlannedOutput.SkillDocument(path, reference.key()));
     }
     evaluate("evals/evals.json", Kind.EVALUATION);
     evaluate("evals/eval_queries.json", Kind.ACTIVATION_QUERY);
@@ -101,31 +97,9 @@ public final class OutputPlanner {
       pages.put(entry.key(), new PageLocation(kindPath(kind), entry.id()));
       return;
     }
-    path(kind.folder() + "/" + entry.id() + ".html", entry.span())
-        .ifPresent(
-            path -> {
-              add(new PlannedOutput.EntryPage(path, entry.key()), entry.span());
-              pages.put(entry.key(), new PageLocation(path, ""));
-            });
-  }
-
-  private Optional<OutputPath> path(String value, Span span) {
-    try {
-      return Optional.of(OutputPath.of(value));
-    } catch (IllegalArgumentException e) {
-      Diagnostic diagnostic =
-          Diagnostic.error(
-              OUTPUT_NAME,
-              span,
-              "The file \""
-                  + value
-                  + "\" cannot be made on every system: Windows keeps the name for a device. Choose"
-                  + " another id.");
-      if (!diagnostics.contains(diagnostic)) {
-        diagnostics.add(diagnostic);
-      }
-      return Optional.empty();
-    }
+    OutputPath path = OutputPath.of(kind.folder() + "/" + entry.id() + ".html");
+    add(new PlannedOutput.EntryPage(path, entry.key()), entry.span());
+    pages.put(entry.key(), new PageLocation(path, ""));
   }
 
   private void add(PlannedOutput output, Span span) {

@@ -1,6 +1,6 @@
 package dev.lectern.generator.cases;
 
-import dev.lectern.generator.Lectern;
+import dev.lectern.generator.RuleCatalogue;
 import dev.lectern.generator.report.DiagnosticReport;
 import dev.lectern.generator.report.ReportFormat;
 import java.io.IOException;
@@ -21,9 +21,9 @@ class ReportGoldenTest {
         new DiagnosticReport(
             "src/main/content",
             mistakes.validate(empty).diagnostics(),
-            new Lectern().ruleSummaries(),
+            RuleCatalogue.sentences(),
             "1.2.3");
     String name = format.fileName().orElse(format.word() + ".txt");
-    GoldenFile.at(mistakes.folder().resolve("reports").resolve(name)).holds(format.render(report));
+    Golden.assertSame(mistakes.folder().resolve("reports").resolve(name), format.render(report));
   }
 }

@@ -23,6 +23,11 @@ class SkillSizeTest {
     assertThat(ContentCase.named("valid").validate(folder).value()).isPresent();
   }
 
+  /** So many times 500 words, on lines of 500. */
+  private static String pawns(int lines) {
+    return ("pawn ".repeat(500) + "\n").repeat(lines);
+  }
+
   private Outcome<SkillRendering> with(String file, String more) throws IOException {
     Files.writeString(folder.resolve(file), "\n## More\n\n" + more, StandardOpenOption.APPEND);
     return new Lectern().renderSkill(folder);
@@ -30,7 +35,7 @@ class SkillSizeTest {
 
   @Test
   void aBodyOfTooManyTokensIsAnError() throws IOException {
-    Outcome<SkillRendering> outcome = with("skill.md", "pawn ".repeat(5_000) + "\n");
+    Outcome<SkillRendering> outcome = with("skill.md", pawns(10));
     Diagnostic only = outcome.diagnostics().get(0);
     assertThat(only.isError()).isTrue();
     assertThat(only.span()).hasToString("skill.md:1:1");
@@ -50,8 +55,7 @@ class SkillSizeTest {
 
   @Test
   void aReferenceOfTooManyTokensIsAWarning() throws IOException {
-    Outcome<SkillRendering> outcome =
-        with("references/endgame-guide.md", "pawn ".repeat(12_000) + "\n");
+    Outcome<SkillRendering> outcome = with("references/endgame-guide.md", pawns(24));
     assertThat(outcome.value()).isPresent();
     Diagnostic only = outcome.diagnostics().get(0);
     assertThat(only.isError()).isFalse();
@@ -63,7 +67,6 @@ class SkillSizeTest {
 
   @Test
   void whatIsShortEnoughIsNot() throws IOException {
-    assertThat(with("references/endgame-guide.md", "pawn ".repeat(9_000) + "\n").diagnostics())
-        .isEmpty();
+    assertThat(with("references/endgame-guide.md", pawns(18)).diagnostics()).isEmpty();
   }
 }

@@ -4,6 +4,9 @@ import dev.lectern.content.ActivationQuery;
 import dev.lectern.content.Kind;
 import dev.lectern.content.diagnostic.Diagnostic;
 import dev.lectern.content.diagnostic.DiagnosticSink;
+import dev.lectern.content.diagnostic.HeldWhile;
+import dev.lectern.content.diagnostic.RuleDescription;
+import dev.lectern.content.diagnostic.RuleExample;
 import dev.lectern.content.diagnostic.RuleId;
 import dev.lectern.content.resolve.ResolvedContent;
 import dev.lectern.content.rule.Rule;
@@ -19,14 +22,25 @@ public final class ActivationSides implements Rule {
 
   private static final RuleId ID = new RuleId("activation-sides");
 
-  @Override
-  public RuleId id() {
-    return ID;
-  }
+  private static final RuleDescription DESCRIPTION =
+      RuleDescription.error(
+          ID,
+          HeldWhile.VALIDATING,
+          "Where there are activation queries, some activate the skill and some are near misses.",
+          "Queries are run to see whether the description draws the right requests. A set of one side is passed by a skill that is always loaded, or never.",
+          new RuleExample(
+              "activation-queries/queries.yaml",
+"""
+  activates: false
+  near-miss: Chess, but of the opening.
+""",
+"""
+  activates: true
+"""));
 
   @Override
-  public String summary() {
-    return "Where there are activation queries, some activate the skill and some are near misses.";
+  public RuleDescription description() {
+    return DESCRIPTION;
   }
 
   @Override

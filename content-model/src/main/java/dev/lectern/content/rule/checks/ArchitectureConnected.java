@@ -8,6 +8,9 @@ import dev.lectern.content.Kind;
 import dev.lectern.content.Problem;
 import dev.lectern.content.diagnostic.Diagnostic;
 import dev.lectern.content.diagnostic.DiagnosticSink;
+import dev.lectern.content.diagnostic.HeldWhile;
+import dev.lectern.content.diagnostic.RuleDescription;
+import dev.lectern.content.diagnostic.RuleExample;
 import dev.lectern.content.diagnostic.RuleId;
 import dev.lectern.content.resolve.ResolvedContent;
 import dev.lectern.content.rule.Rule;
@@ -19,14 +22,25 @@ public final class ArchitectureConnected implements Rule {
 
   private static final RuleId ID = new RuleId("architecture-connected");
 
-  @Override
-  public RuleId id() {
-    return ID;
-  }
+  private static final RuleDescription DESCRIPTION =
+      RuleDescription.warning(
+          ID,
+          HeldWhile.VALIDATING,
+          "Each component of an architecture has an edge, and each group a component.",
+          "A component without an edge leaves open what it is for. Readers copy what they see, and an assessor asks about the box that stands alone.",
+          new RuleExample(
+              "problems/rook-and-pawn.md",
+"""
+    - { id: board, title: Board, shape: store }
+""",
+"""
+    - { id: board, title: Board, shape: store }
+    - { id: clock, title: Clock }
+"""));
 
   @Override
-  public String summary() {
-    return "Each component of an architecture has an edge, and each group a component.";
+  public RuleDescription description() {
+    return DESCRIPTION;
   }
 
   @Override

@@ -5,6 +5,9 @@ import dev.lectern.content.Problem;
 import dev.lectern.content.WorkedDesign;
 import dev.lectern.content.diagnostic.Diagnostic;
 import dev.lectern.content.diagnostic.DiagnosticSink;
+import dev.lectern.content.diagnostic.HeldWhile;
+import dev.lectern.content.diagnostic.RuleDescription;
+import dev.lectern.content.diagnostic.RuleExample;
 import dev.lectern.content.diagnostic.RuleId;
 import dev.lectern.content.resolve.ResolvedContent;
 import dev.lectern.content.rule.Rule;
@@ -15,14 +18,31 @@ public final class ArchitectureDrawn implements Rule {
 
   private static final RuleId ID = new RuleId("architecture-drawn");
 
-  @Override
-  public RuleId id() {
-    return ID;
-  }
+  private static final RuleDescription DESCRIPTION =
+      RuleDescription.error(
+          ID,
+          HeldWhile.VALIDATING,
+          "A worked design has a diagram of its architecture.",
+          "A design is judged by its picture first: what talks to what, and in which direction. Prose alone hides a missing part.",
+          new RuleExample(
+              "problems/king-and-pawn.md",
+"""
+The king leads and the pawn follows.
+
+```mermaid
+flowchart LR
+  accTitle: King before pawn
+  accDescr: The king goes first.
+  king --> pawn
+```
+""",
+"""
+The king leads and the pawn follows.
+"""));
 
   @Override
-  public String summary() {
-    return "A worked design has a diagram of its architecture.";
+  public RuleDescription description() {
+    return DESCRIPTION;
   }
 
   @Override

@@ -5,6 +5,9 @@ import dev.lectern.content.Kind;
 import dev.lectern.content.Problem;
 import dev.lectern.content.diagnostic.Diagnostic;
 import dev.lectern.content.diagnostic.DiagnosticSink;
+import dev.lectern.content.diagnostic.HeldWhile;
+import dev.lectern.content.diagnostic.RuleDescription;
+import dev.lectern.content.diagnostic.RuleExample;
 import dev.lectern.content.diagnostic.RuleId;
 import dev.lectern.content.resolve.ResolvedContent;
 import dev.lectern.content.rule.Rule;
@@ -18,14 +21,24 @@ public final class BudgetWithinLimit implements Rule {
 
   private static final RuleId ID = new RuleId("budget-within-limit");
 
-  @Override
-  public RuleId id() {
-    return ID;
-  }
+  private static final RuleDescription DESCRIPTION =
+      RuleDescription.error(
+          ID,
+          HeldWhile.VALIDATING,
+          "The hops of a budget do not spend more than its limit.",
+          "A budget that is overspent promises what its parts cannot keep. The sum is taken by the build, so it holds after every change of a hop.",
+          new RuleExample(
+              "problems/king-and-pawn.md",
+"""
+    - { label: Look, amount: 20 }
+""",
+"""
+    - { label: Look, amount: 40 }
+"""));
 
   @Override
-  public String summary() {
-    return "The hops of a budget do not spend more than its limit.";
+  public RuleDescription description() {
+    return DESCRIPTION;
   }
 
   @Override

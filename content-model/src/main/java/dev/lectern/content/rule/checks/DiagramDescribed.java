@@ -3,6 +3,9 @@ package dev.lectern.content.rule.checks;
 import dev.lectern.content.Diagram;
 import dev.lectern.content.diagnostic.Diagnostic;
 import dev.lectern.content.diagnostic.DiagnosticSink;
+import dev.lectern.content.diagnostic.HeldWhile;
+import dev.lectern.content.diagnostic.RuleDescription;
+import dev.lectern.content.diagnostic.RuleExample;
 import dev.lectern.content.diagnostic.RuleId;
 import dev.lectern.content.resolve.ResolvedContent;
 import dev.lectern.content.rule.Rule;
@@ -12,14 +15,26 @@ public final class DiagramDescribed implements Rule {
 
   private static final RuleId ID = new RuleId("diagram-described");
 
-  @Override
-  public RuleId id() {
-    return ID;
-  }
+  private static final RuleDescription DESCRIPTION =
+      RuleDescription.error(
+              ID,
+              HeldWhile.VALIDATING,
+              "A diagram has an accessible title and an accessible description.",
+              "Who cannot see the picture, a screen reader's user or an agent, has only these words. WCAG 2.2 asks for them in success criterion 1.1.1.",
+              new RuleExample(
+                  "problems/king-and-pawn.md",
+"""
+  accTitle: King before pawn
+  accDescr: The king goes first.
+""",
+"""
+  accTitle: King before pawn
+"""))
+          .reliedOn();
 
   @Override
-  public String summary() {
-    return "A diagram has an accessible title and an accessible description.";
+  public RuleDescription description() {
+    return DESCRIPTION;
   }
 
   @Override

@@ -3,6 +3,9 @@ package dev.lectern.content.rule.checks;
 import dev.lectern.content.Diagram;
 import dev.lectern.content.diagnostic.Diagnostic;
 import dev.lectern.content.diagnostic.DiagnosticSink;
+import dev.lectern.content.diagnostic.HeldWhile;
+import dev.lectern.content.diagnostic.RuleDescription;
+import dev.lectern.content.diagnostic.RuleExample;
 import dev.lectern.content.diagnostic.RuleId;
 import dev.lectern.content.resolve.ResolvedContent;
 import dev.lectern.content.rule.Rule;
@@ -18,6 +21,23 @@ import java.util.Set;
 public final class DiagramPlain implements Rule {
 
   private static final RuleId ID = new RuleId("diagram-plain");
+
+  private static final RuleDescription DESCRIPTION =
+      RuleDescription.error(
+              ID,
+              HeldWhile.VALIDATING,
+              "A diagram holds no code, no links, no HTML, no colours and no settings.",
+              "Pictures take their colours from the page, so that they can be read in light and in dark. Links and code in a diagram would be a way into the page for whoever writes the content.",
+              new RuleExample(
+                  "problems/king-and-pawn.md",
+"""
+  king --> pawn
+""",
+"""
+  king --> pawn
+  click king "https://example.org/"
+"""))
+          .reliedOn();
   private static final int MAX_COMPLAINTS = 20;
 
   private static final String NO_CODE =
@@ -44,13 +64,8 @@ public final class DiagramPlain implements Rule {
       Set.of("sequenceDiagram", "classDiagram", "classDiagram-v2");
 
   @Override
-  public RuleId id() {
-    return ID;
-  }
-
-  @Override
-  public String summary() {
-    return "A diagram holds no code, no links, no HTML, no colours and no settings.";
+  public RuleDescription description() {
+    return DESCRIPTION;
   }
 
   @Override

@@ -3,6 +3,9 @@ package dev.lectern.content.rule.checks;
 import dev.lectern.content.Diagram;
 import dev.lectern.content.diagnostic.Diagnostic;
 import dev.lectern.content.diagnostic.DiagnosticSink;
+import dev.lectern.content.diagnostic.HeldWhile;
+import dev.lectern.content.diagnostic.RuleDescription;
+import dev.lectern.content.diagnostic.RuleExample;
 import dev.lectern.content.diagnostic.RuleId;
 import dev.lectern.content.resolve.ResolvedContent;
 import dev.lectern.content.rule.Rule;
@@ -16,14 +19,31 @@ public final class DiagramSize implements Rule {
 
   private static final RuleId ID = new RuleId("diagram-size");
 
-  @Override
-  public RuleId id() {
-    return ID;
-  }
+  private static final RuleDescription DESCRIPTION =
+      RuleDescription.error(
+              ID,
+              HeldWhile.VALIDATING,
+              "A diagram is not empty, and no larger than Mermaid reads.",
+              "Mermaid refuses longer sources, and an empty fence shows a reader nothing. A diagram that long cannot be read either.",
+              new RuleExample(
+                  "problems/king-and-pawn.md",
+"""
+```mermaid
+flowchart LR
+  accTitle: King before pawn
+  accDescr: The king goes first.
+  king --> pawn
+```
+""",
+"""
+```mermaid
+```
+"""))
+          .reliedOn();
 
   @Override
-  public String summary() {
-    return "A diagram is not empty, and no larger than Mermaid reads.";
+  public RuleDescription description() {
+    return DESCRIPTION;
   }
 
   @Override

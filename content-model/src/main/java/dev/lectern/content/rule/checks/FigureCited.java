@@ -16,6 +16,9 @@ import dev.lectern.content.calc.unit.UnitName;
 import dev.lectern.content.calc.unit.Units;
 import dev.lectern.content.diagnostic.Diagnostic;
 import dev.lectern.content.diagnostic.DiagnosticSink;
+import dev.lectern.content.diagnostic.HeldWhile;
+import dev.lectern.content.diagnostic.RuleDescription;
+import dev.lectern.content.diagnostic.RuleExample;
 import dev.lectern.content.diagnostic.RuleId;
 import dev.lectern.content.prose.Passage;
 import dev.lectern.content.resolve.ResolvedContent;
@@ -39,6 +42,21 @@ import java.util.regex.Pattern;
 public final class FigureCited implements Rule {
 
   private static final RuleId ID = new RuleId("figure-cited");
+
+  private static final RuleDescription DESCRIPTION =
+      RuleDescription.warning(
+          ID,
+          HeldWhile.VALIDATING,
+          "Prose cites its figures.",
+          "A typed number does not follow when an input changes, so two pages come to disagree. A cited one is computed, carries its unit and shows where it comes from.",
+          new RuleExample(
+              "problems/king-and-pawn.md",
+"""
+    answer: White.
+""",
+"""
+    answer: White, in 2 moves.
+"""));
 
   private static final String NUMBER = "[0-9]++(?:[.,][0-9]++)*+";
 
@@ -64,13 +82,8 @@ public final class FigureCited implements Rule {
   private static final Pattern LINK_END = Pattern.compile("^[^\\s\\[\\]]{0,3}\\]\\([^)\\s]*\\)");
 
   @Override
-  public RuleId id() {
-    return ID;
-  }
-
-  @Override
-  public String summary() {
-    return "Prose cites its figures.";
+  public RuleDescription description() {
+    return DESCRIPTION;
   }
 
   @Override

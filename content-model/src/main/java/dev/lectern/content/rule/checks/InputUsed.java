@@ -10,6 +10,9 @@ import dev.lectern.content.Kind;
 import dev.lectern.content.calc.Names;
 import dev.lectern.content.diagnostic.Diagnostic;
 import dev.lectern.content.diagnostic.DiagnosticSink;
+import dev.lectern.content.diagnostic.HeldWhile;
+import dev.lectern.content.diagnostic.RuleDescription;
+import dev.lectern.content.diagnostic.RuleExample;
 import dev.lectern.content.diagnostic.RuleId;
 import dev.lectern.content.resolve.ResolvedContent;
 import dev.lectern.content.rule.Rule;
@@ -22,14 +25,20 @@ public final class InputUsed implements Rule {
 
   private static final RuleId ID = new RuleId("input-used");
 
-  @Override
-  public RuleId id() {
-    return ID;
-  }
+  private static final RuleDescription DESCRIPTION =
+      RuleDescription.warning(
+          ID,
+          HeldWhile.VALIDATING,
+          "Every input is used by a formula, by a budget or by prose.",
+          "An input that nothing uses looks as if something rested on it. Readers change it in the calculator, and nothing happens.",
+          new RuleExample(
+              "problems/king-and-pawn.md",
+              "the last square is {{ moves }} away.",
+              "the last square is far away."));
 
   @Override
-  public String summary() {
-    return "Every input is used by a formula, by a budget or by prose.";
+  public RuleDescription description() {
+    return DESCRIPTION;
   }
 
   /** Prose that was not read may use anything. */

@@ -5,6 +5,9 @@ import dev.lectern.content.Kind;
 import dev.lectern.content.Skill;
 import dev.lectern.content.diagnostic.Diagnostic;
 import dev.lectern.content.diagnostic.DiagnosticSink;
+import dev.lectern.content.diagnostic.HeldWhile;
+import dev.lectern.content.diagnostic.RuleDescription;
+import dev.lectern.content.diagnostic.RuleExample;
 import dev.lectern.content.diagnostic.RuleId;
 import dev.lectern.content.resolve.ResolvedContent;
 import dev.lectern.content.rule.Rule;
@@ -17,14 +20,20 @@ public final class NearMissPhrase implements Rule {
 
   private static final RuleId ID = new RuleId("near-miss-phrase");
 
-  @Override
-  public RuleId id() {
-    return ID;
-  }
+  private static final RuleDescription DESCRIPTION =
+      RuleDescription.warning(
+          ID,
+          HeldWhile.VALIDATING,
+          "A near miss does not hold a phrase on which the skill activates.",
+          "The description tells agents to load the skill on that phrase. An agent that obeys it fails the query.",
+          new RuleExample(
+              "activation-queries/queries.yaml",
+              "which line of the Sicilian should I learn before Saturday's match",
+              "does the Sicilian often lead to a rook endgame"));
 
   @Override
-  public String summary() {
-    return "A near miss does not hold a phrase on which the skill activates.";
+  public RuleDescription description() {
+    return DESCRIPTION;
   }
 
   @Override

@@ -13,6 +13,9 @@ import dev.lectern.content.Stage;
 import dev.lectern.content.Technique;
 import dev.lectern.content.diagnostic.Diagnostic;
 import dev.lectern.content.diagnostic.DiagnosticSink;
+import dev.lectern.content.diagnostic.HeldWhile;
+import dev.lectern.content.diagnostic.RuleDescription;
+import dev.lectern.content.diagnostic.RuleExample;
 import dev.lectern.content.diagnostic.RuleId;
 import dev.lectern.content.resolve.ResolvedContent;
 import dev.lectern.content.rule.Rule;
@@ -25,14 +28,25 @@ public final class OrderUnique implements Rule {
 
   private static final RuleId ID = new RuleId("order-unique");
 
-  @Override
-  public RuleId id() {
-    return ID;
-  }
+  private static final RuleDescription DESCRIPTION =
+      RuleDescription.error(
+              ID,
+              HeldWhile.VALIDATING,
+              "No two entries of a kind (and of a group, where there are groups) have the same order.",
+              "The order decides where an entry stands in lists and in the navigation. With two of the same, the place is left to chance.",
+              new RuleExample(
+                  "problems/rook-and-pawn.md",
+"""
+order: 2
+""",
+"""
+order: 1
+"""))
+          .reliedOn();
 
   @Override
-  public String summary() {
-    return "No two entries of a kind (and of a group, where there are groups) have the same order.";
+  public RuleDescription description() {
+    return DESCRIPTION;
   }
 
   @Override

@@ -5,6 +5,9 @@ import dev.lectern.content.Kind;
 import dev.lectern.content.Overview;
 import dev.lectern.content.diagnostic.Diagnostic;
 import dev.lectern.content.diagnostic.DiagnosticSink;
+import dev.lectern.content.diagnostic.HeldWhile;
+import dev.lectern.content.diagnostic.RuleDescription;
+import dev.lectern.content.diagnostic.RuleExample;
 import dev.lectern.content.diagnostic.RuleId;
 import dev.lectern.content.resolve.ResolvedContent;
 import dev.lectern.content.rule.Rule;
@@ -16,14 +19,22 @@ public final class OverviewPresent implements Rule {
 
   private static final RuleId ID = new RuleId("overview-present");
 
-  @Override
-  public RuleId id() {
-    return ID;
-  }
+  private static final RuleDescription DESCRIPTION =
+      RuleDescription.error(
+              ID,
+              HeldWhile.VALIDATING,
+              "Every kind that has entries has an overview.",
+              "The overview says what the kind is called here, and where it stands in the navigation. Without one the entries have no page that lists them.",
+              RuleExample.removed(
+                  "overviews/signals.md",
+"""
+title: Signals
+"""))
+          .reliedOn();
 
   @Override
-  public String summary() {
-    return "Every kind that has entries has an overview.";
+  public RuleDescription description() {
+    return DESCRIPTION;
   }
 
   @Override

@@ -5,6 +5,9 @@ import dev.lectern.content.Evaluation;
 import dev.lectern.content.Kind;
 import dev.lectern.content.diagnostic.Diagnostic;
 import dev.lectern.content.diagnostic.DiagnosticSink;
+import dev.lectern.content.diagnostic.HeldWhile;
+import dev.lectern.content.diagnostic.RuleDescription;
+import dev.lectern.content.diagnostic.RuleExample;
 import dev.lectern.content.diagnostic.RuleId;
 import dev.lectern.content.resolve.ResolvedContent;
 import dev.lectern.content.rule.Rule;
@@ -17,18 +20,24 @@ import dev.lectern.content.source.Span;
 public final class PromptLength implements Rule {
 
   private static final RuleId ID = new RuleId("prompt-length");
+
+  private static final RuleDescription DESCRIPTION =
+      RuleDescription.error(
+          ID,
+          HeldWhile.VALIDATING,
+          "An activation query has 12 to 1000 characters, the prompt of an evaluation 12 to 4000.",
+          "A word or two says too little to judge an answer by, and a page is a document and no request. Both measure something that users do not do.",
+          new RuleExample(
+              "activation-queries/queries.yaml",
+              "which line of the Sicilian should I learn before Saturday's match",
+              "sicilian"));
   private static final int LEAST = 12;
   private static final int MOST_OF_QUERY = 1000;
   private static final int MOST_OF_PROMPT = 4000;
 
   @Override
-  public RuleId id() {
-    return ID;
-  }
-
-  @Override
-  public String summary() {
-    return "An activation query has 12 to 1000 characters, the prompt of an evaluation 12 to 4000.";
+  public RuleDescription description() {
+    return DESCRIPTION;
   }
 
   @Override

@@ -6,6 +6,9 @@ import dev.lectern.content.Evaluation;
 import dev.lectern.content.Kind;
 import dev.lectern.content.diagnostic.Diagnostic;
 import dev.lectern.content.diagnostic.DiagnosticSink;
+import dev.lectern.content.diagnostic.HeldWhile;
+import dev.lectern.content.diagnostic.RuleDescription;
+import dev.lectern.content.diagnostic.RuleExample;
 import dev.lectern.content.diagnostic.RuleId;
 import dev.lectern.content.resolve.ResolvedContent;
 import dev.lectern.content.rule.Rule;
@@ -23,14 +26,28 @@ public final class PromptUnique implements Rule {
 
   private static final RuleId ID = new RuleId("prompt-unique");
 
-  @Override
-  public RuleId id() {
-    return ID;
-  }
+  private static final RuleDescription DESCRIPTION =
+      RuleDescription.error(
+          ID,
+          HeldWhile.VALIDATING,
+          "No two evaluations have the same prompt, and no two activation queries the same words.",
+          "A repeated case is run for nothing and counts double in the score. Case and punctuation do not make a difference to a reader.",
+          new RuleExample(
+              "activation-queries/queries.yaml",
+"""
+sicilian-line:
+""",
+"""
+next-saturday:
+  query: Which line of the Sicilian should I learn before Saturday's match?
+  activates: false
+  near-miss: Chess, but of the opening.
+sicilian-line:
+"""));
 
   @Override
-  public String summary() {
-    return "No two evaluations have the same prompt, and no two activation queries the same words.";
+  public RuleDescription description() {
+    return DESCRIPTION;
   }
 
   @Override

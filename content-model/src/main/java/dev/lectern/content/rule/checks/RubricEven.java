@@ -4,6 +4,9 @@ import dev.lectern.content.Kind;
 import dev.lectern.content.Stage;
 import dev.lectern.content.diagnostic.Diagnostic;
 import dev.lectern.content.diagnostic.DiagnosticSink;
+import dev.lectern.content.diagnostic.HeldWhile;
+import dev.lectern.content.diagnostic.RuleDescription;
+import dev.lectern.content.diagnostic.RuleExample;
 import dev.lectern.content.diagnostic.RuleId;
 import dev.lectern.content.resolve.ResolvedContent;
 import dev.lectern.content.rule.Rule;
@@ -14,14 +17,28 @@ public final class RubricEven implements Rule {
 
   private static final RuleId ID = new RuleId("rubric-even");
 
-  @Override
-  public RuleId id() {
-    return ID;
-  }
+  private static final RuleDescription DESCRIPTION =
+      RuleDescription.error(
+              ID,
+              HeldWhile.VALIDATING,
+              "Either no stage has a rubric, or all have one with as many scores.",
+              "Scores are added up and compared over the stages. A stage without a scale, or with another, makes the sum mean nothing.",
+              new RuleExample(
+                  "stages/look.md",
+"""
+draw: The board
+""",
+"""
+rubric:
+  - Sees the pieces.
+  - Counts the tempi.
+draw: The board
+"""))
+          .reliedOn();
 
   @Override
-  public String summary() {
-    return "Either no stage has a rubric, or all have one with as many scores.";
+  public RuleDescription description() {
+    return DESCRIPTION;
   }
 
   /** The first stage that has a rubric sets the scale. */

@@ -3,6 +3,9 @@ package dev.lectern.content.rule.checks;
 import dev.lectern.content.ProseStyle;
 import dev.lectern.content.diagnostic.Diagnostic;
 import dev.lectern.content.diagnostic.DiagnosticSink;
+import dev.lectern.content.diagnostic.HeldWhile;
+import dev.lectern.content.diagnostic.RuleDescription;
+import dev.lectern.content.diagnostic.RuleExample;
 import dev.lectern.content.diagnostic.RuleId;
 import dev.lectern.content.prose.Passage;
 import dev.lectern.content.resolve.ResolvedContent;
@@ -13,14 +16,26 @@ public final class SentenceLength implements Rule {
 
   private static final RuleId ID = new RuleId("sentence-length");
 
-  @Override
-  public RuleId id() {
-    return ID;
-  }
+  private static final RuleDescription DESCRIPTION =
+      RuleDescription.error(
+          ID,
+          HeldWhile.VALIDATING,
+          "No sentence has more words than the skill's style allows.",
+          "Long sentences are read twice or not at all. The limit is the skill's own, 40 words unless its prose style says otherwise.",
+          new RuleExample(
+              "skill.md",
+              "summary: Practice for endgames with few pieces.\n",
+"""
+summary: >-
+  Practice for endgames with few pieces, in which a single move decides whether
+  the game is won or drawn, and in which haste loses more than time does.
+prose:
+  sentence-words: 20
+"""));
 
   @Override
-  public String summary() {
-    return "No sentence has more words than the skill's style allows.";
+  public RuleDescription description() {
+    return DESCRIPTION;
   }
 
   @Override

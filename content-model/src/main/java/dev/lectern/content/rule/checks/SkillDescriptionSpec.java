@@ -3,6 +3,9 @@ package dev.lectern.content.rule.checks;
 import dev.lectern.content.Skill;
 import dev.lectern.content.diagnostic.Diagnostic;
 import dev.lectern.content.diagnostic.DiagnosticSink;
+import dev.lectern.content.diagnostic.HeldWhile;
+import dev.lectern.content.diagnostic.RuleDescription;
+import dev.lectern.content.diagnostic.RuleExample;
 import dev.lectern.content.diagnostic.RuleId;
 import dev.lectern.content.resolve.ResolvedContent;
 import dev.lectern.content.rule.Rule;
@@ -16,14 +19,24 @@ public final class SkillDescriptionSpec implements Rule {
 
   private static final RuleId ID = new RuleId("skill-description-spec");
 
-  @Override
-  public RuleId id() {
-    return ID;
-  }
+  private static final RuleDescription DESCRIPTION =
+      RuleDescription.error(
+          ID,
+          HeldWhile.VALIDATING,
+          "The computed description has 1 to 1024 characters and no angle brackets.",
+          "The description is all that an agent sees of a skill before it loads it. What is longer than the Agent Skills specification allows, or could be taken for markup, is refused by agents and registries.",
+          new RuleExample(
+              "skill.md",
+"""
+what: Coaches chess endgames move by move.
+""",
+"""
+what: Coaches chess endgames (check > capture > threat).
+"""));
 
   @Override
-  public String summary() {
-    return "The computed description has 1 to 1024 characters and no angle brackets.";
+  public RuleDescription description() {
+    return DESCRIPTION;
   }
 
   @Override

@@ -3,6 +3,9 @@ package dev.lectern.content.rule.checks;
 import dev.lectern.content.Skill;
 import dev.lectern.content.diagnostic.Diagnostic;
 import dev.lectern.content.diagnostic.DiagnosticSink;
+import dev.lectern.content.diagnostic.HeldWhile;
+import dev.lectern.content.diagnostic.RuleDescription;
+import dev.lectern.content.diagnostic.RuleExample;
 import dev.lectern.content.diagnostic.RuleId;
 import dev.lectern.content.load.ContentLoader;
 import dev.lectern.content.resolve.ResolvedContent;
@@ -16,14 +19,25 @@ public final class SkillNameSpec implements Rule {
 
   private static final RuleId ID = new RuleId("skill-name-spec");
 
-  @Override
-  public RuleId id() {
-    return ID;
-  }
+  private static final RuleDescription DESCRIPTION =
+      RuleDescription.error(
+              ID,
+              HeldWhile.VALIDATING,
+              "The skill's name has 1 to 64 characters of a-z, 0-9 and single hyphens.",
+              "The name is the folder's name, and what users type to call the skill. The Agent Skills specification allows no other characters, so other names are not installed.",
+              new RuleExample(
+                  "skill.md",
+"""
+name: chess-endgame-coach
+""",
+"""
+name: Chess Endgame Coach
+"""))
+          .reliedOn();
 
   @Override
-  public String summary() {
-    return "The skill's name has 1 to 64 characters of a-z, 0-9 and single hyphens.";
+  public RuleDescription description() {
+    return DESCRIPTION;
   }
 
   @Override

@@ -5,6 +5,9 @@ import dev.lectern.content.Kind;
 import dev.lectern.content.Source;
 import dev.lectern.content.diagnostic.Diagnostic;
 import dev.lectern.content.diagnostic.DiagnosticSink;
+import dev.lectern.content.diagnostic.HeldWhile;
+import dev.lectern.content.diagnostic.RuleDescription;
+import dev.lectern.content.diagnostic.RuleExample;
 import dev.lectern.content.diagnostic.RuleId;
 import dev.lectern.content.resolve.Reference;
 import dev.lectern.content.resolve.ResolvedContent;
@@ -18,14 +21,26 @@ public final class SourceUsed implements Rule {
 
   private static final RuleId ID = new RuleId("source-used");
 
-  @Override
-  public RuleId id() {
-    return ID;
-  }
+  private static final RuleDescription DESCRIPTION =
+      RuleDescription.warning(
+          ID,
+          HeldWhile.VALIDATING,
+          "Every source is named by an entry, or linked to.",
+          "A list of sources tells readers what the content rests on. One that nothing cites claims a reading that no sentence shows, and is kept up for nobody.",
+          RuleExample.created(
+              "sources/unused.yaml",
+"""
+handbook:
+  title: A handbook
+  authors: Nobody
+  year: 2020
+  url: https://example.org/handbook
+  type: report
+"""));
 
   @Override
-  public String summary() {
-    return "Every source is named by an entry, or linked to.";
+  public RuleDescription description() {
+    return DESCRIPTION;
   }
 
   /** An entry that was not read may name anything. */

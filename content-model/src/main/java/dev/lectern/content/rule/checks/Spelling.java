@@ -3,6 +3,9 @@ package dev.lectern.content.rule.checks;
 import dev.lectern.content.WordList;
 import dev.lectern.content.diagnostic.Diagnostic;
 import dev.lectern.content.diagnostic.DiagnosticSink;
+import dev.lectern.content.diagnostic.HeldWhile;
+import dev.lectern.content.diagnostic.RuleDescription;
+import dev.lectern.content.diagnostic.RuleExample;
 import dev.lectern.content.diagnostic.RuleId;
 import dev.lectern.content.load.Suggestion;
 import dev.lectern.content.prose.Dictionaries;
@@ -26,6 +29,23 @@ import java.util.Set;
 public final class Spelling implements Rule {
 
   private static final RuleId ID = new RuleId("spelling");
+
+  private static final RuleDescription DESCRIPTION =
+      RuleDescription.error(
+          ID,
+          HeldWhile.VALIDATING,
+          "Every word is in the dictionary of the skill's language or in words.txt.",
+          "A misspelt term is not found by a search, and a reader trusts the figures less. Words of the trade stand in the content's own list, words.txt.",
+          new RuleExample(
+              "skill.md",
+"""
+summary: Practice for endgames with few pieces.
+""",
+"""
+summary: Practice for endgames with few peices.
+prose:
+  language: en-GB
+"""));
   private static final int SUGGESTIONS = 3;
 
   /** Finding near words takes some milliseconds, and a stranger may send many thousand words. */
@@ -41,13 +61,8 @@ public final class Spelling implements Rule {
   }
 
   @Override
-  public RuleId id() {
-    return ID;
-  }
-
-  @Override
-  public String summary() {
-    return "Every word is in the dictionary of the skill's language or in words.txt.";
+  public RuleDescription description() {
+    return DESCRIPTION;
   }
 
   @Override

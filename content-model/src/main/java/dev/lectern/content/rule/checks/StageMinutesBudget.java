@@ -6,6 +6,9 @@ import dev.lectern.content.Skill;
 import dev.lectern.content.Stage;
 import dev.lectern.content.diagnostic.Diagnostic;
 import dev.lectern.content.diagnostic.DiagnosticSink;
+import dev.lectern.content.diagnostic.HeldWhile;
+import dev.lectern.content.diagnostic.RuleDescription;
+import dev.lectern.content.diagnostic.RuleExample;
 import dev.lectern.content.diagnostic.RuleId;
 import dev.lectern.content.resolve.ResolvedContent;
 import dev.lectern.content.rule.Rule;
@@ -18,14 +21,24 @@ public final class StageMinutesBudget implements Rule {
 
   private static final RuleId ID = new RuleId("stage-minutes-budget");
 
-  @Override
-  public RuleId id() {
-    return ID;
-  }
+  private static final RuleDescription DESCRIPTION =
+      RuleDescription.error(
+          ID,
+          HeldWhile.VALIDATING,
+          "The minutes of the stages and of the closing sum to the total that skill.md declares.",
+          "The schedule is what a reader practises by. If its parts do not fill the total, the clock runs out before the last stage.",
+          new RuleExample(
+              "skill.md",
+"""
+total-minutes: 30
+""",
+"""
+total-minutes: 45
+"""));
 
   @Override
-  public String summary() {
-    return "The minutes of the stages and of the closing sum to the total that skill.md declares.";
+  public RuleDescription description() {
+    return DESCRIPTION;
   }
 
   @Override

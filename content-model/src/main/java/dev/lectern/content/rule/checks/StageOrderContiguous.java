@@ -4,6 +4,9 @@ import dev.lectern.content.Kind;
 import dev.lectern.content.Stage;
 import dev.lectern.content.diagnostic.Diagnostic;
 import dev.lectern.content.diagnostic.DiagnosticSink;
+import dev.lectern.content.diagnostic.HeldWhile;
+import dev.lectern.content.diagnostic.RuleDescription;
+import dev.lectern.content.diagnostic.RuleExample;
 import dev.lectern.content.diagnostic.RuleId;
 import dev.lectern.content.resolve.ResolvedContent;
 import dev.lectern.content.rule.Rule;
@@ -14,14 +17,25 @@ public final class StageOrderContiguous implements Rule {
 
   private static final RuleId ID = new RuleId("stage-order-contiguous");
 
-  @Override
-  public RuleId id() {
-    return ID;
-  }
+  private static final RuleDescription DESCRIPTION =
+      RuleDescription.error(
+              ID,
+              HeldWhile.VALIDATING,
+              "Stages are numbered 1, 2, 3 … without holes.",
+              "Readers and agents name stages by their number. A hole looks like a stage that was lost.",
+              new RuleExample(
+                  "stages/play.md",
+"""
+order: 3
+""",
+"""
+order: 4
+"""))
+          .reliedOn();
 
   @Override
-  public String summary() {
-    return "Stages are numbered 1, 2, 3 … without holes.";
+  public RuleDescription description() {
+    return DESCRIPTION;
   }
 
   @Override

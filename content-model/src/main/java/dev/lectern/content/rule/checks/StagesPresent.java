@@ -4,6 +4,9 @@ import dev.lectern.content.Kind;
 import dev.lectern.content.Stage;
 import dev.lectern.content.diagnostic.Diagnostic;
 import dev.lectern.content.diagnostic.DiagnosticSink;
+import dev.lectern.content.diagnostic.HeldWhile;
+import dev.lectern.content.diagnostic.RuleDescription;
+import dev.lectern.content.diagnostic.RuleExample;
 import dev.lectern.content.diagnostic.RuleId;
 import dev.lectern.content.resolve.ResolvedContent;
 import dev.lectern.content.rule.Rule;
@@ -13,14 +16,22 @@ public final class StagesPresent implements Rule {
 
   private static final RuleId ID = new RuleId("stages-present");
 
-  @Override
-  public RuleId id() {
-    return ID;
-  }
+  private static final RuleDescription DESCRIPTION =
+      RuleDescription.error(
+              ID,
+              HeldWhile.VALIDATING,
+              "A skill has at least one stage.",
+              "The stages are the framework: schedules, rubrics and worked designs hang on them. A skill without one has nothing to walk through.",
+              RuleExample.removed(
+                  "stages/look.md",
+"""
+title: Look
+"""))
+          .reliedOn();
 
   @Override
-  public String summary() {
-    return "A skill has at least one stage.";
+  public RuleDescription description() {
+    return DESCRIPTION;
   }
 
   @Override

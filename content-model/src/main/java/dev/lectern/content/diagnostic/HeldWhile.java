@@ -1,0 +1,33 @@
+package dev.lectern.content.diagnostic;
+
+/** At which stage a rule is held, in the order of the stages. */
+public enum HeldWhile {
+  /** Files are read and taken apart. */
+  LOADING("loading"),
+  /** Fields, links and formulas are bound. */
+  RESOLVING("resolving"),
+  /** The content is looked at as a whole. */
+  VALIDATING("validating"),
+  /** Outputs get their paths. */
+  PLANNING("planning"),
+  /** The skill folder is written in memory. */
+  RENDERING("rendering"),
+  /** Diagrams get their pictures. */
+  DRAWING("drawing");
+
+  private final String word;
+
+  HeldWhile(String word) {
+    this.word = word;
+  }
+
+  /** The word for it in output, in lower case. */
+  public String word() {
+    return word;
+  }
+
+  /** Whether there is a value for the next stage even where a rule of this one is broken. */
+  boolean leavesValue() {
+    return this == VALIDATING || this == RENDERING;
+  }
+}

@@ -1,0 +1,28 @@
+package dev.lectern.content.diagnostic;
+
+import dev.lectern.content.source.Span;
+
+/**
+ * An author's word that a rule may be broken in one entry:
+ *
+ * <pre>
+ * lectern-ignore:
+ *   - { rule: figure-cited, because: The number is a quotation. }
+ * </pre>
+ *
+ * @param rule the name of the rule, as it was written
+ * @param because why it may be broken here, plain text
+ * @param place where the rule is named
+ * @param within where it may be broken: the entry's file, or its row in a table
+ */
+public record Suppression(String rule, String because, Span place, Span within) {
+
+  /** Whether a diagnostic is of this rule and lies where it may be broken. */
+  public boolean covers(Diagnostic diagnostic) {
+    Span at = diagnostic.span();
+    return diagnostic.rule().value().equals(rule)
+        && at.path().equals(within.path())
+        && within.start() <= at.start()
+        && at.start() <= within.end();
+  }
+}

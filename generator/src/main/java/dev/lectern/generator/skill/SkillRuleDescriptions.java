@@ -1,0 +1,50 @@
+package dev.lectern.generator.skill;
+
+import dev.lectern.content.diagnostic.HeldWhile;
+import dev.lectern.content.diagnostic.RuleDescription;
+import dev.lectern.content.diagnostic.RuleExample;
+import java.util.List;
+
+/** What people are told about the rules that are held while the skill folder is rendered. */
+public final class SkillRuleDescriptions {
+
+  /** One for each, in the order of their ids. */
+  public static final List<RuleDescription> ALL =
+      List.of(
+          RuleDescription.warning(
+              SkillRenderer.REFERENCE_SIZE,
+              HeldWhile.RENDERING,
+              "A reference has fewer than 12,000 tokens.",
+              "An agent that opens a reference reads all of it, and pays for all of it. What is longer crowds out the conversation.",
+              new RuleExample(
+                  "references/endgame-guide.md",
+"""
+## Patterns
+""",
+"""
+## Drills
+
+King, pawn, king, pawn, king, pawn, king, pawn.
+
+## Patterns
+""")),
+          RuleDescription.error(
+              SkillRenderer.SKILL_BODY_SIZE,
+              HeldWhile.RENDERING,
+              "The body of SKILL.md has fewer than 5,000 tokens and 500 lines.",
+              "Every session that loads the skill pays for the body, needed or not. The limits are those of the Agent Skills specification.",
+              new RuleExample(
+                  "skill.md",
+"""
+## Mistakes
+""",
+"""
+## Drills
+
+King, pawn, king, pawn, king, pawn, king, pawn.
+
+## Mistakes
+""")));
+
+  private SkillRuleDescriptions() {}
+}

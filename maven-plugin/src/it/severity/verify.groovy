@@ -1,0 +1,12 @@
+def (before, lowered, raised, refused) =
+    new File(basedir, 'build.log').getText('UTF-8').split('Scanning for projects')
+
+assert lowered =~ /src\/main\/content\/[a-z\/-]+\.(md|yaml):\d+:\d+: warning: \[sentence-length\]/
+assert !lowered.contains('error: [')
+assert lowered.contains('src/main/content is valid.')
+
+assert raised =~ /src\/main\/content\/[a-z\/-]+\.(md|yaml):\d+:\d+: error: \[sentence-length\]/
+assert !raised.contains('warning: [')
+
+assert refused.contains('There is no rule "sentence-lenght". Did you mean "sentence-length"?')
+assert !refused.contains('\tat ')
