@@ -72,7 +72,7 @@ class GeneratedDiagramsTest {
         .containsExactly(
             "skill.md:1:1",
             "skill.md:1:1",
-            "problems/king-and-pawn.md:22:10",
+            "problems/king-and-pawn.md:23:10",
             "problems/rook-and-pawn.md:17:1",
             "references/endgame-guide.md:6:1");
   }
