@@ -8,7 +8,6 @@ import dev.lectern.content.Level;
 import dev.lectern.content.Overview;
 import dev.lectern.content.Stage;
 import dev.lectern.content.calc.FunctionDefinition;
-import dev.lectern.content.calc.eval.Allowance;
 import dev.lectern.content.calc.unit.Units;
 import dev.lectern.content.diagnostic.Outcome;
 import dev.lectern.content.diagnostic.Suppression;
@@ -75,11 +74,7 @@ public final class ContentResolver {
 
     Map<Kind, Overview> overviews = new EnumMap<>(Kind.class);
     EntryReader.Frame frame =
-        new EntryReader.Frame(
-            NO_LEVELS,
-            overviews,
-            NO_STAGES,
-            new Library(Units.with(List.of()), Map.of(), Set.of(), new Allowance()));
+        new EntryReader.Frame(NO_LEVELS, overviews, NO_STAGES, Library.of(Units.with(List.of())));
     read(Kind.OVERVIEW, loaded, binder, frame, incomplete, suppressions);
     for (Overview overview : binder.ofKind(Kind.OVERVIEW, Overview.class)) {
       overviews.put(overview.about(), overview);

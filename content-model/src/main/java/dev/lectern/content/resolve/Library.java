@@ -20,12 +20,19 @@ import java.util.stream.Collectors;
  * @param spoilt the names of functions whose own trouble is reported where they are defined, so
  *     that no caller is complained of
  * @param allowance what is left for all formulas of the content
+ * @param calls who calls whom among the functions
  */
 record Library(
     Units units,
     Map<String, FunctionDefinition> functions,
     Set<String> spoilt,
-    Allowance allowance) {
+    Allowance allowance,
+    CallGraph calls) {
+
+  /** A library without functions. */
+  static Library of(Units units) {
+    return new Library(units, Map.of(), Set.of(), new Allowance(), CallGraph.of(Map.of()));
+  }
 
   Library {
     functions = Map.copyOf(functions);
@@ -44,13 +51,15 @@ record Library(
       Map<String, FunctionDefinition> functions,
       Set<String> unread,
       BiPredicate<String, Library> fails) {
+    Map<String, FunctionDefinition> known = Map.copyOf(functions); // once, for each trial has it
+    CallGraph calls = CallGraph.of(known);
     Set<String> spoilt = new TreeSet<>(unread);
     Set<String> tried = new HashSet<>();
     Allowance trials = new Allowance();
-    for (String name : new TreeSet<>(functions.keySet())) {
-      new Trial(units, functions, spoilt, tried, trials, fails).attempt(name);
+    for (String name : new TreeSet<>(known.keySet())) {
+      new Trial(units, known, spoilt, tried, trials, calls, fails).attempt(name);
     }
-    return new Library(units, functions, spoilt, new Allowance());
+    return new Library(units, known, spoilt, new Allowance(), calls);
   }
 
   /** Tries what a function calls before the function itself. */
@@ -60,6 +69,7 @@ record Library(
       Set<String> spoilt,
       Set<String> tried,
       Allowance allowance,
+      CallGraph calls,
       BiPredicate<String, Library> fails) {
 
     void attempt(String name) {
@@ -70,7 +80,7 @@ record Library(
       Set<String> called = Names.ofFunctions(function.body());
       called.forEach(this::attempt);
       if (called.stream().anyMatch(spoilt::contains)
-          || fails.test(name, new Library(units, functions, spoilt, allowance))) {
+          || fails.test(name, new Library(units, functions, spoilt, allowance, calls))) {
         spoilt.add(name);
       }
     }
@@ -81,17 +91,11 @@ record Library(
    * function again, for then it is the body's own trouble too.
    */
   Set<String> spoiltFor(String name) {
-    return spoilt.stream()
-        .filter(other -> !reaches(other, name, new HashSet<>()))
-        .collect(Collectors.toSet());
-  }
-
-  private boolean reaches(String from, String to, Set<String> seen) {
-    FunctionDefinition function = functions.get(from);
-    return from.equals(to)
-        || (function != null
-            && seen.add(from)
-            && Names.ofFunctions(function.body()).stream()
-                .anyMatch(called -> reaches(called, to, seen)));
+    Set<String> callers = calls.callers(name);
+    return callers.stream().noneMatch(spoilt::contains)
+        ? spoilt
+        : spoilt.stream()
+            .filter(other -> !callers.contains(other))
+            .collect(Collectors.toUnmodifiableSet());
   }
 }
