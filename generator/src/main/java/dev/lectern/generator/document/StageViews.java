@@ -121,7 +121,7 @@ final class StageViews {
     List<List<Inline>> rows = new ArrayList<>();
     for (Stage stage : content.stages()) {
       List<Inline> row = new ArrayList<>();
-      row.add(new Inline.ToEntry(stage.key(), stage.title()));
+      row.add(Inline.plain(stage.title())); // linked from every other table; links cost tokens
       stage.rubric().forEach(text -> row.add(Inline.rich(text)));
       rows.add(row);
     }
