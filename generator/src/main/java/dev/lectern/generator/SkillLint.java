@@ -4,6 +4,7 @@ import dev.lectern.content.diagnostic.Diagnostic;
 import dev.lectern.content.diagnostic.Outcome;
 import dev.lectern.content.load.FrontMatterParser;
 import dev.lectern.content.load.yaml.SnakeYamlFrontMatter;
+import dev.lectern.content.rule.SeverityPolicy;
 import dev.lectern.generator.lint.BoundedFindings;
 import dev.lectern.generator.lint.LintRule;
 import dev.lectern.generator.lint.SkillFolder;
@@ -17,9 +18,28 @@ import java.util.List;
 /** Holds a finished skill folder to the rules, whoever made it. Nothing is written. */
 public final class SkillLint {
 
-  private final FrontMatterParser yaml = new SnakeYamlFrontMatter();
-  private final SkillFolderReader reader = new SkillFolderReader(yaml, new MarkdownOutliner());
-  private final List<LintRule> rules = LintRules.all(yaml, new TokenCounter());
+  private static final FrontMatterParser YAML = new SnakeYamlFrontMatter();
+
+  private final SkillFolderReader reader = new SkillFolderReader(YAML, new MarkdownOutliner());
+  private final List<LintRule> rules = rules();
+  private final SeverityPolicy policy;
+
+  /** Holds it to every rule as the rule describes itself. */
+  public SkillLint() {
+    this(SeverityPolicy.AS_DESCRIBED);
+  }
+
+  /**
+   * @param policy how bad a build finds it that a rule is broken
+   */
+  public SkillLint(SeverityPolicy policy) {
+    this.policy = policy;
+  }
+
+  /** The rules that are held once a folder was read, each once. */
+  static List<LintRule> rules() {
+    return LintRules.all(YAML, new TokenCounter());
+  }
 
   /**
    * What is wrong with a skill folder.
@@ -32,6 +52,6 @@ public final class SkillLint {
     BoundedFindings findings = new BoundedFindings();
     read.diagnostics().forEach(findings::report);
     read.value().ifPresent(skill -> rules.forEach(rule -> rule.check(skill, findings)));
-    return findings.sorted();
+    return policy.apply(findings.sorted());
   }
 }

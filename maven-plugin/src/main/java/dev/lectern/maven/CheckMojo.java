@@ -45,6 +45,7 @@ public final class CheckMojo extends PublishingMojo {
     }
     Drift drift = Drift.of(publications, shown());
 
+    drift.findings().forEach(this::tellOf);
     drift.foreign().ifPresent(getLog()::warn);
     if (!drift.isEmpty()) {
       String command = MendingCommand.APPLY.of(session, project, execution);

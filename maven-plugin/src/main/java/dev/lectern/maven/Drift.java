@@ -1,10 +1,15 @@
 package dev.lectern.maven;
 
+import dev.lectern.content.diagnostic.Diagnostic;
+import dev.lectern.generator.PublishedFresh;
 import dev.lectern.generator.output.FolderDifference;
 import dev.lectern.generator.output.RenderedFile;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -63,6 +68,18 @@ record Drift(List<Folder> folders) {
 
   boolean isEmpty() {
     return folders.stream().allMatch(folder -> folder.difference().isUpToDate());
+  }
+
+  /** What differs, by the folder that it is published in; at least one finding if anything does. */
+  Map<Path, List<Diagnostic>> findings() {
+    Map<Path, List<Diagnostic>> findings = new LinkedHashMap<>();
+    for (Folder folder : folders) {
+      Publication publication = folder.publication();
+      findings.put(
+          publication.folder(),
+          PublishedFresh.findings(publication.output(), publication.files(), folder.difference()));
+    }
+    return findings;
   }
 
   /** One sentence that counts. */

@@ -2,8 +2,10 @@ package dev.lectern.maven;
 
 import dev.lectern.content.diagnostic.Diagnostic;
 import dev.lectern.content.diagnostic.Outcome;
+import dev.lectern.content.diagnostic.RuleDescription;
 import dev.lectern.content.rule.SeverityPolicy;
 import dev.lectern.content.rule.SeverityPolicyException;
+import dev.lectern.content.source.SourceText;
 import dev.lectern.generator.Lectern;
 import dev.lectern.generator.RuleCatalogue;
 import dev.lectern.generator.SkillRendering;
@@ -17,15 +19,19 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.format.DateTimeParseException;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -103,8 +109,11 @@ abstract class LecternMojo extends AbstractMojo {
   /** What GitHub Actions reads. */
   PrintStream standardOutput = System.out;
 
-  /** What was said about the content; null before it was read. */
+  /** What was found so far; null before anything was read. */
   private @Nullable List<Diagnostic> told;
+
+  /** The folders of what was found, as far as it is not in {@link #folder}. */
+  private final Map<SourceText, Path> elsewhere = new HashMap<>();
 
   @Override
   public final void execute() throws MojoExecutionException, MojoFailureException {
@@ -148,22 +157,31 @@ abstract class LecternMojo extends AbstractMojo {
     if (told == null || wanted.formats().isEmpty()) {
       return;
     }
-    Path content = contentDirectory.toPath();
+    ShownPath root = SourceRoot.of(session, sourceRoot, folder());
     DiagnosticReport report =
         new DiagnosticReport(
-            SourceRoot.of(session, sourceRoot, content).of(content),
+            root.of(folder()),
             told,
-            RuleCatalogue.sentences(),
-            String.valueOf(pluginVersion));
+            rules().stream().collect(Collectors.toMap(RuleDescription::id, rule -> rule)),
+            String.valueOf(pluginVersion),
+            elsewhere.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> root.of(entry.getValue()))));
     if (wanted.hasAnnotations()) {
-      String annotations = ReportFormat.GITHUB.render(report);
-      if (isNew(ANNOTATED, annotations)) {
-        runner.print(annotations);
-      }
+      runner.print(newLines(ANNOTATED, ReportFormat.GITHUB.render(report)));
     }
     wanted
         .write(report)
         .ifPresent(written -> info(shown().of(wanted.folder()) + ": " + written.summary()));
+  }
+
+  /** The folder that is looked at; reports name its files. */
+  Path folder() {
+    return contentDirectory.toPath();
+  }
+
+  /** The rules that it is held to. */
+  List<RuleDescription> rules() {
+    return RuleCatalogue.all();
   }
 
   /** The goal itself. */
@@ -175,9 +193,50 @@ abstract class LecternMojo extends AbstractMojo {
    * @throws SeverityPolicyException if it asks for what cannot be had
    */
   final Lectern lectern() {
+    return new Lectern(policy(RuleCatalogue.ofFolders()));
+  }
+
+  /**
+   * How bad this build finds it that rules are broken.
+   *
+   * @param elsewhere rules that the same parameters weigh for other goals
+   * @throws SeverityPolicyException if it asks for what cannot be had
+   */
+  final SeverityPolicy policy(List<RuleDescription> elsewhere) {
     Map<String, String> words = new HashMap<>(severity);
     words.putAll(SeverityPolicy.pairs(severities == null ? "" : severities));
-    return new Lectern(SeverityPolicy.of(words, RuleCatalogue.all()));
+    return SeverityPolicy.of(words, rules(), elsewhere);
+  }
+
+  /** Puts findings into the reports. */
+  final void tell(List<Diagnostic> findings) {
+    told = told == null ? findings : Stream.concat(told.stream(), findings.stream()).toList();
+  }
+
+  /** Puts findings of another folder into the reports. */
+  final void tellOf(Path folder, List<Diagnostic> findings) {
+    findings.forEach(finding -> elsewhere.put(finding.span().source(), folder));
+    tell(findings);
+  }
+
+  /** How a page that says more about the rule of a finding is asked for. */
+  final String explanation(List<Diagnostic> findings) {
+    return "\nMore about a rule: mvn "
+        + explainGoal()
+        + " -Dlectern.rule="
+        + findings.get(0).rule();
+  }
+
+  /** By its short name where the POM of the build knows that, and by its full one else. */
+  private String explainGoal() {
+    String key = "dev.lectern:lectern-maven-plugin";
+    MavenProject top = session.getTopLevelProject();
+    boolean known =
+        top != null
+            && (top.getPlugin(key) != null
+                || top.getPluginManagement() != null
+                    && top.getPluginManagement().getPluginsAsMap().containsKey(key));
+    return known ? "lectern:explain" : key + ":" + pluginVersion + ":explain";
   }
 
   /**
@@ -196,10 +255,16 @@ abstract class LecternMojo extends AbstractMojo {
    */
   final <T> T valueOf(Outcome<T> outcome) throws MojoFailureException {
     List<Diagnostic> diagnostics = outcome.diagnostics();
-    told = told == null ? diagnostics : Stream.concat(told.stream(), diagnostics.stream()).toList();
+    tell(diagnostics);
     Optional<T> value = outcome.value();
     if (outcome.hasErrors() || value.isEmpty()) {
-      getLog().error("The content in " + content() + " has errors:\n\n" + report(diagnostics));
+      getLog()
+          .error(
+              "The content in "
+                  + content()
+                  + " has errors:\n\n"
+                  + report(diagnostics)
+                  + explanation(diagnostics));
       throw new MojoFailureException(ConsoleReport.summary(diagnostics));
     }
     if (!diagnostics.isEmpty()) {
@@ -241,6 +306,16 @@ abstract class LecternMojo extends AbstractMojo {
   private boolean isNew(String key, String text) {
     Map<Object, Object> context = getPluginContext();
     return !text.equals(context.put(key, text));
+  }
+
+  /** The lines of a text that no goal of this build has printed yet. */
+  @SuppressWarnings("unchecked")
+  private String newLines(String key, String text) {
+    Map<Object, Object> context = getPluginContext();
+    Set<String> printed = (Set<String>) context.computeIfAbsent(key, none -> new HashSet<String>());
+    List<String> fresh = text.lines().filter(line -> !printed.contains(line)).toList();
+    printed.addAll(fresh);
+    return fresh.stream().map(line -> line + "\n").collect(Collectors.joining());
   }
 
   private MojoExecutionException withoutTrace(String message, RuntimeException cause) {

@@ -1,11 +1,14 @@
 package dev.lectern.maven;
 
 import dev.lectern.content.diagnostic.Diagnostic;
+import dev.lectern.content.diagnostic.RuleDescription;
 import dev.lectern.generator.BaselineFile;
+import dev.lectern.generator.RuleCatalogue;
 import dev.lectern.generator.SkillLint;
 import dev.lectern.generator.lint.Baseline;
 import dev.lectern.generator.report.ConsoleReport;
 import java.io.File;
+import java.nio.file.Path;
 import java.util.List;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -40,8 +43,18 @@ public final class LintSkillMojo extends LecternMojo {
   private boolean writeBaseline;
 
   @Override
+  Path folder() {
+    return skillDirectory.toPath();
+  }
+
+  @Override
+  List<RuleDescription> rules() {
+    return RuleCatalogue.ofFolders();
+  }
+
+  @Override
   void run() throws MojoFailureException {
-    List<Diagnostic> findings = new SkillLint().lint(skillDirectory.toPath());
+    List<Diagnostic> findings = new SkillLint(policy(RuleCatalogue.all())).lint(folder());
     if (baseline == null) {
       if (writeBaseline) {
         throw new MojoFailureException("Name the file to write with -Dlectern.baseline=FILE.");
@@ -49,6 +62,7 @@ public final class LintSkillMojo extends LecternMojo {
       tell(findings, "");
     } else if (writeBaseline) {
       new BaselineFile(baseline.toPath()).write(Baseline.of(findings));
+      tell(List.of());
       info(shown().of(baseline.toPath()) + " accepts: " + ConsoleReport.summary(findings) + ".");
     } else {
       tell(new BaselineFile(baseline.toPath()).read().apply(findings), baseline);
@@ -68,13 +82,14 @@ public final class LintSkillMojo extends LecternMojo {
   }
 
   private void tell(List<Diagnostic> findings, String beside) throws MojoFailureException {
-    String skill = shown().of(skillDirectory.toPath());
+    tell(findings);
+    String skill = shown().of(folder());
     String summary = ConsoleReport.summary(findings) + beside;
     String report =
         new ConsoleReport(skill, TerminalColour.isWanted(session), Math.max(1, maximumDiagnostics))
             .render(findings);
     if (findings.stream().anyMatch(Diagnostic::isError)) {
-      getLog().error("The skill in " + skill + " has errors:\n\n" + report);
+      getLog().error("The skill in " + skill + " has errors:\n\n" + report + explanation(findings));
       throw new MojoFailureException(summary);
     }
     if (!findings.isEmpty()) {

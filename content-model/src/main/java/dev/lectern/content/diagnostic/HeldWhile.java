@@ -13,7 +13,11 @@ public enum HeldWhile {
   /** The skill folder is written in memory. */
   RENDERING("rendering"),
   /** Diagrams get their pictures. */
-  DRAWING("drawing");
+  DRAWING("drawing"),
+  /** What is published is compared with what the content gives. */
+  COMPARING("comparing"),
+  /** A finished skill folder is looked at, whoever made it. */
+  LINTING("linting");
 
   private final String word;
 
@@ -28,6 +32,6 @@ public enum HeldWhile {
 
   /** Whether there is a value for the next stage even where a rule of this one is broken. */
   boolean leavesValue() {
-    return this == VALIDATING || this == RENDERING;
+    return this == VALIDATING || this == RENDERING || this == LINTING;
   }
 }

@@ -5,6 +5,8 @@ package dev.lectern.content.diagnostic;
  *
  * @param id its name
  * @param severity how bad it is to break it, unless a build says otherwise
+ * @param otherwise when breaking it is as bad as the other severity, as a clause that goes on after
+ *     that word: {@code where some agents take it}; empty if it never is
  * @param heldWhile the stage that holds it
  * @param lowerable whether a build may lower it to a warning or switch it off, and an author
  *     suppress it: not where what comes later relies on it
@@ -17,6 +19,7 @@ package dev.lectern.content.diagnostic;
 public record RuleDescription(
     RuleId id,
     Severity severity,
+    String otherwise,
     HeldWhile heldWhile,
     boolean lowerable,
     String sentence,
@@ -39,6 +42,7 @@ public record RuleDescription(
     return new RuleDescription(
         id,
         Severity.ERROR,
+        "",
         heldWhile,
         heldWhile.leavesValue(),
         sentence,
@@ -55,6 +59,7 @@ public record RuleDescription(
     return new RuleDescription(
         id,
         Severity.WARNING,
+        "",
         heldWhile,
         error.lowerable,
         sentence,
@@ -67,6 +72,42 @@ public record RuleDescription(
   /** The same rule, which may not be lowered because what comes later relies on it. */
   public RuleDescription reliedOn() {
     return new RuleDescription(
-        id, severity, heldWhile, false, sentence, rationale, example, fixable, since);
+        id, severity, otherwise, heldWhile, false, sentence, rationale, example, fixable, since);
+  }
+
+  /**
+   * The same rule, which also reports the other severity.
+   *
+   * @param when as {@link #otherwise}
+   */
+  public RuleDescription otherwise(String when) {
+    return new RuleDescription(
+        id, severity, when, heldWhile, lowerable, sentence, rationale, example, fixable, since);
+  }
+
+  /** Whether it may report this severity by itself. */
+  public boolean reports(Severity reported) {
+    return reported == severity || !otherwise.isEmpty();
+  }
+
+  /** All severities that it reports, as people are told them: {@code error, or warning}. */
+  public String severities() {
+    Severity other = severity == Severity.ERROR ? Severity.WARNING : Severity.ERROR;
+    return severity.word() + (otherwise.isEmpty() ? "" : ", or " + other.word());
+  }
+
+  /** The same rule for finished skill folders, with an example of its own. */
+  public RuleDescription forFolders(String folderSentence, RuleExample folderExample) {
+    return new RuleDescription(
+        id,
+        severity,
+        otherwise,
+        HeldWhile.LINTING,
+        true,
+        folderSentence,
+        rationale,
+        folderExample,
+        false,
+        since);
   }
 }

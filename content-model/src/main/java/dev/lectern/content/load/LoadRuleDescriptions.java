@@ -27,13 +27,14 @@ name: chess-endgame-coach
               "Files are regular, readable, not too large, and text in strict UTF-8.",
               "A byte that is guessed at becomes a wrong letter on the page. A symbolic link could print a file that nobody meant to publish.",
               new RuleExample(
-                  "techniques/blindfold.md",
+                      "techniques/blindfold.md",
 """
 caution: Tires quickly.
 """,
 """
 caution: Tête fatiguée.
-""")),
+""")
+                  .noting("The file is saved as ISO 8859-1, not as UTF-8.")),
           RuleDescription.error(
               LoadRules.FRONT_MATTER_PRESENT,
               HeldWhile.LOADING,

@@ -21,18 +21,19 @@ public final class ResolveRuleDescriptions {
                   "expected: The time for a move, {{ each }}, and",
                   "expected: The time for a move, {{ eahc }}, and")),
           RuleDescription.error(
-              ResolveRules.DECISION_TREE,
-              HeldWhile.RESOLVING,
-              "The answers of a decision tree lead on, apart from one another, to entries.",
-              "Readers and agents follow the tree answer by answer. A dead end or a circle leaves them without advice.",
-              new RuleExample(
-                  "references/endgame-guide.md",
+                  ResolveRules.DECISION_TREE,
+                  HeldWhile.RESOLVING,
+                  "The answers of a decision tree lead on, apart from one another, to entries.",
+                  "Readers and agents follow the tree answer by answer. A dead end or a circle leaves them without advice.",
+                  new RuleExample(
+                      "references/endgame-guide.md",
 """
         - { answer: One, take: [../patterns/opposition.md] }
 """,
 """
         - { answer: One }
-""")),
+"""))
+              .otherwise("where a document has a tree and does not show it"),
           RuleDescription.error(
               ResolveRules.EMBEDDED_VIEW,
               HeldWhile.RESOLVING,

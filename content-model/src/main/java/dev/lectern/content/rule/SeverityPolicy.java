@@ -1,6 +1,7 @@
 package dev.lectern.content.rule;
 
 import dev.lectern.content.diagnostic.Diagnostic;
+import dev.lectern.content.diagnostic.HeldWhile;
 import dev.lectern.content.diagnostic.Outcome;
 import dev.lectern.content.diagnostic.RuleDescription;
 import dev.lectern.content.diagnostic.RuleId;
@@ -8,9 +9,11 @@ import dev.lectern.content.diagnostic.Severity;
 import dev.lectern.content.load.Suggestion;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -38,7 +41,21 @@ public record SeverityPolicy(Map<RuleId, Optional<Severity>> severities) {
    *     lowered that something relies on
    */
   public static SeverityPolicy of(Map<String, String> words, Collection<RuleDescription> known) {
+    return of(words, known, List.of());
+  }
+
+  /**
+   * The same where one line weighs rules of several places.
+   *
+   * @param elsewhere rules that are held elsewhere: their names are passed over here
+   */
+  public static SeverityPolicy of(
+      Map<String, String> words,
+      Collection<RuleDescription> known,
+      Collection<RuleDescription> elsewhere) {
     Map<String, RuleDescription> rules = new TreeMap<>();
+    elsewhere.forEach(rule -> rules.put(rule.id().value(), rule));
+    Set<RuleDescription> here = new HashSet<>(known);
     known.forEach(rule -> rules.put(rule.id().value(), rule));
     Map<RuleId, Optional<Severity>> severities = new TreeMap<>();
     List<String> complaints = new ArrayList<>();
@@ -57,14 +74,11 @@ public record SeverityPolicy(Map<RuleId, Optional<Severity>> severities) {
                         + "\" cannot be \""
                         + word
                         + "\"; it is error, warning or off.");
+              } else if (!here.contains(rule)) {
+                return; // whoever holds it weighs it
               } else if (!rule.lowerable() && isLowered(rule, severity.get())) {
                 complaints.add(
-                    "The rule \""
-                        + name
-                        + "\" cannot be lowered to "
-                        + word
-                        + ": where it is broken, nothing is left to be published, or what is made"
-                        + " of it relies on it. Mend the content.");
+                    "The rule \"" + name + "\" cannot be lowered to " + word + why(rule));
               } else {
                 severities.put(rule.id(), severity.get());
               }
@@ -96,6 +110,14 @@ public record SeverityPolicy(Map<RuleId, Optional<Severity>> severities) {
       }
     }
     return words;
+  }
+
+  private static String why(RuleDescription rule) {
+    return rule.heldWhile() == HeldWhile.LINTING
+        ? ": what was not read is not checked, and what harms those who install the skill is looked"
+            + " at first. Mend the skill, or accept single findings with a baseline."
+        : ": where it is broken, nothing is left to be published, or what is made of it relies on"
+            + " it. Mend the content.";
   }
 
   private static boolean isLowered(RuleDescription rule, Optional<Severity> to) {

@@ -35,6 +35,22 @@ public final class SkillSpec {
   /** A reference of more tokens than this begins with a list of its contents. Our own measure. */
   public static final int TOKENS_WITHOUT_CONTENTS = 2_000;
 
+  /** Why a skill's name has this shape. */
+  public static final String NAME_REASON =
+      "The name is the folder's name, and what users type to call the skill. The Agent Skills specification allows no other characters, so other names are not installed.";
+
+  /** Why a skill's description is held to the specification. */
+  public static final String DESCRIPTION_REASON =
+      "The description is all that an agent sees of a skill before it loads it. What is longer than the Agent Skills specification allows, or could be taken for markup, is refused by agents and registries.";
+
+  /** Why the body of {@code SKILL.md} stays small. */
+  public static final String BODY_SIZE_REASON =
+      "Every session that loads the skill pays for the body, needed or not. The limits are those of the Agent Skills specification.";
+
+  /** Why a reference stays small. */
+  public static final String REFERENCE_SIZE_REASON =
+      "An agent that opens a reference reads all of it, and pays for all of it. What is longer crowds out the conversation.";
+
   private SkillSpec() {}
 
   /** Whether a name has 1 to 64 characters of a-z, 0-9 and single hyphens, none at either end. */

@@ -17,26 +17,29 @@ public final class DiagramRuleDescriptions {
               "Mermaid draws the diagram, and what it draws can be shown.",
               "What Mermaid refuses would be an error message in place of the picture. What cannot be cleaned could run code in a reader's browser.",
               new RuleExample(
-                  "problems/king-and-pawn.md",
+                      "problems/king-and-pawn.md",
 """
   king --> pawn
 """,
 """
   king -->
-""")),
+""")
+                  .noting(
+                      "The reply is one that Mermaid gave; the test has no browser to ask again.")),
           RuleDescription.error(
               StoredDiagrams.STORED,
               HeldWhile.DRAWING,
               "A diagram has its picture in the store, or can be drawn.",
               "Pictures are committed so that a build needs no browser, and draws the same everywhere.",
               new RuleExample(
-                  "problems/king-and-pawn.md",
+                      "problems/king-and-pawn.md",
 """
   king --> pawn
 """,
 """
   king --> rook --> pawn
-""")));
+""")
+                  .noting("The store has no picture of it, and nobody draws here.")));
 
   private DiagramRuleDescriptions() {}
 }

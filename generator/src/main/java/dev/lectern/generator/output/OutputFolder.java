@@ -2,7 +2,9 @@ package dev.lectern.generator.output;
 
 import dev.lectern.generator.plan.OutputPath;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -150,6 +152,29 @@ public final class OutputFolder {
       byte[] before = there ? published.read(file.path()) : new byte[0];
       String from = there ? "a/" + file.path() : "/dev/null";
       return UnifiedDiff.of(from, "b/" + file.path(), before, file.bytes(), maximumLines);
+    } catch (IOException e) {
+      throw failed("The output folder " + folder + " could not be read.", e);
+    }
+  }
+
+  /**
+   * What stands on the disk at a file's place, as text; nothing if there is no file, or if it is no
+   * text in UTF-8.
+   *
+   * @throws OutputException if the disk cannot be read
+   */
+  public Optional<String> text(OutputPath path) {
+    try {
+      if (published.found(path) != Found.FILE) {
+        return Optional.empty();
+      }
+      return Optional.of(
+          StandardCharsets.UTF_8
+              .newDecoder()
+              .decode(ByteBuffer.wrap(published.read(path)))
+              .toString());
+    } catch (CharacterCodingException e) {
+      return Optional.empty();
     } catch (IOException e) {
       throw failed("The output folder " + folder + " could not be read.", e);
     }

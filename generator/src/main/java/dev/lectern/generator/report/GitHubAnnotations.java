@@ -28,7 +28,7 @@ final class GitHubAnnotations {
     Position from = diagnostic.span().from();
     Position to = diagnostic.span().to();
     text.append("::").append(diagnostic.severity().word());
-    text.append(" file=").append(property(report.file(diagnostic.span().path())));
+    text.append(" file=").append(property(report.file(diagnostic.span())));
     text.append(",line=").append(from.line());
     if (from.line() == to.line()) {
       text.append(",col=").append(from.column());
@@ -52,7 +52,7 @@ final class GitHubAnnotations {
                     .append('\n')
                     .append(related.note())
                     .append(": ")
-                    .append(report.file(related.span().path()))
+                    .append(report.file(related.span()))
                     .append(':')
                     .append(related.span().from()));
     return message.toString();

@@ -30,7 +30,7 @@ final class GitLabReport {
       json.writeStringField("fingerprint", fingerprints.get(i));
       json.writeStringField("severity", severity(diagnostic.severity()));
       json.writeObjectFieldStart("location");
-      json.writeStringField("path", ReportText.line(report.file(diagnostic.span().path())));
+      json.writeStringField("path", ReportText.line(report.file(diagnostic.span())));
       json.writeObjectFieldStart("lines");
       json.writeNumberField("begin", diagnostic.span().from().line());
       json.writeEndObject();

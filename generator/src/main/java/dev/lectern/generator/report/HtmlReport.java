@@ -1,7 +1,6 @@
 package dev.lectern.generator.report;
 
 import dev.lectern.content.diagnostic.Diagnostic;
-import dev.lectern.content.source.SourcePath;
 import dev.lectern.generator.template.TemplateEngine;
 import dev.lectern.generator.view.DiagnosticsView;
 import dev.lectern.generator.view.DiagnosticsView.CodeView;
@@ -34,11 +33,11 @@ final class HtmlReport {
   private HtmlReport() {}
 
   static String render(DiagnosticReport report) {
-    Map<SourcePath, List<ItemView>> byFile = new TreeMap<>();
+    Map<String, List<ItemView>> byFile = new TreeMap<>();
     int number = 0;
     for (Diagnostic diagnostic : report.diagnostics()) {
       byFile
-          .computeIfAbsent(diagnostic.span().path(), path -> new ArrayList<>())
+          .computeIfAbsent(report.file(diagnostic.span()), file -> new ArrayList<>())
           .add(item(report, diagnostic, ++number));
     }
     String styles = styles();
@@ -49,10 +48,7 @@ final class HtmlReport {
                 "default-src 'none'; style-src 'sha256-" + hash(styles) + "'; base-uri 'none'",
                 new Html(styles),
                 byFile.entrySet().stream()
-                    .map(
-                        file ->
-                            new FileView(
-                                ReportText.line(report.file(file.getKey())), file.getValue()))
+                    .map(file -> new FileView(ReportText.line(file.getKey()), file.getValue()))
                     .toList(),
                 report.version()));
   }
@@ -64,6 +60,7 @@ final class HtmlReport {
         diagnostic.severity().word(),
         diagnostic.rule().value(),
         ReportText.line(report.summary(diagnostic.rule())),
+        report.description(diagnostic.rule()).map(Documentation::address).orElse(""),
         diagnostic.span().from().toString(),
         ReportText.lines(diagnostic.message()),
         new CodeView(
@@ -76,9 +73,7 @@ final class HtmlReport {
                 related ->
                     new RelatedView(
                         ReportText.line(related.note()),
-                        ReportText.line(report.file(related.span().path()))
-                            + ":"
-                            + related.span().from()))
+                        ReportText.line(report.file(related.span())) + ":" + related.span().from()))
             .toList());
   }
 

@@ -63,7 +63,7 @@ final class JUnitReport {
 
   private static void testCase(DiagnosticReport report, Diagnostic diagnostic, XMLStreamWriter xml)
       throws XMLStreamException {
-    String file = ReportText.line(report.file(diagnostic.span().path()));
+    String file = ReportText.line(report.file(diagnostic.span()));
     xml.writeCharacters("\n    ");
     xml.writeStartElement("testcase");
     xml.writeAttribute("classname", file);
@@ -97,7 +97,7 @@ final class JUnitReport {
             related ->
                 text.append(ReportText.line(related.note()))
                     .append(": ")
-                    .append(ReportText.line(report.file(related.span().path())))
+                    .append(ReportText.line(report.file(related.span())))
                     .append(':')
                     .append(related.span().from())
                     .append('\n'));

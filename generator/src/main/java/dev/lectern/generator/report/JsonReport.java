@@ -3,11 +3,13 @@ package dev.lectern.generator.report;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.lectern.content.diagnostic.Diagnostic;
 import dev.lectern.content.diagnostic.Related;
+import dev.lectern.content.diagnostic.RuleDescription;
 import dev.lectern.content.source.Position;
 import dev.lectern.content.source.Span;
 import dev.lectern.generator.json.JsonText;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Our own form, for scripts: an object with {@code version} (of the form, now 1), {@code tool},
@@ -42,6 +44,10 @@ final class JsonReport {
       Diagnostic diagnostic = report.diagnostics().get(i);
       json.writeStartObject();
       json.writeStringField("rule", diagnostic.rule().value());
+      Optional<RuleDescription> rule = report.description(diagnostic.rule());
+      if (rule.isPresent()) {
+        json.writeStringField("documentation", Documentation.address(rule.get()));
+      }
       json.writeStringField("severity", diagnostic.severity().word());
       json.writeStringField("message", ReportText.lines(diagnostic.message()));
       place(report, diagnostic.span(), json);
@@ -62,7 +68,7 @@ final class JsonReport {
 
   private static void place(DiagnosticReport report, Span span, JsonGenerator json)
       throws IOException {
-    json.writeStringField("file", ReportText.line(report.file(span.path())));
+    json.writeStringField("file", ReportText.line(report.file(span)));
     position("start", span.from(), json);
     position("end", span.to(), json);
   }

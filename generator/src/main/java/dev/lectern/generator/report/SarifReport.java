@@ -3,6 +3,7 @@ package dev.lectern.generator.report;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.lectern.content.diagnostic.Diagnostic;
 import dev.lectern.content.diagnostic.Related;
+import dev.lectern.content.diagnostic.RuleDescription;
 import dev.lectern.content.diagnostic.RuleId;
 import dev.lectern.content.diagnostic.Severity;
 import dev.lectern.content.source.Position;
@@ -10,6 +11,7 @@ import dev.lectern.content.source.Span;
 import dev.lectern.generator.json.JsonText;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * SARIF 2.1.0 (OASIS, 27 March 2020): one run with the rules that were broken and one result for
@@ -19,7 +21,6 @@ import java.util.List;
 final class SarifReport {
 
   private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
-  private static final String HOME = "https://github.com/lectern-dev/lectern";
   private static final String ROOT = "SRCROOT";
 
   private SarifReport() {}
@@ -65,16 +66,33 @@ final class SarifReport {
     json.writeObjectFieldStart("driver");
     json.writeStringField("name", "Lectern");
     json.writeStringField("version", report.version());
-    json.writeStringField("informationUri", HOME);
+    json.writeStringField("informationUri", Documentation.home());
     json.writeArrayFieldStart("rules");
     for (RuleId rule : rules) {
       json.writeStartObject();
       json.writeStringField("id", rule.value());
       text("shortDescription", report.summary(rule), json);
+      Optional<RuleDescription> description = report.description(rule);
+      if (description.isPresent()) {
+        describe(description.get(), json);
+      }
       json.writeEndObject();
     }
     json.writeEndArray();
     json.writeEndObject();
+    json.writeEndObject();
+  }
+
+  /** What code scanning shows beside a finding. */
+  private static void describe(RuleDescription rule, JsonGenerator json) throws IOException {
+    text("fullDescription", rule.rationale(), json);
+    json.writeObjectFieldStart("help");
+    json.writeStringField("text", rule.sentence() + " " + rule.rationale());
+    json.writeStringField("markdown", new RulePage(rule).help());
+    json.writeEndObject();
+    json.writeStringField("helpUri", Documentation.address(rule));
+    json.writeObjectFieldStart("defaultConfiguration");
+    json.writeStringField("level", level(rule.severity()));
     json.writeEndObject();
   }
 
@@ -118,7 +136,7 @@ final class SarifReport {
 
   private static void place(DiagnosticReport report, Span span, JsonGenerator json)
       throws IOException {
-    String file = report.file(span.path());
+    String file = report.file(span);
     Position from = span.from();
     Position to = span.to();
     json.writeObjectFieldStart("physicalLocation");

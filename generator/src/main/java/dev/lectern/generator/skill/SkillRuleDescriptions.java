@@ -3,6 +3,7 @@ package dev.lectern.generator.skill;
 import dev.lectern.content.diagnostic.HeldWhile;
 import dev.lectern.content.diagnostic.RuleDescription;
 import dev.lectern.content.diagnostic.RuleExample;
+import dev.lectern.content.rule.SkillSpec;
 import java.util.List;
 
 /** What people are told about the rules that are held while the skill folder is rendered. */
@@ -15,9 +16,9 @@ public final class SkillRuleDescriptions {
               SkillRenderer.REFERENCE_SIZE,
               HeldWhile.RENDERING,
               "A reference has fewer than 12,000 tokens.",
-              "An agent that opens a reference reads all of it, and pays for all of it. What is longer crowds out the conversation.",
+              SkillSpec.REFERENCE_SIZE_REASON,
               new RuleExample(
-                  "references/endgame-guide.md",
+                      "references/endgame-guide.md",
 """
 ## Patterns
 """,
@@ -27,14 +28,15 @@ public final class SkillRuleDescriptions {
 King, pawn, king, pawn, king, pawn, king, pawn.
 
 ## Patterns
-""")),
+""")
+                  .noting("The line of the drill is written 800 times.")),
           RuleDescription.error(
               SkillRenderer.SKILL_BODY_SIZE,
               HeldWhile.RENDERING,
               "The body of SKILL.md has fewer than 5,000 tokens and 500 lines.",
-              "Every session that loads the skill pays for the body, needed or not. The limits are those of the Agent Skills specification.",
+              SkillSpec.BODY_SIZE_REASON,
               new RuleExample(
-                  "skill.md",
+                      "skill.md",
 """
 ## Mistakes
 """,
@@ -44,7 +46,8 @@ King, pawn, king, pawn, king, pawn, king, pawn.
 King, pawn, king, pawn, king, pawn, king, pawn.
 
 ## Mistakes
-""")));
+""")
+                  .noting("The line of the drill is written 320 times.")));
 
   private SkillRuleDescriptions() {}
 }

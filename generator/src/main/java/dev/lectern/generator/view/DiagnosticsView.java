@@ -38,6 +38,7 @@ public record DiagnosticsView(
    * @param severity {@code error} or {@code warning}
    * @param rule the rule's id
    * @param ruleSummary what must hold by the rule
+   * @param ruleHref the address of the rule's page; empty if it has none
    * @param place line and column
    * @param message may have several lines
    * @param code the line that it begins on
@@ -48,6 +49,7 @@ public record DiagnosticsView(
       String severity,
       String rule,
       String ruleSummary,
+      String ruleHref,
       String place,
       String message,
       CodeView code,

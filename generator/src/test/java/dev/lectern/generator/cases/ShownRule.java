@@ -6,6 +6,7 @@ import dev.lectern.content.diagnostic.RuleDescription;
 import dev.lectern.content.diagnostic.RuleExample;
 import dev.lectern.content.rule.SeverityPolicy;
 import dev.lectern.generator.Lectern;
+import dev.lectern.generator.PublishedFresh;
 import dev.lectern.generator.Rendering;
 import dev.lectern.generator.RuleCatalogue;
 import dev.lectern.generator.diagram.DiagramRenderer;
@@ -13,6 +14,8 @@ import dev.lectern.generator.diagram.DiagramStore;
 import dev.lectern.generator.diagram.Drawing;
 import dev.lectern.generator.diagram.StoredDiagrams;
 import dev.lectern.generator.diagram.Workshop;
+import dev.lectern.generator.output.OutputFolder;
+import dev.lectern.generator.output.RenderedFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -31,24 +34,25 @@ import java.util.stream.Collectors;
  */
 record ShownRule(RuleDescription rule) {
 
-  /** What a replacement of text cannot show, for each rule that it cannot show. */
+  private static final String PUBLISHED_FRESH = "published-fresh";
+
+  /** What a replacement of text cannot show, for each rule whose example has a note. */
   private static final Map<String, Exception> EXCEPTIONS =
       Map.of(
           "file-readable",
-          Exception.text("The file is saved as ISO 8859-1, not as UTF-8.", text -> text),
+          Exception.text(text -> text),
           "skill-body-size",
           repeated(320),
           "reference-size",
           repeated(800),
           "stages-present",
-          new Exception(
-              "All stages are gone, and what names them.", text -> text, "stages-present"),
+          new Exception(text -> text, "stages-present"),
           "diagram-stored",
-          Exception.text("The store has no picture of it, and nobody draws here.", text -> text),
+          Exception.text(text -> text),
           "diagram-drawn",
-          Exception.text(
-              "The reply is one that Mermaid gave; the test has no browser to ask again.",
-              text -> text));
+          Exception.text(text -> text),
+          PUBLISHED_FRESH,
+          Exception.text(text -> text));
 
   private static final Pattern WORD = Pattern.compile("[A-Za-z][A-Za-z0-9_-]*");
 
@@ -61,31 +65,23 @@ record ShownRule(RuleDescription rule) {
           0);
 
   /**
-   * @param reason why the replacement alone does not show it, for readers of its page
    * @param made the bad text as it is tried, from the bad text as it is printed
    * @param instead a case that is tried in its place; empty for the replacement
    */
-  private record Exception(String reason, UnaryOperator<String> made, String instead) {
+  private record Exception(UnaryOperator<String> made, String instead) {
 
-    static Exception text(String reason, UnaryOperator<String> made) {
-      return new Exception(reason, made, "");
+    static Exception text(UnaryOperator<String> made) {
+      return new Exception(made, "");
     }
   }
 
   private static Exception repeated(int times) {
     String line = "King, pawn, king, pawn, king, pawn, king, pawn.\n\n";
-    return Exception.text(
-        "The line of the drill is written " + times + " times.",
-        text -> text.replace(line, line.repeat(times)));
+    return Exception.text(text -> text.replace(line, line.repeat(times)));
   }
 
   static List<ShownRule> all() {
     return RuleCatalogue.all().stream().map(ShownRule::new).toList();
-  }
-
-  /** Why the text alone does not show it; empty if it does. */
-  String reason() {
-    return exception().map(Exception::reason).orElse("");
   }
 
   /** The rules for which an exception is made. */
@@ -109,6 +105,9 @@ record ShownRule(RuleDescription rule) {
     if (id("diagram-stored") || id("diagram-drawn")) {
       render(content, store, Optional.of(ShownRule::draw), SeverityPolicy.AS_DESCRIBED);
     }
+    if (id(PUBLISHED_FRESH)) {
+      return compared(render(content, store, Optional.of(ShownRule::draw), policy), empty);
+    }
     String instead = exception().map(Exception::instead).orElse("");
     if (instead.isEmpty()) {
       replace(content);
@@ -120,6 +119,15 @@ record ShownRule(RuleDescription rule) {
             ? Optional.empty()
             : Optional.of(id("diagram-drawn") ? ShownRule::refuse : ShownRule::draw);
     return render(content, store, renderer, policy);
+  }
+
+  /** Publishes the skill, edits the published copy, and compares. */
+  private Outcome<Rendering> compared(Outcome<Rendering> valid, Path empty) throws IOException {
+    List<RenderedFile> files = valid.value().orElseThrow().skill().files();
+    OutputFolder published = new OutputFolder(empty.resolve("published"));
+    published.publish(files);
+    replace(empty.resolve("published"));
+    return Outcome.failed(PublishedFresh.findings(published, files, published.compare(files)));
   }
 
   /** Renders the content of the valid case. */
@@ -140,11 +148,26 @@ record ShownRule(RuleDescription rule) {
   /** How often the good text stands in its file of the valid case. */
   int occurrences() throws IOException {
     RuleExample example = rule.example();
-    Path file = ContentCase.ALL.resolve("valid/content").resolve(example.path());
+    Path file =
+        id(PUBLISHED_FRESH)
+            ? ContentCase.ALL.resolve("valid/content/skill.md") // which gives its text
+            : ContentCase.ALL.resolve("valid/content").resolve(example.path());
     if (example.good().isEmpty()) {
       return Files.exists(file) ? 1 : 0;
     }
     return Files.readString(file).split(Pattern.quote(example.good()), -1).length - 1;
+  }
+
+  /** Whether the good text stands between the marks of its file's front matter. */
+  boolean standsInFrontMatter() throws IOException {
+    RuleExample example = rule.example();
+    Path file = ContentCase.ALL.resolve("valid/content").resolve(example.path());
+    if (!example.path().endsWith(".md") || example.good().isEmpty() || !Files.exists(file)) {
+      return false;
+    }
+    String text = Files.readString(file);
+    int at = text.indexOf(example.good());
+    return at > 0 && at + example.good().length() <= text.indexOf("\n---\n") + 1;
   }
 
   private boolean id(String id) {

@@ -4,10 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.lectern.content.diagnostic.Diagnostic;
-import dev.lectern.content.load.yaml.SnakeYamlFrontMatter;
-import dev.lectern.generator.lint.checks.LintRules;
 import dev.lectern.generator.report.ConsoleReport;
-import dev.lectern.generator.tokens.TokenCounter;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
@@ -33,13 +30,6 @@ class LintRulesTest {
   @Test
   void aSmallSkillHasNoFinding() {
     assertThat(skill.findings()).isEmpty();
-  }
-
-  @Test
-  void everyRuleHasAnIdOfItsOwnAndSaysWhatMustHold() {
-    List<LintRule> rules = LintRules.all(new SnakeYamlFrontMatter(), new TokenCounter());
-    assertThat(rules).extracting(LintRule::id).doesNotHaveDuplicates();
-    assertThat(rules).extracting(LintRule::summary).allMatch(summary -> summary.endsWith("."));
   }
 
   @Test

@@ -56,7 +56,7 @@ class GitHubAnnotationsTest {
       Diagnostic diagnostic = report.diagnostics().get(i);
       assertThat(commands.get(i).name()).isEqualTo(diagnostic.severity().word());
       assertThat(commands.get(i).properties())
-          .containsEntry("file", ReportText.line(report.file(diagnostic.span().path())))
+          .containsEntry("file", ReportText.line(report.file(diagnostic.span())))
           .containsEntry("line", String.valueOf(diagnostic.span().from().line()))
           .containsEntry("title", diagnostic.rule().value());
       assertThat(commands.get(i).message()).startsWith(ReportText.lines(diagnostic.message()));

@@ -24,7 +24,7 @@ public final class SkillDescriptionSpec implements Rule {
           ID,
           HeldWhile.VALIDATING,
           "The computed description has 1 to 1024 characters and no angle brackets.",
-          "The description is all that an agent sees of a skill before it loads it. What is longer than the Agent Skills specification allows, or could be taken for markup, is refused by agents and registries.",
+          SkillSpec.DESCRIPTION_REASON,
           new RuleExample(
               "skill.md",
 """

@@ -24,7 +24,7 @@ public final class SkillNameSpec implements Rule {
               ID,
               HeldWhile.VALIDATING,
               "The skill's name has 1 to 64 characters of a-z, 0-9 and single hyphens.",
-              "The name is the folder's name, and what users type to call the skill. The Agent Skills specification allows no other characters, so other names are not installed.",
+              SkillSpec.NAME_REASON,
               new RuleExample(
                   "skill.md",
 """

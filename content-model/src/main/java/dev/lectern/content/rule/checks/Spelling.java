@@ -32,12 +32,12 @@ public final class Spelling implements Rule {
 
   private static final RuleDescription DESCRIPTION =
       RuleDescription.error(
-          ID,
-          HeldWhile.VALIDATING,
-          "Every word is in the dictionary of the skill's language or in words.txt.",
-          "A misspelt term is not found by a search, and a reader trusts the figures less. Words of the trade stand in the content's own list, words.txt.",
-          new RuleExample(
-              "skill.md",
+              ID,
+              HeldWhile.VALIDATING,
+              "Every word is in the dictionary of the skill's language or in words.txt.",
+              "A misspelt term is not found by a search, and a reader trusts the figures less. Words of the trade stand in the content's own list, words.txt.",
+              new RuleExample(
+                  "skill.md",
 """
 summary: Practice for endgames with few pieces.
 """,
@@ -45,7 +45,8 @@ summary: Practice for endgames with few pieces.
 summary: Practice for endgames with few peices.
 prose:
   language: en-GB
-"""));
+"""))
+          .otherwise("for a word of words.txt that nobody needs");
   private static final int SUGGESTIONS = 3;
 
   /** Finding near words takes some milliseconds, and a stranger may send many thousand words. */

@@ -23,10 +23,11 @@ public final class StagesPresent implements Rule {
               "A skill has at least one stage.",
               "The stages are the framework: schedules, rubrics and worked designs hang on them. A skill without one has nothing to walk through.",
               RuleExample.removed(
-                  "stages/look.md",
+                      "stages/look.md",
 """
 title: Look
-"""))
+""")
+                  .noting("All stages are gone, and what names them."))
           .reliedOn();
 
   @Override

@@ -2,6 +2,9 @@ package dev.lectern.generator.lint.checks;
 
 import dev.lectern.content.diagnostic.Diagnostic;
 import dev.lectern.content.diagnostic.DiagnosticSink;
+import dev.lectern.content.diagnostic.HeldWhile;
+import dev.lectern.content.diagnostic.RuleDescription;
+import dev.lectern.content.diagnostic.RuleExample;
 import dev.lectern.content.diagnostic.RuleId;
 import dev.lectern.content.rule.SkillSpec;
 import dev.lectern.generator.lint.LintRule;
@@ -13,6 +16,23 @@ import dev.lectern.generator.tokens.TokenCounter;
 public final class BodySize implements LintRule {
 
   private static final RuleId ID = new RuleId("skill-body-size");
+  private static final RuleDescription DESCRIPTION =
+      RuleDescription.error(
+          ID,
+          HeldWhile.LINTING,
+          "The body of SKILL.md has fewer than 500 lines and 5000 tokens.",
+          SkillSpec.BODY_SIZE_REASON,
+          new RuleExample(
+                  "SKILL.md",
+"""
+# CSV cleaner
+""",
+"""
+# CSV cleaner
+
+Look at each row, and at each cell of it.
+""")
+              .noting("The line is written 600 times."));
 
   private final TokenCounter tokens;
 
@@ -21,13 +41,8 @@ public final class BodySize implements LintRule {
   }
 
   @Override
-  public RuleId id() {
-    return ID;
-  }
-
-  @Override
-  public String summary() {
-    return "The body of SKILL.md has fewer than 500 lines and 5000 tokens.";
+  public RuleDescription description() {
+    return DESCRIPTION;
   }
 
   @Override

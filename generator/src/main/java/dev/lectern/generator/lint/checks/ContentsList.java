@@ -2,6 +2,9 @@ package dev.lectern.generator.lint.checks;
 
 import dev.lectern.content.diagnostic.Diagnostic;
 import dev.lectern.content.diagnostic.DiagnosticSink;
+import dev.lectern.content.diagnostic.HeldWhile;
+import dev.lectern.content.diagnostic.RuleDescription;
+import dev.lectern.content.diagnostic.RuleExample;
 import dev.lectern.content.diagnostic.RuleId;
 import dev.lectern.content.rule.SkillSpec;
 import dev.lectern.generator.lint.LintRule;
@@ -14,6 +17,23 @@ import java.util.regex.Pattern;
 public final class ContentsList implements LintRule {
 
   private static final RuleId ID = new RuleId("contents-list");
+  private static final RuleDescription DESCRIPTION =
+      RuleDescription.warning(
+          ID,
+          HeldWhile.LINTING,
+          "A long reference begins with a list of its contents.",
+          "Agents often read the first lines of a long file and decide by them whether to go on. A list of the contents tells them what they would miss.",
+          new RuleExample(
+                  "references/dialects.md",
+"""
+## Tabs
+""",
+"""
+## Tabs
+
+A tab parts cells.
+""")
+              .noting("The line is written 100 times."));
 
   private static final int NEAR = 60;
   private static final Pattern TITLE =
@@ -25,13 +45,8 @@ public final class ContentsList implements LintRule {
   }
 
   @Override
-  public RuleId id() {
-    return ID;
-  }
-
-  @Override
-  public String summary() {
-    return "A long reference begins with a list of its contents.";
+  public RuleDescription description() {
+    return DESCRIPTION;
   }
 
   @Override

@@ -2,6 +2,9 @@ package dev.lectern.generator.lint.checks;
 
 import dev.lectern.content.diagnostic.Diagnostic;
 import dev.lectern.content.diagnostic.DiagnosticSink;
+import dev.lectern.content.diagnostic.HeldWhile;
+import dev.lectern.content.diagnostic.RuleDescription;
+import dev.lectern.content.diagnostic.RuleExample;
 import dev.lectern.content.diagnostic.RuleId;
 import dev.lectern.generator.lint.LintRule;
 import dev.lectern.generator.lint.MarkdownFile;
@@ -12,6 +15,20 @@ import java.util.regex.Pattern;
 public final class DescriptionSaysWhen implements LintRule {
 
   private static final RuleId ID = new RuleId("description-says-when");
+  private static final RuleDescription DESCRIPTION =
+      RuleDescription.warning(
+          ID,
+          HeldWhile.LINTING,
+          "The description says when to use the skill.",
+          "The description is all that an agent sees of a skill before it loads it. Without an occasion it has only a topic, and loads the skill too often or never.",
+          new RuleExample(
+              "SKILL.md",
+"""
+description: Repairs CSV files with mixed encodings, stray quotes or ragged rows. Use when a user asks to fix, clean or normalise a CSV file before import.
+""",
+"""
+description: Repairs CSV files with mixed encodings, stray quotes or ragged rows.
+"""));
 
   private static final int SHORT = 30;
   private static final Pattern WHEN =
@@ -22,13 +39,8 @@ public final class DescriptionSaysWhen implements LintRule {
           Pattern.CASE_INSENSITIVE);
 
   @Override
-  public RuleId id() {
-    return ID;
-  }
-
-  @Override
-  public String summary() {
-    return "The description says when to use the skill.";
+  public RuleDescription description() {
+    return DESCRIPTION;
   }
 
   @Override

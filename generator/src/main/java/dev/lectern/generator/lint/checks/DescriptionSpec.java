@@ -2,6 +2,9 @@ package dev.lectern.generator.lint.checks;
 
 import dev.lectern.content.diagnostic.Diagnostic;
 import dev.lectern.content.diagnostic.DiagnosticSink;
+import dev.lectern.content.diagnostic.HeldWhile;
+import dev.lectern.content.diagnostic.RuleDescription;
+import dev.lectern.content.diagnostic.RuleExample;
 import dev.lectern.content.diagnostic.RuleId;
 import dev.lectern.content.load.Node;
 import dev.lectern.content.rule.SkillSpec;
@@ -14,15 +17,24 @@ import java.util.Optional;
 public final class DescriptionSpec implements LintRule {
 
   private static final RuleId ID = new RuleId("skill-description-spec");
+  private static final RuleDescription DESCRIPTION =
+      RuleDescription.error(
+          ID,
+          HeldWhile.LINTING,
+          "The skill has a description of 1 to 1024 characters without angle brackets.",
+          SkillSpec.DESCRIPTION_REASON,
+          new RuleExample(
+              "SKILL.md",
+"""
+description: Repairs CSV files with mixed encodings, stray quotes or ragged rows. Use when a user asks to fix, clean or normalise a CSV file before import.
+""",
+"""
+description: Repairs <csv> files. Use when a user asks to clean one.
+"""));
 
   @Override
-  public RuleId id() {
-    return ID;
-  }
-
-  @Override
-  public String summary() {
-    return "The skill has a description of 1 to 1024 characters without angle brackets.";
+  public RuleDescription description() {
+    return DESCRIPTION;
   }
 
   @Override

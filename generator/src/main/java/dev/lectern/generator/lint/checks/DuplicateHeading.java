@@ -2,6 +2,9 @@ package dev.lectern.generator.lint.checks;
 
 import dev.lectern.content.diagnostic.Diagnostic;
 import dev.lectern.content.diagnostic.DiagnosticSink;
+import dev.lectern.content.diagnostic.HeldWhile;
+import dev.lectern.content.diagnostic.RuleDescription;
+import dev.lectern.content.diagnostic.RuleExample;
 import dev.lectern.content.diagnostic.RuleId;
 import dev.lectern.content.load.BodyOutline;
 import dev.lectern.generator.lint.LintRule;
@@ -19,15 +22,24 @@ import java.util.Map;
 public final class DuplicateHeading implements LintRule {
 
   private static final RuleId ID = new RuleId("duplicate-heading");
+  private static final RuleDescription DESCRIPTION =
+      RuleDescription.warning(
+          ID,
+          HeldWhile.LINTING,
+          "Headings beside each other have different texts, so that their anchors do not depend on their order.",
+          "The second of two equal headings gets an anchor with a number. Who puts a third one before them moves every link.",
+          new RuleExample(
+              "references/dialects.md",
+"""
+## Tabs
+""",
+"""
+## Semicolons
+"""));
 
   @Override
-  public RuleId id() {
-    return ID;
-  }
-
-  @Override
-  public String summary() {
-    return "Headings beside each other have different texts, so that their anchors do not depend on their order.";
+  public RuleDescription description() {
+    return DESCRIPTION;
   }
 
   @Override

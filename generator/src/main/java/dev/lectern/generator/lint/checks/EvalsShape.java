@@ -7,6 +7,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import dev.lectern.content.diagnostic.Diagnostic;
 import dev.lectern.content.diagnostic.DiagnosticSink;
+import dev.lectern.content.diagnostic.HeldWhile;
+import dev.lectern.content.diagnostic.RuleDescription;
+import dev.lectern.content.diagnostic.RuleExample;
 import dev.lectern.content.diagnostic.RuleId;
 import dev.lectern.content.load.FrontMatterParser;
 import dev.lectern.content.load.Node;
@@ -31,6 +34,17 @@ import java.util.Optional;
 public final class EvalsShape implements LintRule {
 
   private static final RuleId ID = new RuleId("evals-shape");
+  private static final RuleDescription DESCRIPTION =
+      RuleDescription.warning(
+              ID,
+              HeldWhile.LINTING,
+              "evals/evals.json has the shape of the public format.",
+              "Runners of evaluations look for these keys and pass over what they do not find. An evaluation that nobody runs seems to pass.",
+              new RuleExample(
+                  "evals/evals.json",
+                  "\"prompt\": \"Clean orders.csv\"",
+                  "\"question\": \"Clean orders.csv\""))
+          .otherwise("where the file is not JSON");
 
   private static final JsonFactory JSON = new JsonFactory();
   private final FrontMatterParser yaml;
@@ -40,13 +54,8 @@ public final class EvalsShape implements LintRule {
   }
 
   @Override
-  public RuleId id() {
-    return ID;
-  }
-
-  @Override
-  public String summary() {
-    return "evals/evals.json has the shape of the public format.";
+  public RuleDescription description() {
+    return DESCRIPTION;
   }
 
   @Override

@@ -2,6 +2,9 @@ package dev.lectern.generator.lint.checks;
 
 import dev.lectern.content.diagnostic.Diagnostic;
 import dev.lectern.content.diagnostic.DiagnosticSink;
+import dev.lectern.content.diagnostic.HeldWhile;
+import dev.lectern.content.diagnostic.RuleDescription;
+import dev.lectern.content.diagnostic.RuleExample;
 import dev.lectern.content.diagnostic.RuleId;
 import dev.lectern.content.load.BodyOutline;
 import dev.lectern.content.source.Span;
@@ -13,15 +16,27 @@ import dev.lectern.generator.lint.SkillFolder;
 public final class FenceClosed implements LintRule {
 
   private static final RuleId ID = new RuleId("fence-closed");
+  private static final RuleDescription DESCRIPTION =
+      RuleDescription.error(
+          ID,
+          HeldWhile.LINTING,
+          "A code block is closed.",
+          "Without an end, all that follows is code: its headings and links are lost, and an agent may run the prose.",
+          new RuleExample(
+              "SKILL.md",
+"""
+```sh
+python3 scripts/clean.py orders.csv
+```
+""",
+"""
+```sh
+python3 scripts/clean.py orders.csv
+"""));
 
   @Override
-  public RuleId id() {
-    return ID;
-  }
-
-  @Override
-  public String summary() {
-    return "A code block is closed.";
+  public RuleDescription description() {
+    return DESCRIPTION;
   }
 
   @Override

@@ -2,6 +2,9 @@ package dev.lectern.generator.lint.checks;
 
 import dev.lectern.content.diagnostic.Diagnostic;
 import dev.lectern.content.diagnostic.DiagnosticSink;
+import dev.lectern.content.diagnostic.HeldWhile;
+import dev.lectern.content.diagnostic.RuleDescription;
+import dev.lectern.content.diagnostic.RuleExample;
 import dev.lectern.content.diagnostic.RuleId;
 import dev.lectern.content.load.BodyOutline;
 import dev.lectern.content.source.Span;
@@ -13,15 +16,28 @@ import dev.lectern.generator.lint.SkillFolder;
 public final class FenceLanguage implements LintRule {
 
   private static final RuleId ID = new RuleId("fence-language");
+  private static final RuleDescription DESCRIPTION =
+      RuleDescription.warning(
+          ID,
+          HeldWhile.LINTING,
+          "A code block names its language.",
+          "The language tells an agent whether to run a block, to write such a file, or to read it only.",
+          new RuleExample(
+              "SKILL.md",
+"""
+```sh
+python3 scripts/clean.py orders.csv
+```
+""",
+"""
+```
+python3 scripts/clean.py orders.csv
+```
+"""));
 
   @Override
-  public RuleId id() {
-    return ID;
-  }
-
-  @Override
-  public String summary() {
-    return "A code block names its language.";
+  public RuleDescription description() {
+    return DESCRIPTION;
   }
 
   @Override

@@ -2,6 +2,9 @@ package dev.lectern.generator.lint.checks;
 
 import dev.lectern.content.diagnostic.Diagnostic;
 import dev.lectern.content.diagnostic.DiagnosticSink;
+import dev.lectern.content.diagnostic.HeldWhile;
+import dev.lectern.content.diagnostic.RuleDescription;
+import dev.lectern.content.diagnostic.RuleExample;
 import dev.lectern.content.diagnostic.RuleId;
 import dev.lectern.generator.lint.FolderFile;
 import dev.lectern.generator.lint.LintRule;
@@ -13,15 +16,21 @@ import java.util.Set;
 public final class FileReachable implements LintRule {
 
   private static final RuleId ID = new RuleId("file-reachable");
+  private static final RuleDescription DESCRIPTION =
+      RuleDescription.warning(
+          ID,
+          HeldWhile.LINTING,
+          "Every file is named in SKILL.md, or in a file that is.",
+          "An agent begins at SKILL.md and opens what is named there. A file that nothing names is installed with every copy and read by nobody.",
+          RuleExample.created(
+              "references/quotes.md",
+"""
+# Quotes
+"""));
 
   @Override
-  public RuleId id() {
-    return ID;
-  }
-
-  @Override
-  public String summary() {
-    return "Every file is named in SKILL.md, or in a file that is.";
+  public RuleDescription description() {
+    return DESCRIPTION;
   }
 
   @Override

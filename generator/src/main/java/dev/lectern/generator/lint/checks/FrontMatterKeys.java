@@ -2,6 +2,9 @@ package dev.lectern.generator.lint.checks;
 
 import dev.lectern.content.diagnostic.Diagnostic;
 import dev.lectern.content.diagnostic.DiagnosticSink;
+import dev.lectern.content.diagnostic.HeldWhile;
+import dev.lectern.content.diagnostic.RuleDescription;
+import dev.lectern.content.diagnostic.RuleExample;
 import dev.lectern.content.diagnostic.RuleId;
 import dev.lectern.content.load.Node;
 import dev.lectern.content.load.Suggestion;
@@ -14,18 +17,27 @@ import java.util.List;
 public final class FrontMatterKeys implements LintRule {
 
   private static final RuleId ID = new RuleId("unknown-key");
+  private static final RuleDescription DESCRIPTION =
+      RuleDescription.warning(
+          ID,
+          HeldWhile.LINTING,
+          "The front matter has the keys of the specification only.",
+          "Agents pass over keys that they do not know, so a misspelt one does nothing. Some registries refuse the skill for it.",
+          new RuleExample(
+              "SKILL.md",
+"""
+license: MIT
+""",
+"""
+licence: MIT
+"""));
 
   private static final List<String> KEYS =
       List.of("name", "description", "license", "compatibility", "metadata", "allowed-tools");
 
   @Override
-  public RuleId id() {
-    return ID;
-  }
-
-  @Override
-  public String summary() {
-    return "The front matter has the keys of the specification only.";
+  public RuleDescription description() {
+    return DESCRIPTION;
   }
 
   @Override

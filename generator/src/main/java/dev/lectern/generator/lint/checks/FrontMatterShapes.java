@@ -2,6 +2,9 @@ package dev.lectern.generator.lint.checks;
 
 import dev.lectern.content.diagnostic.Diagnostic;
 import dev.lectern.content.diagnostic.DiagnosticSink;
+import dev.lectern.content.diagnostic.HeldWhile;
+import dev.lectern.content.diagnostic.RuleDescription;
+import dev.lectern.content.diagnostic.RuleExample;
 import dev.lectern.content.diagnostic.RuleId;
 import dev.lectern.content.load.Node;
 import dev.lectern.content.rule.SkillSpec;
@@ -13,15 +16,26 @@ import dev.lectern.generator.lint.SkillFolder;
 public final class FrontMatterShapes implements LintRule {
 
   private static final RuleId ID = new RuleId("value-type");
+  private static final RuleDescription DESCRIPTION =
+      RuleDescription.error(
+              ID,
+              HeldWhile.LINTING,
+              "License, compatibility, metadata and allowed-tools have the shapes of the specification.",
+              "Agents and registries read these keys as the Agent Skills specification gives them. Another shape is refused, or read as something else.",
+              new RuleExample(
+                  "SKILL.md",
+"""
+metadata:
+  version: "1.2"
+""",
+"""
+metadata: version 1.2
+"""))
+          .otherwise("where some agents take the shape");
 
   @Override
-  public RuleId id() {
-    return ID;
-  }
-
-  @Override
-  public String summary() {
-    return "License, compatibility, metadata and allowed-tools have the shapes of the specification.";
+  public RuleDescription description() {
+    return DESCRIPTION;
   }
 
   @Override

@@ -2,6 +2,9 @@ package dev.lectern.generator.lint.checks;
 
 import dev.lectern.content.diagnostic.Diagnostic;
 import dev.lectern.content.diagnostic.DiagnosticSink;
+import dev.lectern.content.diagnostic.HeldWhile;
+import dev.lectern.content.diagnostic.RuleDescription;
+import dev.lectern.content.diagnostic.RuleExample;
 import dev.lectern.content.diagnostic.RuleId;
 import dev.lectern.content.load.BodyOutline;
 import dev.lectern.generator.lint.LintRule;
@@ -13,15 +16,24 @@ import java.util.List;
 public final class HeadingOrder implements LintRule {
 
   private static final RuleId ID = new RuleId("heading-order");
+  private static final RuleDescription DESCRIPTION =
+      RuleDescription.warning(
+          ID,
+          HeldWhile.LINTING,
+          "A heading is at most one level below the one before it.",
+          "Levels say what belongs to what. After a jump, readers and what splits the file at its headings take a part for the wrong whole.",
+          new RuleExample(
+              "references/dialects.md",
+"""
+## Semicolons
+""",
+"""
+#### Semicolons
+"""));
 
   @Override
-  public RuleId id() {
-    return ID;
-  }
-
-  @Override
-  public String summary() {
-    return "A heading is at most one level below the one before it.";
+  public RuleDescription description() {
+    return DESCRIPTION;
   }
 
   @Override

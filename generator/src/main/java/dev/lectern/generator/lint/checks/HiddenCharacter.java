@@ -2,6 +2,9 @@ package dev.lectern.generator.lint.checks;
 
 import dev.lectern.content.diagnostic.Diagnostic;
 import dev.lectern.content.diagnostic.DiagnosticSink;
+import dev.lectern.content.diagnostic.HeldWhile;
+import dev.lectern.content.diagnostic.RuleDescription;
+import dev.lectern.content.diagnostic.RuleExample;
 import dev.lectern.content.diagnostic.RuleId;
 import dev.lectern.generator.lint.LintRule;
 import dev.lectern.generator.lint.MarkdownFile;
@@ -14,6 +17,16 @@ import java.util.regex.Pattern;
 public final class HiddenCharacter implements LintRule {
 
   private static final RuleId ID = new RuleId("hidden-character");
+  private static final RuleDescription DESCRIPTION =
+      RuleDescription.error(
+              ID,
+              HeldWhile.LINTING,
+              "No text holds characters that nobody sees.",
+              "Such characters tell an agent what nobody reviews: they turn text around, or spell instructions in marks without a shape.",
+              new RuleExample("SKILL.md", "read its report.", "read its[U+200B] report.")
+                  .noting(
+                      "For `[U+200B]` stands the character of that number, which has no width."))
+          .reliedOn();
 
   /**
    * What turns the direction of text, and tags; what joins and parts letters is left to scripts
@@ -24,13 +37,8 @@ public final class HiddenCharacter implements LintRule {
           "[\\u202A-\\u202E\\u2066-\\u2069\\u200B\\u2060-\\u2064\\uFEFF\\x{E0000}-\\x{E007F}]");
 
   @Override
-  public RuleId id() {
-    return ID;
-  }
-
-  @Override
-  public String summary() {
-    return "No text holds characters that nobody sees.";
+  public RuleDescription description() {
+    return DESCRIPTION;
   }
 
   @Override

@@ -2,6 +2,9 @@ package dev.lectern.generator.lint.checks;
 
 import dev.lectern.content.diagnostic.Diagnostic;
 import dev.lectern.content.diagnostic.DiagnosticSink;
+import dev.lectern.content.diagnostic.HeldWhile;
+import dev.lectern.content.diagnostic.RuleDescription;
+import dev.lectern.content.diagnostic.RuleExample;
 import dev.lectern.content.diagnostic.RuleId;
 import dev.lectern.content.load.BodyOutline;
 import dev.lectern.generator.lint.LintRule;
@@ -12,15 +15,20 @@ import dev.lectern.generator.lint.SkillFolder;
 public final class ImageAlt implements LintRule {
 
   private static final RuleId ID = new RuleId("image-alt");
+  private static final RuleDescription DESCRIPTION =
+      RuleDescription.warning(
+          ID,
+          HeldWhile.LINTING,
+          "An image says in words what it shows.",
+          "Most agents read the text of a skill and not its pictures. What a picture shows must stand in words, for them and for people who do not see it.",
+          new RuleExample(
+              "SKILL.md",
+              "![Flow from raw file to report](assets/flow.svg)",
+              "![](assets/flow.svg)"));
 
   @Override
-  public RuleId id() {
-    return ID;
-  }
-
-  @Override
-  public String summary() {
-    return "An image says in words what it shows.";
+  public RuleDescription description() {
+    return DESCRIPTION;
   }
 
   @Override

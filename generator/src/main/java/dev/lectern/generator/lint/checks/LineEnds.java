@@ -2,6 +2,9 @@ package dev.lectern.generator.lint.checks;
 
 import dev.lectern.content.diagnostic.Diagnostic;
 import dev.lectern.content.diagnostic.DiagnosticSink;
+import dev.lectern.content.diagnostic.HeldWhile;
+import dev.lectern.content.diagnostic.RuleDescription;
+import dev.lectern.content.diagnostic.RuleExample;
 import dev.lectern.content.diagnostic.RuleId;
 import dev.lectern.generator.lint.LintRule;
 import dev.lectern.generator.lint.MarkdownFile;
@@ -13,17 +16,27 @@ import java.util.regex.Pattern;
 public final class LineEnds implements LintRule {
 
   private static final RuleId ID = new RuleId("line-ends");
+  private static final RuleDescription DESCRIPTION =
+      RuleDescription.warning(
+          ID,
+          HeldWhile.LINTING,
+          "The lines of a file end in one way.",
+          "Scripts with both ends fail on one system or the other, and a tool that saves the file changes every line.",
+          new RuleExample(
+                  "references/dialects.md",
+"""
+## Tabs
+""",
+"""
+## Tabs␍
+""")
+              .noting("For `␍` stands a carriage return: the line ends in CR LF."));
 
   private static final Pattern UNIX = Pattern.compile("(?<!\\r)\\n");
 
   @Override
-  public RuleId id() {
-    return ID;
-  }
-
-  @Override
-  public String summary() {
-    return "The lines of a file end in one way.";
+  public RuleDescription description() {
+    return DESCRIPTION;
   }
 
   @Override

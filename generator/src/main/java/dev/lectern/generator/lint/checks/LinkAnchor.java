@@ -2,6 +2,9 @@ package dev.lectern.generator.lint.checks;
 
 import dev.lectern.content.diagnostic.Diagnostic;
 import dev.lectern.content.diagnostic.DiagnosticSink;
+import dev.lectern.content.diagnostic.HeldWhile;
+import dev.lectern.content.diagnostic.RuleDescription;
+import dev.lectern.content.diagnostic.RuleExample;
 import dev.lectern.content.diagnostic.RuleId;
 import dev.lectern.content.load.Suggestion;
 import dev.lectern.generator.lint.BoundedFindings;
@@ -19,18 +22,23 @@ import java.util.regex.Pattern;
 public final class LinkAnchor implements LintRule {
 
   private static final RuleId ID = new RuleId("link-anchor");
+  private static final RuleDescription DESCRIPTION =
+      RuleDescription.error(
+          ID,
+          HeldWhile.LINTING,
+          "The anchor of a link is that of a heading in the file that it leads to.",
+          "An agent that follows a broken anchor reads the file from its beginning and takes the wrong part for the one that was meant.",
+          new RuleExample(
+              "SKILL.md",
+              "[dialects](references/dialects.md#semicolons)",
+              "[dialects](references/dialects.md#semicolon)"));
 
   /** Forges mark lines so. */
   private static final Pattern LINES = Pattern.compile("L\\d+(?:-L\\d+)?");
 
   @Override
-  public RuleId id() {
-    return ID;
-  }
-
-  @Override
-  public String summary() {
-    return "The anchor of a link is that of a heading in the file that it leads to.";
+  public RuleDescription description() {
+    return DESCRIPTION;
   }
 
   @Override

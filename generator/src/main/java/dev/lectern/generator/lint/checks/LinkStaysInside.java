@@ -2,6 +2,9 @@ package dev.lectern.generator.lint.checks;
 
 import dev.lectern.content.diagnostic.Diagnostic;
 import dev.lectern.content.diagnostic.DiagnosticSink;
+import dev.lectern.content.diagnostic.HeldWhile;
+import dev.lectern.content.diagnostic.RuleDescription;
+import dev.lectern.content.diagnostic.RuleExample;
 import dev.lectern.content.diagnostic.RuleId;
 import dev.lectern.generator.lint.LintRule;
 import dev.lectern.generator.lint.MarkdownFile;
@@ -12,15 +15,20 @@ import dev.lectern.generator.lint.SkillLink;
 public final class LinkStaysInside implements LintRule {
 
   private static final RuleId ID = new RuleId("link-leaves-folder");
+  private static final RuleDescription DESCRIPTION =
+      RuleDescription.error(
+          ID,
+          HeldWhile.LINTING,
+          "A link to a file stays in the skill folder.",
+          "A skill folder is installed alone. What stands beside it on its author's machine is not there on any other.",
+          new RuleExample(
+              "references/dialects.md",
+              "[the steps](../SKILL.md#csv-cleaner)",
+              "[the steps](../../csv-steps/SKILL.md)"));
 
   @Override
-  public RuleId id() {
-    return ID;
-  }
-
-  @Override
-  public String summary() {
-    return "A link to a file stays in the skill folder.";
+  public RuleDescription description() {
+    return DESCRIPTION;
   }
 
   @Override

@@ -2,6 +2,9 @@ package dev.lectern.generator.lint.checks;
 
 import dev.lectern.content.diagnostic.Diagnostic;
 import dev.lectern.content.diagnostic.DiagnosticSink;
+import dev.lectern.content.diagnostic.HeldWhile;
+import dev.lectern.content.diagnostic.RuleDescription;
+import dev.lectern.content.diagnostic.RuleExample;
 import dev.lectern.content.diagnostic.RuleId;
 import dev.lectern.content.load.Suggestion;
 import dev.lectern.generator.lint.BoundedFindings;
@@ -16,15 +19,20 @@ import java.util.TreeMap;
 public final class LinkTarget implements LintRule {
 
   private static final RuleId ID = new RuleId("link-resolves");
+  private static final RuleDescription DESCRIPTION =
+      RuleDescription.error(
+          ID,
+          HeldWhile.LINTING,
+          "A relative link leads to something in the skill folder.",
+          "A reader who follows a dead link is lost, and an agent spends a step on nothing.",
+          new RuleExample(
+              "references/dialects.md",
+              "[the steps](../SKILL.md#csv-cleaner)",
+              "[the steps](../SKILLS.md#csv-cleaner)"));
 
   @Override
-  public RuleId id() {
-    return ID;
-  }
-
-  @Override
-  public String summary() {
-    return "A relative link leads to something in the skill folder.";
+  public RuleDescription description() {
+    return DESCRIPTION;
   }
 
   @Override

@@ -2,6 +2,9 @@ package dev.lectern.generator.lint.checks;
 
 import dev.lectern.content.diagnostic.Diagnostic;
 import dev.lectern.content.diagnostic.DiagnosticSink;
+import dev.lectern.content.diagnostic.HeldWhile;
+import dev.lectern.content.diagnostic.RuleDescription;
+import dev.lectern.content.diagnostic.RuleExample;
 import dev.lectern.content.diagnostic.RuleId;
 import dev.lectern.content.rule.SkillSpec;
 import dev.lectern.generator.lint.LintRule;
@@ -12,15 +15,26 @@ import dev.lectern.generator.lint.SkillFolder;
 public final class NameIsFolder implements LintRule {
 
   private static final RuleId ID = new RuleId("skill-name-folder");
+  private static final RuleDescription DESCRIPTION =
+      RuleDescription.error(
+          ID,
+          HeldWhile.LINTING,
+          "The skill's name is the name of its folder.",
+          "Agents find a skill by its folder and call it by its name. The Agent Skills specification wants the two to be one.",
+          new RuleExample(
+                  "SKILL.md",
+"""
+name: csv-cleaner
+""",
+"""
+name: csv-mender
+""")
+              .noting(
+                  "The folder is called csv-cleaner, and has no evaluations, which name the skill too."));
 
   @Override
-  public RuleId id() {
-    return ID;
-  }
-
-  @Override
-  public String summary() {
-    return "The skill's name is the name of its folder.";
+  public RuleDescription description() {
+    return DESCRIPTION;
   }
 
   @Override

@@ -2,6 +2,9 @@ package dev.lectern.generator.lint.checks;
 
 import dev.lectern.content.diagnostic.Diagnostic;
 import dev.lectern.content.diagnostic.DiagnosticSink;
+import dev.lectern.content.diagnostic.HeldWhile;
+import dev.lectern.content.diagnostic.RuleDescription;
+import dev.lectern.content.diagnostic.RuleExample;
 import dev.lectern.content.diagnostic.RuleId;
 import dev.lectern.content.load.Node;
 import dev.lectern.content.rule.SkillSpec;
@@ -14,15 +17,25 @@ import java.util.Optional;
 public final class NameSpec implements LintRule {
 
   private static final RuleId ID = new RuleId("skill-name-spec");
+  private static final RuleDescription DESCRIPTION =
+      RuleDescription.error(
+          ID,
+          HeldWhile.LINTING,
+          "The skill has a name of 1 to 64 characters of a-z, 0-9 and single hyphens.",
+          SkillSpec.NAME_REASON,
+          new RuleExample(
+                  "SKILL.md",
+"""
+name: csv-cleaner
+""",
+"""
+name: CSV Cleaner
+""")
+              .noting("The folder has no evaluations, which name the skill too."));
 
   @Override
-  public RuleId id() {
-    return ID;
-  }
-
-  @Override
-  public String summary() {
-    return "The skill has a name of 1 to 64 characters of a-z, 0-9 and single hyphens.";
+  public RuleDescription description() {
+    return DESCRIPTION;
   }
 
   @Override

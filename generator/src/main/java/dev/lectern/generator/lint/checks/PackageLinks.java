@@ -2,6 +2,9 @@ package dev.lectern.generator.lint.checks;
 
 import dev.lectern.content.diagnostic.Diagnostic;
 import dev.lectern.content.diagnostic.DiagnosticSink;
+import dev.lectern.content.diagnostic.HeldWhile;
+import dev.lectern.content.diagnostic.RuleDescription;
+import dev.lectern.content.diagnostic.RuleExample;
 import dev.lectern.content.diagnostic.RuleId;
 import dev.lectern.generator.lint.FolderFile;
 import dev.lectern.generator.lint.LintRule;
@@ -11,15 +14,23 @@ import dev.lectern.generator.lint.SkillFolder;
 public final class PackageLinks implements LintRule {
 
   private static final RuleId ID = new RuleId("package-links");
+  private static final RuleDescription DESCRIPTION =
+      RuleDescription.error(
+              ID,
+              HeldWhile.LINTING,
+              "The folder holds regular files only.",
+              "A symbolic link can name any file of the machine that packages or unpacks the folder. Registries refuse it.",
+              RuleExample.created(
+                      "evals/files/orders.csv",
+"""
+../../../orders.csv
+""")
+                  .noting("The file is a symbolic link to this path."))
+          .reliedOn();
 
   @Override
-  public RuleId id() {
-    return ID;
-  }
-
-  @Override
-  public String summary() {
-    return "The folder holds regular files only.";
+  public RuleDescription description() {
+    return DESCRIPTION;
   }
 
   @Override

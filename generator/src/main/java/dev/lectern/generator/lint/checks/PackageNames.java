@@ -2,6 +2,9 @@ package dev.lectern.generator.lint.checks;
 
 import dev.lectern.content.diagnostic.Diagnostic;
 import dev.lectern.content.diagnostic.DiagnosticSink;
+import dev.lectern.content.diagnostic.HeldWhile;
+import dev.lectern.content.diagnostic.RuleDescription;
+import dev.lectern.content.diagnostic.RuleExample;
 import dev.lectern.content.diagnostic.RuleId;
 import dev.lectern.generator.lint.FolderFile;
 import dev.lectern.generator.lint.LintRule;
@@ -18,19 +21,25 @@ import java.util.regex.Pattern;
 public final class PackageNames implements LintRule {
 
   private static final RuleId ID = new RuleId("package-names");
+  private static final RuleDescription DESCRIPTION =
+      RuleDescription.error(
+          ID,
+          HeldWhile.LINTING,
+          "File names work on every system: unique without regard to case, no characters or words that Windows keeps.",
+          "Who installs the skill on another system loses a file to its namesake, or cannot unpack it at all.",
+          RuleExample.created(
+              "evals/files/aux.csv",
+"""
+id;sum
+"""));
 
   private static final Pattern BAD = Pattern.compile("[<>:\"|?*\\\\\\p{Cntrl}\\uFFFD]|[. ]$");
   private static final Pattern RESERVED =
       Pattern.compile("(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\\..*)?", Pattern.CASE_INSENSITIVE);
 
   @Override
-  public RuleId id() {
-    return ID;
-  }
-
-  @Override
-  public String summary() {
-    return "File names work on every system: unique without regard to case, no characters or words that Windows keeps.";
+  public RuleDescription description() {
+    return DESCRIPTION;
   }
 
   @Override

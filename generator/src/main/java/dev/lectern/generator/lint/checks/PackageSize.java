@@ -2,6 +2,9 @@ package dev.lectern.generator.lint.checks;
 
 import dev.lectern.content.diagnostic.Diagnostic;
 import dev.lectern.content.diagnostic.DiagnosticSink;
+import dev.lectern.content.diagnostic.HeldWhile;
+import dev.lectern.content.diagnostic.RuleDescription;
+import dev.lectern.content.diagnostic.RuleExample;
 import dev.lectern.content.diagnostic.RuleId;
 import dev.lectern.generator.lint.FolderFile;
 import dev.lectern.generator.lint.LintRule;
@@ -12,17 +15,23 @@ import java.util.Comparator;
 public final class PackageSize implements LintRule {
 
   private static final RuleId ID = new RuleId("package-size");
+  private static final RuleDescription DESCRIPTION =
+      RuleDescription.error(
+          ID,
+          HeldWhile.LINTING,
+          "All files together have at most 10 MB.",
+          "Registries take no larger package, and everyone who installs the skill loads all of it.",
+          new RuleExample(
+                  "assets/flow.svg",
+                  "<svg xmlns=\"http://www.w3.org/2000/svg\"/>",
+                  "<svg xmlns=\"http://www.w3.org/2000/svg\"><path/></svg>")
+              .noting("The picture has 11 MB."));
 
   private static final long MAX_BYTES = 10_000_000;
 
   @Override
-  public RuleId id() {
-    return ID;
-  }
-
-  @Override
-  public String summary() {
-    return "All files together have at most 10 MB.";
+  public RuleDescription description() {
+    return DESCRIPTION;
   }
 
   @Override

@@ -2,6 +2,9 @@ package dev.lectern.generator.lint.checks;
 
 import dev.lectern.content.diagnostic.Diagnostic;
 import dev.lectern.content.diagnostic.DiagnosticSink;
+import dev.lectern.content.diagnostic.HeldWhile;
+import dev.lectern.content.diagnostic.RuleDescription;
+import dev.lectern.content.diagnostic.RuleExample;
 import dev.lectern.content.diagnostic.RuleId;
 import dev.lectern.content.load.BodyOutline;
 import dev.lectern.content.source.Span;
@@ -15,19 +18,24 @@ import java.util.regex.Pattern;
 public final class Placeholder implements LintRule {
 
   private static final RuleId ID = new RuleId("placeholder");
+  private static final RuleDescription DESCRIPTION =
+      RuleDescription.warning(
+          ID,
+          HeldWhile.LINTING,
+          "Nothing of a template is left to be filled in.",
+          "An agent takes a place that was never filled in for an instruction, or asks the user what it means.",
+          new RuleExample(
+              "references/dialects.md",
+              "Files from spreadsheets in most of Europe part cells by `;`.",
+              "TODO: say how spreadsheets in Europe part cells."));
 
   private static final Pattern LEFT =
       Pattern.compile(
           "\\b(?:TODO|FIXME|TBD|XXX)\\b(?=\\s*[:(\\]]|\\s*$)|\\[(?:TODO|TBD|INSERT|YOUR)\\b[^\\]]{0,80}\\]?|\\bLorem ipsum\\b");
 
   @Override
-  public RuleId id() {
-    return ID;
-  }
-
-  @Override
-  public String summary() {
-    return "Nothing of a template is left to be filled in.";
+  public RuleDescription description() {
+    return DESCRIPTION;
   }
 
   @Override

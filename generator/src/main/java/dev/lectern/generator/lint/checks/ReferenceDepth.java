@@ -2,6 +2,9 @@ package dev.lectern.generator.lint.checks;
 
 import dev.lectern.content.diagnostic.Diagnostic;
 import dev.lectern.content.diagnostic.DiagnosticSink;
+import dev.lectern.content.diagnostic.HeldWhile;
+import dev.lectern.content.diagnostic.RuleDescription;
+import dev.lectern.content.diagnostic.RuleExample;
 import dev.lectern.content.diagnostic.RuleId;
 import dev.lectern.generator.lint.LintRule;
 import dev.lectern.generator.lint.MarkdownFile;
@@ -15,15 +18,21 @@ import java.util.Set;
 public final class ReferenceDepth implements LintRule {
 
   private static final RuleId ID = new RuleId("reference-depth");
+  private static final RuleDescription DESCRIPTION =
+      RuleDescription.warning(
+          ID,
+          HeldWhile.LINTING,
+          "SKILL.md itself links the Markdown files that it wants read.",
+          "Agents often read only the beginning of a file that another reference names. What SKILL.md links they read whole.",
+          new RuleExample(
+                  "references/dialects.md",
+                  "Go back to [the steps](../SKILL.md#csv-cleaner).",
+                  "Quotes have [rules of their own](quotes.md).")
+              .noting("The file `references/quotes.md` is there, and SKILL.md does not name it."));
 
   @Override
-  public RuleId id() {
-    return ID;
-  }
-
-  @Override
-  public String summary() {
-    return "SKILL.md itself links the Markdown files that it wants read.";
+  public RuleDescription description() {
+    return DESCRIPTION;
   }
 
   @Override

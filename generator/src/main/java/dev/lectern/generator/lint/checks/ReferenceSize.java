@@ -2,6 +2,9 @@ package dev.lectern.generator.lint.checks;
 
 import dev.lectern.content.diagnostic.Diagnostic;
 import dev.lectern.content.diagnostic.DiagnosticSink;
+import dev.lectern.content.diagnostic.HeldWhile;
+import dev.lectern.content.diagnostic.RuleDescription;
+import dev.lectern.content.diagnostic.RuleExample;
 import dev.lectern.content.diagnostic.RuleId;
 import dev.lectern.content.rule.SkillSpec;
 import dev.lectern.generator.lint.LintRule;
@@ -13,6 +16,21 @@ import dev.lectern.generator.tokens.TokenCounter;
 public final class ReferenceSize implements LintRule {
 
   private static final RuleId ID = new RuleId("reference-size");
+  private static final RuleDescription DESCRIPTION =
+      RuleDescription.warning(
+          ID,
+          HeldWhile.LINTING,
+          "A reference has fewer than 12000 tokens.",
+          SkillSpec.REFERENCE_SIZE_REASON,
+          new RuleExample(
+                  "references/dialects.md",
+"""
+## Tabs
+""",
+"""
+A tab parts cells, and a cell in quotes may hold one.
+""")
+              .noting("The line is written 1,200 times."));
 
   private final TokenCounter tokens;
 
@@ -21,13 +39,8 @@ public final class ReferenceSize implements LintRule {
   }
 
   @Override
-  public RuleId id() {
-    return ID;
-  }
-
-  @Override
-  public String summary() {
-    return "A reference has fewer than 12000 tokens.";
+  public RuleDescription description() {
+    return DESCRIPTION;
   }
 
   @Override

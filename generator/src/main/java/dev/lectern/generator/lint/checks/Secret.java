@@ -2,6 +2,9 @@ package dev.lectern.generator.lint.checks;
 
 import dev.lectern.content.diagnostic.Diagnostic;
 import dev.lectern.content.diagnostic.DiagnosticSink;
+import dev.lectern.content.diagnostic.HeldWhile;
+import dev.lectern.content.diagnostic.RuleDescription;
+import dev.lectern.content.diagnostic.RuleExample;
 import dev.lectern.content.diagnostic.RuleId;
 import dev.lectern.content.source.SourceText;
 import dev.lectern.content.source.Span;
@@ -17,6 +20,22 @@ import java.util.regex.Pattern;
 public final class Secret implements LintRule {
 
   private static final RuleId ID = new RuleId("secret");
+  private static final RuleDescription DESCRIPTION =
+      RuleDescription.error(
+              ID,
+              HeldWhile.LINTING,
+              "No file holds what looks like a key or a password.",
+              "Whoever installs the skill has the key, and so has everyone who reads the repository's history.",
+              new RuleExample(
+                      "SKILL.md",
+"""
+python3 scripts/clean.py orders.csv
+""",
+"""
+KEY=AKIA**************** python3 scripts/clean.py orders.csv
+""")
+                  .noting("For the stars stands the rest of a key."))
+          .reliedOn();
 
   private static final int MOST = 50;
   private static final Pattern KEY =
@@ -34,13 +53,8 @@ public final class Secret implements LintRule {
       Pattern.compile("EXAMPLE|example|your|YOUR|xxxx|XXXX|0000|\\.\\.\\.|1234567890");
 
   @Override
-  public RuleId id() {
-    return ID;
-  }
-
-  @Override
-  public String summary() {
-    return "No file holds what looks like a key or a password.";
+  public RuleDescription description() {
+    return DESCRIPTION;
   }
 
   @Override

@@ -2,6 +2,9 @@ package dev.lectern.generator.lint.checks;
 
 import dev.lectern.content.diagnostic.Diagnostic;
 import dev.lectern.content.diagnostic.DiagnosticSink;
+import dev.lectern.content.diagnostic.HeldWhile;
+import dev.lectern.content.diagnostic.RuleDescription;
+import dev.lectern.content.diagnostic.RuleExample;
 import dev.lectern.content.diagnostic.RuleId;
 import dev.lectern.content.load.BodyOutline;
 import dev.lectern.generator.lint.LintRule;
@@ -13,15 +16,24 @@ import java.util.List;
 public final class SingleTitle implements LintRule {
 
   private static final RuleId ID = new RuleId("single-title");
+  private static final RuleDescription DESCRIPTION =
+      RuleDescription.warning(
+          ID,
+          HeldWhile.LINTING,
+          "A file has no more than one heading of level 1.",
+          "One file is one document with one title. What splits it at its titles would take it for two.",
+          new RuleExample(
+              "references/dialects.md",
+"""
+## Tabs
+""",
+"""
+# Tabs
+"""));
 
   @Override
-  public RuleId id() {
-    return ID;
-  }
-
-  @Override
-  public String summary() {
-    return "A file has no more than one heading of level 1.";
+  public RuleDescription description() {
+    return DESCRIPTION;
   }
 
   @Override

@@ -2,6 +2,9 @@ package dev.lectern.generator.lint.checks;
 
 import dev.lectern.content.diagnostic.Diagnostic;
 import dev.lectern.content.diagnostic.DiagnosticSink;
+import dev.lectern.content.diagnostic.HeldWhile;
+import dev.lectern.content.diagnostic.RuleDescription;
+import dev.lectern.content.diagnostic.RuleExample;
 import dev.lectern.content.diagnostic.RuleId;
 import dev.lectern.content.source.Span;
 import dev.lectern.generator.lint.LintRule;
@@ -14,6 +17,22 @@ import java.util.regex.Pattern;
 public final class TableWidth implements LintRule {
 
   private static final RuleId ID = new RuleId("table-width");
+  private static final RuleDescription DESCRIPTION =
+      RuleDescription.warning(
+          ID,
+          HeldWhile.LINTING,
+          "A table has at most 8 columns.",
+          "In Markdown a cell is found by counting bars. The more columns, the more often an agent reads a value under the wrong head.",
+          new RuleExample(
+              "references/dialects.md",
+"""
+Files from spreadsheets in most of Europe part cells by `;`.
+""",
+"""
+| a | b | c | d | e | f | g | h | i |
+|---|---|---|---|---|---|---|---|---|
+| 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 |
+"""));
 
   private static final int MAX_COLUMNS = 8;
   private static final Pattern DELIMITERS =
@@ -21,13 +40,8 @@ public final class TableWidth implements LintRule {
           "[ \\t>]*+\\|?[ \\t]*+:?-++:?[ \\t]*+(?:\\|[ \\t]*+:?-++:?[ \\t]*+)++\\|?[ \\t]*+");
 
   @Override
-  public RuleId id() {
-    return ID;
-  }
-
-  @Override
-  public String summary() {
-    return "A table has at most 8 columns.";
+  public RuleDescription description() {
+    return DESCRIPTION;
   }
 
   @Override
