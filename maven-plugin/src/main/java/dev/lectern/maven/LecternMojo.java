@@ -196,16 +196,30 @@ abstract class LecternMojo extends AbstractMojo {
    */
   final <T> T valueOf(Outcome<T> outcome) throws MojoFailureException {
     List<Diagnostic> diagnostics = outcome.diagnostics();
-    told = told == null ? diagnostics : Stream.concat(told.stream(), diagnostics.stream()).toList();
+    note(diagnostics);
     Optional<T> value = outcome.value();
     if (outcome.hasErrors() || value.isEmpty()) {
       getLog().error("The content in " + content() + " has errors:\n\n" + report(diagnostics));
       throw new MojoFailureException(ConsoleReport.summary(diagnostics));
     }
+    warn(diagnostics);
+    return value.get();
+  }
+
+  /** Logs what is wrong with the content, and lets the build go on. */
+  final void tell(List<Diagnostic> diagnostics) {
+    note(diagnostics);
+    warn(diagnostics);
+  }
+
+  private void note(List<Diagnostic> diagnostics) {
+    told = told == null ? diagnostics : Stream.concat(told.stream(), diagnostics.stream()).toList();
+  }
+
+  private void warn(List<Diagnostic> diagnostics) {
     if (!diagnostics.isEmpty()) {
       warnOnce("About the content in " + content() + ":\n\n" + report(diagnostics));
     }
-    return value.get();
   }
 
   /** The content folder as it is shown to people. */
