@@ -3,6 +3,7 @@ package dev.lectern.generator;
 import dev.lectern.content.diagnostic.Outcome;
 import dev.lectern.content.load.BodyOutliner;
 import dev.lectern.content.load.ContentLoader;
+import dev.lectern.content.load.Drafts;
 import dev.lectern.content.load.FrontMatterParser;
 import dev.lectern.content.load.Limits;
 import dev.lectern.content.load.LoadedContent;
@@ -15,6 +16,8 @@ import dev.lectern.content.rule.checks.Rules;
 import dev.lectern.content.validate.ContentValidator;
 import dev.lectern.content.validate.ValidContent;
 import dev.lectern.generator.diagram.DiagramSource;
+import dev.lectern.generator.fix.Mending;
+import dev.lectern.generator.fix.MendingRounds;
 import dev.lectern.generator.markdown.MarkdownOutliner;
 import dev.lectern.generator.plan.OutputPlan;
 import dev.lectern.generator.plan.OutputPlanner;
@@ -69,7 +72,20 @@ public final class Lectern {
 
   /** Reads, binds and checks the content below a folder. */
   public Outcome<ValidContent> validate(Path contentFolder) {
-    Outcome<LoadedContent> loaded = new ContentLoader(yaml, outliner, limits).load(contentFolder);
+    return validate(contentFolder, Drafts.NONE);
+  }
+
+  /**
+   * Applies the fixes that the diagnostics of {@link #validate} carry, in memory, until none is
+   * left.
+   */
+  public Mending mend(Path contentFolder) {
+    return MendingRounds.run(drafts -> validate(contentFolder, drafts).diagnostics());
+  }
+
+  private Outcome<ValidContent> validate(Path contentFolder, Drafts drafts) {
+    Outcome<LoadedContent> loaded =
+        new ContentLoader(yaml, outliner, limits).load(contentFolder, drafts);
     Outcome<ResolvedContent> resolved = loaded.then(new ContentResolver(yaml, outliner)::resolve);
     return resolved
         .value()

@@ -267,10 +267,15 @@ abstract class LecternMojo extends AbstractMojo {
                   + explanation(diagnostics));
       throw new MojoFailureException(ConsoleReport.summary(diagnostics));
     }
+    warn(diagnostics);
+    return value.get();
+  }
+
+  /** Logs what is wrong with the content, and lets the build go on. */
+  final void warn(List<Diagnostic> diagnostics) {
     if (!diagnostics.isEmpty()) {
       warnOnce("About the content in " + content() + ":\n\n" + report(diagnostics));
     }
-    return value.get();
   }
 
   /** The content folder as it is shown to people. */

@@ -3,6 +3,7 @@ package dev.lectern.content.diagnostic;
 import dev.lectern.content.source.Span;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One thing that is wrong with the author's text.
@@ -13,9 +14,15 @@ import java.util.List;
  * @param message what is wrong and how to mend it, in full sentences, with the author's own words
  *     in it
  * @param related other places that explain it, most telling first
+ * @param fix how it mends itself; null if a person must do that
  */
 public record Diagnostic(
-    RuleId rule, Severity severity, Span span, String message, List<Related> related) {
+    RuleId rule,
+    Severity severity,
+    Span span,
+    String message,
+    List<Related> related,
+    @Nullable Fix fix) {
 
   /** By file, then by place, then by rule and message: the order in which they are shown. */
   public static final Comparator<Diagnostic> BY_PLACE =
@@ -25,6 +32,12 @@ public record Diagnostic(
 
   public Diagnostic {
     related = List.copyOf(related);
+  }
+
+  /** A diagnostic that a person must mend. */
+  public Diagnostic(
+      RuleId rule, Severity severity, Span span, String message, List<Related> related) {
+    this(rule, severity, span, message, related, null);
   }
 
   public static Diagnostic error(RuleId rule, Span span, String message) {
@@ -39,7 +52,21 @@ public record Diagnostic(
   public Diagnostic seeAlso(Span place, String note) {
     List<Related> more = new java.util.ArrayList<>(related);
     more.add(new Related(place, note));
-    return new Diagnostic(rule, severity, span, message, more);
+    return new Diagnostic(rule, severity, span, message, more, fix);
+  }
+
+  /** The same diagnostic, which mends itself like this; null for not at all. */
+  public Diagnostic mendedBy(@Nullable Fix way) {
+    return new Diagnostic(rule, severity, span, message, related, way);
+  }
+
+  /** The same diagnostic, as bad as this. */
+  public Diagnostic as(Severity other) {
+    return new Diagnostic(rule, other, span, message, related, fix);
+  }
+
+  public boolean isFixable() {
+    return fix != null;
   }
 
   public boolean isError() {

@@ -13,7 +13,7 @@ package dev.lectern.content.diagnostic;
  * @param sentence what must hold, in one sentence
  * @param rationale why it matters to readers or agents, in one to three sentences
  * @param example what keeps to it and what breaks it
- * @param fixable whether it can mend what it finds by itself
+ * @param fixable whether it mends what it finds by itself, at least where that is beyond doubt
  * @param since the version that had it first
  */
 public record RuleDescription(
@@ -109,5 +109,11 @@ public record RuleDescription(
         folderExample,
         false,
         since);
+  }
+
+  /** The same rule, whose diagnostics carry a {@link Fix} where one is safe. */
+  public RuleDescription mendingItself() {
+    return new RuleDescription(
+        id, severity, heldWhile, lowerable, sentence, rationale, example, true, since);
   }
 }

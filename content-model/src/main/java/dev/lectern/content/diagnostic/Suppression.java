@@ -1,6 +1,7 @@
 package dev.lectern.content.diagnostic;
 
 import dev.lectern.content.source.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An author's word that a rule may be broken in one entry:
@@ -14,8 +15,10 @@ import dev.lectern.content.source.Span;
  * @param because why it may be broken here, plain text
  * @param place where the rule is named
  * @param within where it may be broken: the entry's file, or its row in a table
+ * @param removal what takes it out of the file; null if that would change more
  */
-public record Suppression(String rule, String because, Span place, Span within) {
+public record Suppression(
+    String rule, String because, Span place, Span within, @Nullable TextEdit removal) {
 
   /** Whether a diagnostic is of this rule and lies where it may be broken. */
   public boolean covers(Diagnostic diagnostic) {

@@ -96,6 +96,15 @@ public final class ContentLoader {
    * @return what could be read; no value only if the folder itself cannot be read
    */
   public Outcome<LoadedContent> load(Path folder) {
+    return load(folder, Drafts.NONE);
+  }
+
+  /**
+   * The same, with other texts for some of the files.
+   *
+   * @param drafts as many bytes of them as of any file are read
+   */
+  public Outcome<LoadedContent> load(Path folder, Drafts drafts) {
     if (!Files.isDirectory(folder)) {
       return Outcome.failed(
           List.of(
@@ -105,7 +114,7 @@ public final class ContentLoader {
                   "There is no content folder at this place. Set lectern.contentDirectory to the folder"
                       + " that holds skill.md.")));
     }
-    Run run = new Run();
+    Run run = new Run(drafts);
     try {
       Path root = folder.toRealPath(); // a walk does not enter a symbolic link
       for (Path file : run.list(root)) {
@@ -119,12 +128,17 @@ public final class ContentLoader {
 
   private final class Run implements DiagnosticSink {
 
+    private final Drafts drafts;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final Map<EntryId, LoadedEntry> entries = new HashMap<>();
     private final Set<EntryId> unread = new HashSet<>();
     private final Set<Kind> incomplete = EnumSet.noneOf(Kind.class);
     private WordList words = WordList.NONE;
     private long bytesLeft = limits.totalBytes();
+
+    Run(Drafts drafts) {
+      this.drafts = drafts;
+    }
 
     @Override
     public void report(Diagnostic diagnostic) {
@@ -312,10 +326,7 @@ public final class ContentLoader {
         if (bytesLeft < 0) {
           return Optional.empty(); // said once
         }
-        byte[] bytes;
-        try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
-          bytes = in.readNBytes(limits.fileBytes() + 1); // the size that is told may be another one
-        }
+        byte[] bytes = bytes(file, path);
         if (bytes.length > limits.fileBytes()) {
           report(
               Diagnostic.error(
@@ -341,6 +352,16 @@ public final class ContentLoader {
                 start,
                 "The file cannot be read: " + e.getMessage() + "."));
         return Optional.empty();
+      }
+    }
+
+    private byte[] bytes(Path file, SourcePath path) throws IOException {
+      Optional<String> draft = drafts.of(path);
+      if (draft.isPresent()) {
+        return draft.get().getBytes(StandardCharsets.UTF_8);
+      }
+      try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
+        return in.readNBytes(limits.fileBytes() + 1); // the size that is told may be another one
       }
     }
 
@@ -416,11 +437,12 @@ public final class ContentLoader {
     private void loadEntry(EntryId key, SourceText source) {
       Optional<FrontMatter> split = FrontMatter.split(source);
       if (split.isEmpty()) {
-        report(
+        Diagnostic missing =
             Diagnostic.error(
                 LoadRules.FRONT_MATTER_PRESENT,
                 source.beginning(),
-                "The file does not begin with front matter: a line \"---\", YAML, and a line \"---\"."));
+                "The file does not begin with front matter: a line \"---\", YAML, and a line \"---\".");
+        report(missing.mendedBy(FrontMatter.opened(source, this::isFrontMatter).orElse(null)));
         giveUp(key);
         return;
       }
@@ -428,6 +450,14 @@ public final class ContentLoader {
       Outcome<LoadedEntry> entry = watchdog.watch(source, () -> entry(key, parts));
       diagnostics.addAll(entry.diagnostics());
       entry.value().ifPresentOrElse(this::add, () -> giveUp(key));
+    }
+
+    private boolean isFrontMatter(Span part) {
+      Outcome<Boolean> parsed =
+          watchdog.watch(
+              part.source(),
+              () -> yaml.parse(part).then(top -> Outcome.of(!top.pairs().isEmpty(), List.of())));
+      return !parsed.hasErrors() && parsed.value().orElse(false);
     }
 
     private Outcome<LoadedEntry> entry(EntryId key, FrontMatter parts) {

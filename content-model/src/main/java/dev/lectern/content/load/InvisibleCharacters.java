@@ -2,10 +2,13 @@ package dev.lectern.content.load;
 
 import dev.lectern.content.diagnostic.Diagnostic;
 import dev.lectern.content.diagnostic.DiagnosticSink;
+import dev.lectern.content.diagnostic.Fix;
 import dev.lectern.content.source.SourceText;
+import dev.lectern.content.source.Span;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -46,6 +49,9 @@ public final class InvisibleCharacters {
           Map.entry("InvisibleComma", 0x2063),
           Map.entry("ic", 0x2063));
 
+  /** Zero-width spaces and joiners, the soft hyphen, the byte-order mark. */
+  private static final Set<Integer> IDLE = Set.of(0x200B, NO_JOIN, JOIN, 0x2060, 0xFEFF, 0x00AD);
+
   private InvisibleCharacters() {}
 
   /** The first invisible character of a text, if it has one. */
@@ -63,6 +69,27 @@ public final class InvisibleCharacters {
     return String.format(Locale.ROOT, "U+%04X", codePoint);
   }
 
+  /**
+   * Whether an invisible character stands here that can be taken out without anybody seeing a
+   * difference: one that neither orders text nor controls a machine, within a word or at its edge.
+   * Next to a mark it may keep the mark from being one.
+   */
+  public static boolean isIdle(String text, int at) {
+    if (!isInvisible(text, at) || !isIdle(text.charAt(at))) {
+      return false;
+    }
+    int before = at == 0 ? '\n' : text.codePointBefore(at);
+    int after = at + 1 == text.length() ? '\n' : text.codePointAt(at + 1);
+    return Character.isLetterOrDigit(before) && Character.isLetterOrDigit(after)
+        || Character.isLetter(before) && Character.isWhitespace(after)
+        || Character.isWhitespace(before) && Character.isLetter(after);
+  }
+
+  /** The same of a character by itself. */
+  public static boolean isIdle(int codePoint) {
+    return IDLE.contains(codePoint);
+  }
+
   /** Reports each one at its place, and the rest as a number at the place of the first of them. */
   static void report(SourceText source, DiagnosticSink sink) {
     Reports reports = new Reports(source, sink);
@@ -70,7 +97,8 @@ public final class InvisibleCharacters {
     for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
       if (isInvisible(text, i)) {
         int end = i + Character.charCount(text.codePointAt(i));
-        reports.add(i, end, "The character " + name(text.codePointAt(i)) + " is invisible");
+        String fact = "The character " + name(text.codePointAt(i)) + " is invisible";
+        reports.add(i, end, fact, isIdle(text, i));
       }
     }
     Matcher entity = ENTITY.matcher(text);
@@ -80,7 +108,8 @@ public final class InvisibleCharacters {
         reports.add(
             entity.start(),
             entity.end(),
-            "\"" + entity.group() + "\" stands for " + name(codePoint) + ", which is invisible");
+            "\"" + entity.group() + "\" stands for " + name(codePoint) + ", which is invisible",
+            false);
       }
     }
     reports.finish();
@@ -99,17 +128,19 @@ public final class InvisibleCharacters {
       this.sink = sink;
     }
 
-    void add(int from, int to, String fact) {
+    void add(int from, int to, String fact, boolean idle) {
       count++;
       if (count == MAX_REPORTS + 1) {
         firstOfRest = from;
       }
       if (count <= MAX_REPORTS) {
-        sink.report(
+        Span span = source.span(from, to);
+        Diagnostic diagnostic =
             Diagnostic.error(
                 LoadRules.INVISIBLE_CHARACTER,
-                source.span(from, to),
-                fact + ", but programs and agents read it. Remove it."));
+                span,
+                fact + ", but programs and agents read it. Remove it.");
+        sink.report(idle ? diagnostic.mendedBy(Fix.removing(span, "takes it out")) : diagnostic);
       }
     }
 

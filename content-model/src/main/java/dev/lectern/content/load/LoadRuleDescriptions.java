@@ -36,19 +36,20 @@ caution: Tête fatiguée.
 """)
                   .noting("The file is saved as ISO 8859-1, not as UTF-8.")),
           RuleDescription.error(
-              LoadRules.FRONT_MATTER_PRESENT,
-              HeldWhile.LOADING,
-              "An entry's file begins with front matter between two lines \"---\".",
-              "The front matter holds the facts that pages are made of. A file without it is prose that no page has a place for.",
-              new RuleExample(
-                  "techniques/blindfold.md",
+                  LoadRules.FRONT_MATTER_PRESENT,
+                  HeldWhile.LOADING,
+                  "An entry's file begins with front matter between two lines \"---\".",
+                  "The front matter holds the facts that pages are made of. A file without it is prose that no page has a place for.",
+                  new RuleExample(
+                      "techniques/blindfold.md",
 """
 ---
 title: Blindfold drill
 """,
 """
 title: Blindfold drill
-""")),
+"""))
+              .mendingItself(),
           RuleDescription.error(
               LoadRules.ID_SHAPE,
               HeldWhile.LOADING,
@@ -86,42 +87,45 @@ tempo:
   text: A second time.
 """)),
           RuleDescription.error(
-              LoadRules.INVISIBLE_CHARACTER,
-              HeldWhile.LOADING,
-              "No character is invisible or turns the order of others.",
-              "Skills are instructions. Words that a reviewer does not see and an agent obeys are an attack, and what only looks like another word cannot be found by a search.",
-              new RuleExample(
-                  "techniques/blindfold.md",
+                  LoadRules.INVISIBLE_CHARACTER,
+                  HeldWhile.LOADING,
+                  "No character is invisible or turns the order of others.",
+                  "Skills are instructions. Words that a reviewer does not see and an agent obeys are an attack, and what only looks like another word cannot be found by a search.",
+                  new RuleExample(
+                      "techniques/blindfold.md",
 """
 summary: Play without sight of the board.
 """,
 """
 summary: "Play without\\u200b sight of the board."
-""")),
+"""))
+              .mendingItself(),
           RuleDescription.error(
-              LoadRules.WORD_LIST,
-              HeldWhile.LOADING,
-              "A word list holds one word on each line, each once.",
-              "A line of two words would match nothing, and the author would go on to believe that both are allowed.",
-              RuleExample.created(
-                  "words.txt",
+                  LoadRules.WORD_LIST,
+                  HeldWhile.LOADING,
+                  "A word list holds one word on each line, each once.",
+                  "A line of two words would match nothing, and the author would go on to believe that both are allowed.",
+                  RuleExample.created(
+                      "words.txt",
 """
 zugzwang
 zugzwang
-""")),
+"""))
+              .mendingItself(),
           RuleDescription.error(
-              LoadRules.YAML_SYNTAX,
-              HeldWhile.LOADING,
-              "YAML parses, and its keys are text, each once.",
-              "Of a key that stands twice one value would be lost without a word. What does not parse cannot be checked further.",
-              new RuleExample(
-                  "techniques/blindfold.md",
+                  LoadRules.YAML_SYNTAX,
+                  HeldWhile.LOADING,
+                  "YAML parses, and its keys are text, each once.",
+                  "Of a key that stands twice one value would be lost without a word. What does not parse cannot be checked further.",
+                  new RuleExample(
+                      "techniques/blindfold.md",
 """
 summary: Play without sight of the board.
 """,
 """
 summary: Play: without sight of the board.
-""")));
+"""))
+              .mendingItself());
 
   private LoadRuleDescriptions() {}
 }

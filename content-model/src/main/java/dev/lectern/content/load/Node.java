@@ -8,6 +8,12 @@ public sealed interface Node {
 
   Span span();
 
+  /**
+   * Whether it may stand at several places of the tree, through an alias: what is changed at its
+   * span changes at all of them. True of all nodes of a text that has an alias.
+   */
+  boolean aliased();
+
   /** What it is, for messages: {@code text}, {@code a list}, {@code a mapping}. */
   String shape();
 
@@ -21,7 +27,8 @@ public sealed interface Node {
    *     letter, or -1 if the YAML writes it in another way (escapes, folded lines)
    * @param span where it stands, quotes included
    */
-  record Scalar(String value, boolean quoted, int verbatimStart, Span span) implements Node {
+  record Scalar(String value, boolean quoted, int verbatimStart, boolean aliased, Span span)
+      implements Node {
 
     /** Whether YAML reads it as nothing: {@code key:}, {@code key: ~} or {@code key: null}. */
     public boolean isNull() {
@@ -57,7 +64,7 @@ public sealed interface Node {
    * @param items in order
    * @param span where it stands
    */
-  record Sequence(List<Node> items, Span span) implements Node {
+  record Sequence(List<Node> items, boolean aliased, Span span) implements Node {
 
     public Sequence {
       items = List.copyOf(items);
@@ -75,7 +82,7 @@ public sealed interface Node {
    * @param pairs in the order of the file
    * @param span where it stands
    */
-  record Mapping(List<Pair> pairs, Span span) implements Node {
+  record Mapping(List<Pair> pairs, boolean aliased, Span span) implements Node {
 
     public Mapping {
       pairs = List.copyOf(pairs);

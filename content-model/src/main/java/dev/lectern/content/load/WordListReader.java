@@ -3,11 +3,13 @@ package dev.lectern.content.load;
 import dev.lectern.content.WordList;
 import dev.lectern.content.diagnostic.Diagnostic;
 import dev.lectern.content.diagnostic.DiagnosticSink;
+import dev.lectern.content.diagnostic.Fix;
 import dev.lectern.content.source.SourceText;
 import dev.lectern.content.source.Span;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -43,12 +45,21 @@ final class WordListReader {
       }
       WordList.Word first = words.putIfAbsent(word, new WordList.Word(word, span));
       if (first != null) {
-        sink.report(
+        Diagnostic second =
             Diagnostic.error(
                     LoadRules.WORD_LIST, span, "\"" + word + "\" stands here twice. Keep one.")
-                .seeAlso(first.span(), "first listed here"));
+                .seeAlso(first.span(), "first listed here");
+        sink.report(remark < 0 ? second.mendedBy(removal(source, line)) : second);
       }
     }
     return new WordList(List.copyOf(words.values()));
+  }
+
+  /** The line with its end. */
+  private static Fix removal(SourceText source, MatchResult line) {
+    String text = source.text();
+    boolean isLast = line.end() == text.length();
+    int end = line.end() + (text.startsWith("\r\n", line.end()) ? 2 : isLast ? 0 : 1);
+    return Fix.removing(source.span(line.start(), end), "takes the second one out");
   }
 }

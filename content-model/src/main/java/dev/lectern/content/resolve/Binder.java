@@ -14,12 +14,16 @@ import dev.lectern.content.Text;
 import dev.lectern.content.calc.Quantity;
 import dev.lectern.content.diagnostic.Diagnostic;
 import dev.lectern.content.diagnostic.DiagnosticSink;
+import dev.lectern.content.diagnostic.Fix;
+import dev.lectern.content.diagnostic.TextEdit;
 import dev.lectern.content.load.BodyOutline;
 import dev.lectern.content.load.BodyOutliner;
 import dev.lectern.content.load.LoadedContent;
 import dev.lectern.content.load.LoadedEntry;
 import dev.lectern.content.load.Node;
+import dev.lectern.content.load.Slip;
 import dev.lectern.content.load.Suggestion;
+import dev.lectern.content.load.YamlFix;
 import dev.lectern.content.prose.Passage;
 import dev.lectern.content.source.Span;
 import java.util.ArrayList;
@@ -50,6 +54,9 @@ final class Binder implements DiagnosticSink {
   private final Map<Span, Passage> passages = new LinkedHashMap<>();
   private EntryId current = new EntryId(Kind.SKILL, "skill");
 
+  /** Whether the text that is read may stand elsewhere too, so that nothing in it is mended. */
+  private boolean inAlias = false;
+
   Binder(LoadedContent loaded, BodyOutliner outliner) {
     this.loaded = loaded;
     this.outliner = outliner;
@@ -58,7 +65,7 @@ final class Binder implements DiagnosticSink {
 
   @Override
   public void report(Diagnostic diagnostic) {
-    diagnostics.add(diagnostic);
+    diagnostics.add(inAlias ? diagnostic.mendedBy(null) : diagnostic);
   }
 
   List<Diagnostic> diagnostics() {
@@ -171,12 +178,15 @@ final class Binder implements DiagnosticSink {
   /**
    * The entry that an id names. An id that names nothing is reported; one that names an entry which
    * could not be read or has errors of its own is not, and gives nothing.
+   *
+   * @param named all ids that are named at the same place, this one among them
    */
-  <T extends Entry> Optional<T> reference(Node.Scalar id, Kind kind, Class<T> type) {
+  <T extends Entry> Optional<T> reference(
+      Node.Scalar id, Kind kind, Class<T> type, List<Node.Scalar> named) {
     EntryId key = new EntryId(kind, id.value());
     if (loaded.find(key).isEmpty()) {
       if (!loaded.isUnread(key)) {
-        reportUnknown(id.span(), id.value(), kind);
+        reportUnknown(id, kind, named.stream().map(Node.Scalar::value).toList());
       }
       return Optional.empty();
     }
@@ -184,21 +194,36 @@ final class Binder implements DiagnosticSink {
     return Optional.ofNullable(bound.get(key)).filter(type::isInstance).map(type::cast);
   }
 
-  private void reportUnknown(Span span, String id, Kind kind) {
+  private void reportUnknown(Node.Scalar scalar, Kind kind, List<String> named) {
+    String id = scalar.value();
     List<String> known = loaded.ofKind(kind).stream().map(entry -> entry.key().id()).toList();
     String remedy =
         known.isEmpty()
             ? " There is no " + kind.word() + " at all yet."
             : Suggestion.phrase(id, known);
+    Optional<String> meant =
+        loaded.isIncomplete(kind)
+            ? Optional.empty()
+            : Slip.meant(id, known).filter(other -> !named.contains(other));
     report(
         Diagnostic.error(
-            ResolveRules.REFERENCE_RESOLVES,
-            span,
-            "No " + kind.word() + " has the id \"" + id + "\"." + remedy));
+                ResolveRules.REFERENCE_RESOLVES,
+                scalar.span(),
+                "No " + kind.word() + " has the id \"" + id + "\"." + remedy)
+            .mendedBy(meant.flatMap(word -> YamlFix.word(scalar, word)).orElse(null)));
   }
 
   /** A front matter value as inline Markdown. */
   Text text(Node.Scalar scalar) {
+    inAlias = scalar.aliased();
+    try {
+      return read(scalar);
+    } finally {
+      inAlias = false;
+    }
+  }
+
+  private Text read(Node.Scalar scalar) {
     String markdown = scalar.value().strip();
     int shift = scalar.value().indexOf(markdown);
     Function<BodyOutline.Range, Span> place =
@@ -219,8 +244,12 @@ final class Binder implements DiagnosticSink {
 
   /** The entry that a link in front matter leads to; the whole entry, not a heading in it. */
   Optional<EntryId> entryLink(String key, Node.Scalar destination) {
+    inAlias = destination.aliased();
+    String written = destination.value().strip();
+    int at = destination.value().indexOf(written);
     Optional<Link.Target> target =
-        links.bind(current, destination.value().strip(), destination.span());
+        links.bind(current, written, destination.part(at, at + written.length()));
+    inAlias = false;
     if (target.isEmpty()) {
       return Optional.empty();
     }
@@ -360,17 +389,30 @@ final class Binder implements DiagnosticSink {
       List<String> known = new ArrayList<>(values.getOrDefault(current, Map.of()).keySet());
       values.forEach(
           (entry, own) -> own.keySet().forEach(value -> known.add(entry.id() + "." + value)));
+      Optional<String> meant =
+          withoutSomeValues.isEmpty() ? Slip.meant(name, known) : Optional.empty();
       report(
           Diagnostic.error(
-              ResolveRules.CITATION_RESOLVES,
-              span,
-              (dot < 0
-                      ? "There is no value \"" + name + "\" here."
-                      : "There is no value \"" + id + "\" of \"" + owner + "\".")
-                  + Suggestion.phrase(name, known)
-                  + " Values are the ids of \"inputs\" and \"formulas\"."));
+                  ResolveRules.CITATION_RESOLVES,
+                  span,
+                  (dot < 0
+                          ? "There is no value \"" + name + "\" here."
+                          : "There is no value \"" + id + "\" of \"" + owner + "\".")
+                      + Suggestion.phrase(name, known)
+                      + " Values are the ids of \"inputs\" and \"formulas\".")
+              .mendedBy(meant.flatMap(word -> renamed(span, name, word)).orElse(null)));
     }
     return Optional.empty();
+  }
+
+  /** Writes another name between the braces. */
+  private static Optional<Fix> renamed(Span citation, String name, String meant) {
+    String text = citation.text();
+    int at = text.indexOf(name);
+    boolean literal = text.replaceAll("\\s", "").equals("{{" + name + "}}");
+    return literal && at >= 0
+        ? Optional.of(Fix.writing(citation.part(at, at + name.length()), meant))
+        : Optional.empty();
   }
 
   private List<Diagram> diagrams(LoadedEntry entry, int from, int to) {
@@ -388,15 +430,43 @@ final class Binder implements DiagnosticSink {
           Span place = entry.body().part(at, fence.range().end());
           report(
               Diagnostic.error(
-                  ResolveRules.FENCE_CLOSED,
-                  place.part(0, place.firstLine().length()),
-                  "The diagram that begins here has no closing fence, so all that follows is taken"
-                      + " for a part of it. Close it."));
+                      ResolveRules.FENCE_CLOSED,
+                      place.part(0, place.firstLine().length()),
+                      "The diagram that begins here has no closing fence, so all that follows is taken"
+                          + " for a part of it. Close it.")
+                  .mendedBy(closed(place, fence.source()).orElse(null)));
         }
       }
     }
     diagrams.addAll(found);
     return found;
+  }
+
+  /** Closes a fence at its end, if nothing below looks like anything but the diagram. */
+  private static Optional<Fix> closed(Span fence, String source) {
+    String text = fence.text().stripTrailing();
+    int marks = 0;
+    while (marks < text.length() && text.charAt(marks) == text.charAt(0)) {
+      marks++;
+    }
+    boolean diagramOnly =
+        !source.isBlank() && source.stripTrailing().lines().noneMatch(Binder::mayBeText);
+    boolean atLineStart = fence.from().column() == 1;
+    if (marks < 3 || !atLineStart || !diagramOnly) {
+      return Optional.empty();
+    }
+    String lineEnd = text.contains("\r\n") ? "\r\n" : "\n";
+    return Optional.of(
+        new Fix(
+            "closes it at the end",
+            List.of(
+                new TextEdit(
+                    fence.part(text.length(), text.length()),
+                    lineEnd + text.substring(0, marks)))));
+  }
+
+  private static boolean mayBeText(String line) {
+    return line.isBlank() || line.startsWith("#") || line.startsWith("`") || line.startsWith("~");
   }
 
   private static boolean isBlankLineStart(String body, int start, int end) {

@@ -3,13 +3,19 @@ package dev.lectern.content.resolve;
 import dev.lectern.content.Prose;
 import dev.lectern.content.Slug;
 import dev.lectern.content.diagnostic.Diagnostic;
+import dev.lectern.content.diagnostic.Fix;
 import dev.lectern.content.load.BodyOutline;
 import dev.lectern.content.load.LoadedEntry;
+import dev.lectern.content.load.Slip;
 import dev.lectern.content.load.Suggestion;
 import dev.lectern.content.source.Span;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -91,7 +97,7 @@ final class BodySections {
     return entry.body().part(range.start(), range.end());
   }
 
-  private java.util.Optional<Section> find(String name) {
+  private Optional<Section> find(String name) {
     asked.add(name);
     return sections.stream().filter(section -> section.name().equals(name)).findFirst();
   }
@@ -212,22 +218,27 @@ final class BodySections {
 
   private void checkNames(List<Section> parts, Set<String> known, String marks) {
     Set<String> seen = new LinkedHashSet<>();
+    Map<Section, String> meant = meantNames(parts, known);
     for (Section part : parts) {
       if (!known.contains(part.name())) {
         binder.report(
             Diagnostic.error(
-                ResolveRules.SECTION_KNOWN,
-                span(part.heading()),
-                EntryFields.withArticle(entry.key().kind().word())
-                    + " has no section \""
-                    + marks
-                    + " "
-                    + part.name()
-                    + "\" here."
-                    + Suggestion.phrase(part.name(), known)
-                    + " It knows "
-                    + String.join(", ", known)
-                    + "."));
+                    ResolveRules.SECTION_KNOWN,
+                    span(part.heading()),
+                    EntryFields.withArticle(entry.key().kind().word())
+                        + " has no section \""
+                        + marks
+                        + " "
+                        + part.name()
+                        + "\" here."
+                        + Suggestion.phrase(part.name(), known)
+                        + " It knows "
+                        + String.join(", ", known)
+                        + ".")
+                .mendedBy(
+                    Optional.ofNullable(meant.get(part))
+                        .flatMap(name -> renamed(part, marks, name))
+                        .orElse(null)));
       } else if (!seen.add(part.name())) {
         binder.report(
             Diagnostic.error(
@@ -236,6 +247,29 @@ final class BodySections {
                 "The section \"" + part.name() + "\" stands here for the second time."));
       }
     }
+  }
+
+  /** What unknown sections were meant as: each a known one that is not there, no two the same. */
+  private static Map<Section, String> meantNames(List<Section> parts, Set<String> known) {
+    List<String> free = known.stream().filter(name -> indexOf(parts, name) < 0).toList();
+    Map<Section, String> meant = new HashMap<>();
+    for (Section part : parts) {
+      if (!known.contains(part.name())) {
+        Slip.meant(part.name(), free).ifPresent(name -> meant.put(part, name));
+      }
+    }
+    List<String> names = List.copyOf(meant.values());
+    meant.values().removeIf(name -> Collections.frequency(names, name) > 1);
+    return meant;
+  }
+
+  /** Writes another heading, if it is plain text. */
+  private Optional<Fix> renamed(Section part, String marks, String meant) {
+    Span heading = span(part.heading());
+    int at = marks.length() + 1;
+    return heading.text().equals(marks + " " + part.name())
+        ? Optional.of(Fix.writing(heading.part(at, heading.text().length()), meant))
+        : Optional.empty();
   }
 
   /** Reports the sections that nobody asked for. */

@@ -16,7 +16,9 @@ import dev.lectern.content.calc.eval.Spoilt;
 import dev.lectern.content.calc.unit.Unit;
 import dev.lectern.content.diagnostic.Diagnostic;
 import dev.lectern.content.load.Node;
+import dev.lectern.content.load.Slip;
 import dev.lectern.content.load.Suggestion;
+import dev.lectern.content.load.YamlFix;
 import dev.lectern.content.source.Span;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -347,12 +349,17 @@ final class CalculationReader {
     if (other == null) {
       if (!names.containsKey(end.value())) {
         fields.error(
-            ResolveRules.FORMULA_NAMES,
-            end.span(),
-            "\"expect\" takes numbers and ids of figures; there is no figure \""
-                + end.value()
-                + "\"."
-                + Suggestion.phrase(end.value(), names.keySet()));
+            Diagnostic.error(
+                    ResolveRules.FORMULA_NAMES,
+                    end.span(),
+                    "\"expect\" takes numbers and ids of figures; there is no figure \""
+                        + end.value()
+                        + "\"."
+                        + Suggestion.phrase(end.value(), names.keySet()))
+                .mendedBy(
+                    Slip.meant(end.value(), names.keySet())
+                        .flatMap(meant -> YamlFix.word(end, meant))
+                        .orElse(null)));
       }
       return Optional.empty();
     }

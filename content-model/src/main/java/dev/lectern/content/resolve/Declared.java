@@ -4,7 +4,9 @@ import dev.lectern.content.diagnostic.Diagnostic;
 import dev.lectern.content.load.ContentLoader;
 import dev.lectern.content.load.LoadRules;
 import dev.lectern.content.load.Node;
+import dev.lectern.content.load.Slip;
 import dev.lectern.content.load.Suggestion;
+import dev.lectern.content.load.YamlFix;
 import dev.lectern.content.source.Span;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -73,17 +75,21 @@ final class Declared<T> {
   Optional<T> find(EntryFields f, Node.Scalar id) {
     Optional<T> found = Optional.ofNullable(byId.get(id.value())).map(Declaration::made);
     if (found.isEmpty() && !refused.contains(id.value())) {
+      Optional<String> meant =
+          refused.isEmpty() ? Slip.meant(id.value(), byId.keySet()) : Optional.empty();
       f.error(
-          ResolveRules.REFERENCE_RESOLVES,
-          id.span(),
-          "The "
-              + owner
-              + " declares no "
-              + kind
-              + " \""
-              + id.value()
-              + "\"."
-              + Suggestion.phrase(id.value(), byId.keySet()));
+          Diagnostic.error(
+                  ResolveRules.REFERENCE_RESOLVES,
+                  id.span(),
+                  "The "
+                      + owner
+                      + " declares no "
+                      + kind
+                      + " \""
+                      + id.value()
+                      + "\"."
+                      + Suggestion.phrase(id.value(), byId.keySet()))
+              .mendedBy(meant.flatMap(word -> YamlFix.word(id, word)).orElse(null)));
     }
     return found;
   }

@@ -10,11 +10,14 @@ import dev.lectern.content.Prose;
 import dev.lectern.content.Slug;
 import dev.lectern.content.ViewName;
 import dev.lectern.content.diagnostic.Diagnostic;
+import dev.lectern.content.diagnostic.Fix;
 import dev.lectern.content.diagnostic.Outcome;
 import dev.lectern.content.load.BodyOutline;
 import dev.lectern.content.load.LoadedEntry;
 import dev.lectern.content.load.Node;
+import dev.lectern.content.load.Slip;
 import dev.lectern.content.load.Suggestion;
+import dev.lectern.content.load.YamlFix;
 import dev.lectern.content.source.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -135,10 +138,15 @@ final class DocumentReader {
     Optional<ViewName> known = ViewName.of(word);
     if (known.isEmpty()) {
       List<String> words = Arrays.stream(ViewName.values()).map(ViewName::word).toList();
+      Optional<Fix> fix =
+          Slip.meant(word, words)
+              .flatMap(meant -> fields.word("view").flatMap(scalar -> YamlFix.word(scalar, meant)));
       fields.error(
-          ResolveRules.EMBEDDED_VIEW,
-          fields.valueSpan("view"),
-          "There is no view \"" + word + "\"." + Suggestion.phrase(word, words));
+          Diagnostic.error(
+                  ResolveRules.EMBEDDED_VIEW,
+                  fields.valueSpan("view"),
+                  "There is no view \"" + word + "\"." + Suggestion.phrase(word, words))
+              .mendedBy(fix.orElse(null)));
       return Optional.empty();
     }
     ViewName name = known.get();

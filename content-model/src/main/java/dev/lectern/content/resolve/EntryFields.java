@@ -5,13 +5,18 @@ import dev.lectern.content.EntryId;
 import dev.lectern.content.Kind;
 import dev.lectern.content.Text;
 import dev.lectern.content.diagnostic.Diagnostic;
+import dev.lectern.content.diagnostic.Fix;
 import dev.lectern.content.diagnostic.RuleId;
+import dev.lectern.content.diagnostic.TextEdit;
 import dev.lectern.content.load.Node;
+import dev.lectern.content.load.Slip;
 import dev.lectern.content.load.Suggestion;
+import dev.lectern.content.load.YamlFix;
 import dev.lectern.content.source.Span;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -121,19 +126,26 @@ final class EntryFields {
     }
     if (scalar.value().strip().indexOf('\n') >= 0) {
       error(
-          ResolveRules.VALUE_TYPE,
-          scalar.span(),
-          "\"" + key + "\" takes one line of text. Fold it with \">-\" in place of \"|\".");
+          Diagnostic.error(
+                  ResolveRules.VALUE_TYPE,
+                  scalar.span(),
+                  "\"" + key + "\" takes one line of text. Fold it with \">-\" in place of \"|\".")
+              .mendedBy(YamlFix.folded(scalar).orElse(null)));
       return Optional.empty();
     }
     return Optional.of(scalar);
   }
 
   private void wrongType(String key, Node value, String expected) {
-    error(
-        ResolveRules.VALUE_TYPE,
-        value.span(),
-        "\"" + key + "\" takes " + expected + "; this is " + value.shape() + ".");
+    error(wrongType(key, value, expected, Optional.empty()));
+  }
+
+  private static Diagnostic wrongType(String key, Node value, String expected, Optional<Fix> fix) {
+    return Diagnostic.error(
+            ResolveRules.VALUE_TYPE,
+            value.span(),
+            "\"" + key + "\" takes " + expected + "; this is " + value.shape() + ".")
+        .mendedBy(fix.orElse(null));
   }
 
   private Text nothing(String key) {
@@ -184,6 +196,10 @@ final class EntryFields {
   }
 
   private List<Node.Scalar> scalars(String key, Optional<Node> value, boolean mayBeEmpty) {
+    if (value.isPresent() && value.get() instanceof Node.Scalar single) {
+      error(wrongType(key, single, "a list", YamlFix.listed(single)));
+      return List.of();
+    }
     List<Node.Scalar> scalars = new ArrayList<>();
     for (Node item : items(key, value, mayBeEmpty)) {
       scalar(key, item).ifPresent(scalars::add);
@@ -215,13 +231,7 @@ final class EntryFields {
     }
     String digits = scalar.get().value();
     if (scalar.get().quoted() || !digits.matches("-?[0-9]{1,9}")) {
-      error(
-          ResolveRules.VALUE_TYPE,
-          scalar.get().span(),
-          "\""
-              + key
-              + "\" takes a whole number; this is "
-              + (scalar.get().quoted() ? "text, for it is quoted." : "\"" + digits + "\"."));
+      notNumber(key, "a whole number", scalar.get(), "-?(0|[1-9][0-9]{0,8})");
       return least;
     }
     int number = Integer.parseInt(digits);
@@ -235,6 +245,20 @@ final class EntryFields {
     return number;
   }
 
+  private void notNumber(String key, String expected, Node.Scalar scalar, String form) {
+    Optional<Fix> fix =
+        scalar.quoted() && scalar.value().matches(form)
+            ? YamlFix.unquoted(scalar)
+            : Optional.empty();
+    String fact = scalar.quoted() ? "text, for it is quoted." : "\"" + scalar.value() + "\".";
+    error(
+        Diagnostic.error(
+                ResolveRules.VALUE_TYPE,
+                scalar.span(),
+                "\"" + key + "\" takes " + expected + "; this is " + fact)
+            .mendedBy(fix.orElse(null)));
+  }
+
   /** A number above zero, in decimal notation. */
   BigDecimal amount(String key) {
     Optional<Node.Scalar> scalar = required(key).flatMap(value -> scalar(key, value));
@@ -243,13 +267,8 @@ final class EntryFields {
     }
     String digits = scalar.get().value();
     if (scalar.get().quoted() || !digits.matches("[0-9]{1,12}(\\.[0-9]{1,9})?")) {
-      error(
-          ResolveRules.VALUE_TYPE,
-          scalar.get().span(),
-          "\""
-              + key
-              + "\" takes a number such as 12 or 0.5; this is "
-              + (scalar.get().quoted() ? "text, for it is quoted." : "\"" + digits + "\"."));
+      notNumber(
+          key, "a number such as 12 or 0.5", scalar.get(), "(0|[1-9][0-9]{0,11})(\\.[0-9]{1,9})?");
       return BigDecimal.ONE;
     }
     BigDecimal number = new BigDecimal(digits);
@@ -335,15 +354,20 @@ final class EntryFields {
     }
     List<String> words = values.stream().map(word).toList();
     error(
-        ResolveRules.VALUE_TYPE,
-        scalar.span(),
-        "\""
-            + key
-            + "\" does not know \""
-            + scalar.value()
-            + "\"."
-            + Suggestion.phrase(scalar.value(), words)
-            + (words.size() <= 20 ? " It takes " + String.join(", ", words) + "." : ""));
+        Diagnostic.error(
+                ResolveRules.VALUE_TYPE,
+                scalar.span(),
+                "\""
+                    + key
+                    + "\" does not know \""
+                    + scalar.value()
+                    + "\"."
+                    + Suggestion.phrase(scalar.value(), words)
+                    + (words.size() <= 20 ? " It takes " + String.join(", ", words) + "." : ""))
+            .mendedBy(
+                Slip.meant(scalar.value(), words)
+                    .flatMap(meant -> YamlFix.word(scalar, meant))
+                    .orElse(null)));
     return Optional.empty();
   }
 
@@ -360,17 +384,43 @@ final class EntryFields {
                     ResolveRules.NO_REPETITION,
                     scalar.span(),
                     "\"" + key + "\" names \"" + scalar.value() + "\" twice. Keep one.")
-                .seeAlso(first, "first named here"));
+                .seeAlso(first, "first named here")
+                .mendedBy(
+                    without(key, scalar)
+                        .map(edit -> new Fix("takes the second one out", List.of(edit)))
+                        .orElse(null)));
       }
     }
     return kept;
   }
 
+  private Optional<TextEdit> without(String key, Node item) {
+    Node.Pair pair = pairs.get(key);
+    if (pair == null || !(pair.value() instanceof Node.Sequence list)) {
+      return Optional.empty();
+    }
+    for (int i = 0; i < list.items().size(); i++) {
+      if (list.items().get(i) == item) {
+        return YamlFix.without(list, i);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** What takes one of a list's mappings out; of the last one, the list with its key. */
+  Optional<TextEdit> without(String key, EntryFields item) {
+    Node.Pair pair = pairs.get(key);
+    return pair != null && pair.value() instanceof Node.Sequence list && list.items().size() == 1
+        ? YamlFix.without(node, pair)
+        : without(key, item.node);
+  }
+
   /** The entries that a list of ids names; the list may be absent. */
   <T extends Entry> List<T> references(String key, Kind kind, Class<T> type) {
     List<T> found = new ArrayList<>();
-    for (Node.Scalar id : once(key, scalars(key, value(key), true))) {
-      binder.reference(id, kind, type).ifPresent(found::add);
+    List<Node.Scalar> named = once(key, scalars(key, value(key), true));
+    for (Node.Scalar id : named) {
+      binder.reference(id, kind, type, named).ifPresent(found::add);
     }
     return found;
   }
@@ -379,7 +429,7 @@ final class EntryFields {
   <T extends Entry> Optional<T> reference(String key, Kind kind, Class<T> type) {
     return value(key)
         .flatMap(value -> scalar(key, value))
-        .flatMap(id -> binder.reference(id, kind, type));
+        .flatMap(id -> binder.reference(id, kind, type, List.of(id)));
   }
 
   /**
@@ -389,14 +439,15 @@ final class EntryFields {
   <T extends Entry> Optional<T> requiredReference(String key, Kind kind, Class<T> type) {
     return required(key)
         .flatMap(value -> scalar(key, value))
-        .flatMap(id -> binder.reference(id, kind, type));
+        .flatMap(id -> binder.reference(id, kind, type, List.of(id)));
   }
 
   /** The ids of a list, which must exist. */
   List<EntryId> ids(String key, Kind kind) {
     List<EntryId> ids = new ArrayList<>();
-    for (Node.Scalar id : once(key, scalars(key, value(key), true))) {
-      binder.reference(id, kind, Entry.class);
+    List<Node.Scalar> named = once(key, scalars(key, value(key), true));
+    for (Node.Scalar id : named) {
+      binder.reference(id, kind, Entry.class, named);
       ids.add(new EntryId(kind, id.value()));
     }
     return ids;
@@ -480,14 +531,33 @@ final class EntryFields {
    * @param complaint says of a key that it is not known
    */
   void finish(RuleId rule, Function<String, String> complaint) {
+    Map<Node.Pair, String> meant = meantKeys();
     for (Node.Pair pair : node.pairs()) {
       if (!asked.contains(pair.key())) {
         binder.report(
             Diagnostic.error(
-                rule,
-                pair.keySpan(),
-                complaint.apply(pair.key()) + Suggestion.phrase(pair.key(), asked)));
+                    rule,
+                    pair.keySpan(),
+                    complaint.apply(pair.key()) + Suggestion.phrase(pair.key(), asked))
+                .mendedBy(
+                    Optional.ofNullable(meant.get(pair))
+                        .flatMap(key -> YamlFix.key(node, pair, key))
+                        .orElse(null)));
       }
     }
+  }
+
+  /** What unknown keys were meant as: each a known one that is not there, no two the same. */
+  private Map<Node.Pair, String> meantKeys() {
+    List<String> free = asked.stream().filter(key -> !pairs.containsKey(key)).toList();
+    Map<Node.Pair, String> meant = new HashMap<>();
+    for (Node.Pair pair : node.pairs()) {
+      if (!asked.contains(pair.key())) {
+        Slip.meant(pair.key(), free).ifPresent(key -> meant.put(pair, key));
+      }
+    }
+    List<String> keys = List.copyOf(meant.values());
+    meant.values().removeIf(key -> Collections.frequency(keys, key) > 1);
+    return meant;
   }
 }

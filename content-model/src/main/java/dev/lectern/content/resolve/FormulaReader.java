@@ -7,8 +7,10 @@ import dev.lectern.content.calc.Rounding;
 import dev.lectern.content.calc.parse.ExpressionParser;
 import dev.lectern.content.calc.parse.Parsed;
 import dev.lectern.content.diagnostic.Diagnostic;
+import dev.lectern.content.diagnostic.Fix;
 import dev.lectern.content.diagnostic.RuleId;
 import dev.lectern.content.load.Node;
+import dev.lectern.content.load.YamlFix;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -60,7 +62,18 @@ final class FormulaReader {
   /** A fault as trouble at its place in the field. */
   static Diagnostic diagnostic(Fault fault, Node.Scalar text) {
     return Diagnostic.error(
-        rule(fault.kind()), text.part(fault.place().from(), fault.place().to()), fault.message());
+            rule(fault.kind()),
+            text.part(fault.place().from(), fault.place().to()),
+            fault.message())
+        .mendedBy(fix(fault, text).orElse(null));
+  }
+
+  private static Optional<Fix> fix(Fault fault, Node.Scalar text) {
+    Fault.Misspelt slip = fault.slip();
+    int from = fault.place().from();
+    return slip != null && text.value().startsWith(slip.written(), from)
+        ? YamlFix.word(text, from, from + slip.written().length(), slip.meant())
+        : Optional.empty();
   }
 
   private static RuleId rule(Fault.Kind kind) {

@@ -6,12 +6,14 @@ import dev.lectern.content.Link;
 import dev.lectern.content.Slug;
 import dev.lectern.content.diagnostic.Diagnostic;
 import dev.lectern.content.diagnostic.DiagnosticSink;
+import dev.lectern.content.diagnostic.Fix;
 import dev.lectern.content.load.LoadedContent;
 import dev.lectern.content.load.LoadedEntry;
 import dev.lectern.content.load.Suggestion;
 import dev.lectern.content.source.Span;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -62,7 +64,8 @@ final class LinkBinder {
           "The link \""
               + destination
               + "\" is not relative. Write the path from this file, such as"
-              + " ../stages/first.md.");
+              + " ../stages/first.md.",
+          fix(destination, span).relative());
     }
     int hash = destination.indexOf('#');
     String path = hash < 0 ? destination : destination.substring(0, hash);
@@ -157,7 +160,8 @@ final class LinkBinder {
             + " \""
             + id
             + "\"."
-            + Suggestion.phrase(id, rows));
+            + Suggestion.phrase(id, rows),
+        loaded.isIncomplete(kind) ? Optional.empty() : fix(destination, span).anchor(id, rows));
   }
 
   private Optional<Link.Target> toEntry(EntryId key, String anchor, String destination, Span span) {
@@ -182,14 +186,12 @@ final class LinkBinder {
             + "\", which "
             + entry.span().path()
             + " does not have."
-            + Suggestion.phrase(anchor, known));
+            + Suggestion.phrase(anchor, known),
+        fix(destination, span).anchor(anchor, known));
   }
 
   private Optional<Link.Target> nothingThere(String destination, String path, Span span) {
-    List<String> paths = new ArrayList<>();
-    for (Kind kind : Kind.values()) {
-      loaded.ofKind(kind).stream().map(e -> e.span().path().value()).distinct().forEach(paths::add);
-    }
+    boolean all = Arrays.stream(Kind.values()).noneMatch(loaded::isIncomplete);
     return complain(
         ResolveRules.LINK_RESOLVES,
         span,
@@ -198,19 +200,37 @@ final class LinkBinder {
             + "\" leads to \""
             + path
             + "\", which is not a content file."
-            + Suggestion.phrase(path, paths));
+            + Suggestion.phrase(path, paths()),
+        all ? fix(destination, span).file(path) : Optional.empty());
+  }
+
+  private LinkFix fix(String destination, Span span) {
+    return new LinkFix(destination, span, paths());
+  }
+
+  private List<String> paths() {
+    List<String> paths = new ArrayList<>();
+    for (Kind kind : Kind.values()) {
+      loaded.ofKind(kind).stream().map(e -> e.span().path().value()).distinct().forEach(paths::add);
+    }
+    return paths;
   }
 
   private Optional<Link.Target> complain(
       dev.lectern.content.diagnostic.RuleId rule, Span span, String message) {
-    sink.report(Diagnostic.error(rule, span, message));
+    return complain(rule, span, message, Optional.empty());
+  }
+
+  private Optional<Link.Target> complain(
+      dev.lectern.content.diagnostic.RuleId rule, Span span, String message, Optional<Fix> fix) {
+    sink.report(Diagnostic.error(rule, span, message).mendedBy(fix.orElse(null)));
     return Optional.empty();
   }
 
   /**
    * A relative path from a folder, without {@code .} and {@code ..}; nothing if it leaves the top.
    */
-  private static Optional<String> resolve(String folder, String path) {
+  static Optional<String> resolve(String folder, String path) {
     Deque<String> names = new ArrayDeque<>();
     for (String name : (folder.isEmpty() ? path : folder + "/" + path).split("/", -1)) {
       if (name.equals("..")) {

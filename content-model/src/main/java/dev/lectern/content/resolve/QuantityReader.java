@@ -3,7 +3,9 @@ package dev.lectern.content.resolve;
 import dev.lectern.content.calc.Quantity;
 import dev.lectern.content.calc.unit.Unit;
 import dev.lectern.content.calc.unit.Units;
+import dev.lectern.content.diagnostic.Diagnostic;
 import dev.lectern.content.load.Node;
+import dev.lectern.content.load.YamlFix;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,17 +83,24 @@ final class QuantityReader {
     if (unit.isEmpty()) {
       String unknown = firstUnknown(text);
       int shift = Math.max(0, text.indexOf(unknown));
+      int from = at + shift;
+      int to = from + unknown.length();
       f.error(
-          ResolveRules.QUANTITY_FORM,
-          scalar.part(at + shift, at + shift + unknown.length()),
-          "There is no unit \""
-              + unknown
-              + "\"."
-              + UnitSuggestion.nearest(unknown, units)
-                  .map(meant -> " Did you mean \"" + meant + "\"?")
-                  .orElse(
-                      " Units are multiplied with * and divided with /, and those of the skill"
-                          + " stand in units/."));
+          Diagnostic.error(
+                  ResolveRules.QUANTITY_FORM,
+                  scalar.part(from, to),
+                  "There is no unit \""
+                      + unknown
+                      + "\"."
+                      + UnitSuggestion.nearest(unknown, units)
+                          .map(meant -> " Did you mean \"" + meant + "\"?")
+                          .orElse(
+                              " Units are multiplied with * and divided with /, and those of the"
+                                  + " skill stand in units/."))
+              .mendedBy(
+                  UnitSuggestion.meant(unknown, units)
+                      .flatMap(meant -> YamlFix.word(scalar, from, to, meant))
+                      .orElse(null)));
     }
     return unit;
   }

@@ -12,14 +12,15 @@ public final class ResolveRuleDescriptions {
   public static final List<RuleDescription> ALL =
       List.of(
           RuleDescription.error(
-              ResolveRules.CITATION_RESOLVES,
-              HeldWhile.RESOLVING,
-              "Prose cites only values that exist.",
-              "A citation without a value would print its braces, or a hole, in the middle of a sentence.",
-              new RuleExample(
-                  "evaluations/evaluations.yaml",
-                  "expected: The time for a move, {{ each }}, and",
-                  "expected: The time for a move, {{ eahc }}, and")),
+                  ResolveRules.CITATION_RESOLVES,
+                  HeldWhile.RESOLVING,
+                  "Prose cites only values that exist.",
+                  "A citation without a value would print its braces, or a hole, in the middle of a sentence.",
+                  new RuleExample(
+                      "evaluations/evaluations.yaml",
+                      "expected: The time for a move, {{ each }}, and",
+                      "expected: The time for a move, {{ eahc }}, and"))
+              .mendingItself(),
           RuleDescription.error(
                   ResolveRules.DECISION_TREE,
                   HeldWhile.RESOLVING,
@@ -35,25 +36,26 @@ public final class ResolveRuleDescriptions {
 """))
               .otherwise("where a document has a tree and does not show it"),
           RuleDescription.error(
-              ResolveRules.EMBEDDED_VIEW,
-              HeldWhile.RESOLVING,
-              "An embedded view is one that exists, with options that it takes.",
-              "In place of a view that does not exist, readers would see its source.",
-              new RuleExample(
-                  "references/endgame-guide.md",
+                  ResolveRules.EMBEDDED_VIEW,
+                  HeldWhile.RESOLVING,
+                  "An embedded view is one that exists, with options that it takes.",
+                  "In place of a view that does not exist, readers would see its source.",
+                  new RuleExample(
+                      "references/endgame-guide.md",
 """
 view: pattern-details
 """,
 """
 view: pattern-detials
-""")),
+"""))
+              .mendingItself(),
           RuleDescription.error(
-              ResolveRules.FENCE_CLOSED,
-              HeldWhile.RESOLVING,
-              "A diagram ends with a fence of its own.",
-              "Without one, all that follows is taken for a part of the diagram and disappears from the page.",
-              new RuleExample(
-                  "anti-patterns/hurry.md",
+                  ResolveRules.FENCE_CLOSED,
+                  HeldWhile.RESOLVING,
+                  "A diagram ends with a fence of its own.",
+                  "Without one, all that follows is taken for a part of the diagram and disappears from the page.",
+                  new RuleExample(
+                      "anti-patterns/hurry.md",
 """
 The first move is a pawn move.
 """,
@@ -65,7 +67,8 @@ flowchart LR
   accTitle: A pawn moves
   accDescr: The pawn moves at once.
   pawn --> square
-""")),
+"""))
+              .mendingItself(),
           RuleDescription.error(
               ResolveRules.FORMULA_CYCLE,
               HeldWhile.RESOLVING,
@@ -76,14 +79,15 @@ flowchart LR
                   "formula: clock / moves,",
                   "formula: clock / moves + each,")),
           RuleDescription.error(
-              ResolveRules.FORMULA_NAMES,
-              HeldWhile.RESOLVING,
-              "A formula names only values and functions that exist.",
-              "A misspelt name would compute something else, or nothing. The nearest name is suggested.",
-              new RuleExample(
-                  "evaluations/evaluations.yaml",
-                  "formula: clock / moves,",
-                  "formula: clock / mvoes,")),
+                  ResolveRules.FORMULA_NAMES,
+                  HeldWhile.RESOLVING,
+                  "A formula names only values and functions that exist.",
+                  "A misspelt name would compute something else, or nothing. The nearest name is suggested.",
+                  new RuleExample(
+                      "evaluations/evaluations.yaml",
+                      "formula: clock / moves,",
+                      "formula: clock / mvoes,"))
+              .mendingItself(),
           RuleDescription.error(
               ResolveRules.FORMULA_SYNTAX,
               HeldWhile.RESOLVING,
@@ -112,20 +116,22 @@ flowchart LR
                   "formula: clock / moves,",
                   "formula: clock / (moves - moves),")),
           RuleDescription.error(
-              ResolveRules.LINK_RESOLVES,
-              HeldWhile.RESOLVING,
-              "A link in Markdown leads to a file, and its anchor to a heading, that exist.",
-              "A reader who follows a dead link is lost, and an agent spends a step on nothing.",
-              new RuleExample(
-                  "anti-patterns/hurry.md",
-                  "../stages/plan.md#strong-answer",
-                  "../stages/plan.md#strong-anser")),
+                  ResolveRules.LINK_RESOLVES,
+                  HeldWhile.RESOLVING,
+                  "A link in Markdown leads to a file, and its anchor to a heading, that exist.",
+                  "A reader who follows a dead link is lost, and an agent spends a step on nothing.",
+                  new RuleExample(
+                      "anti-patterns/hurry.md",
+                      "../stages/plan.md#strong-answer",
+                      "../stages/plan.md#strong-anser"))
+              .mendingItself(),
           RuleDescription.error(
-              ResolveRules.LINK_SCHEME,
-              HeldWhile.RESOLVING,
-              "A link is relative, or goes to the web by https, http or mailto.",
-              "An absolute path works on one machine only. Other schemes can run code in a reader's browser.",
-              new RuleExample("skill.md", "(stages/look.md)", "(javascript:alert)")),
+                  ResolveRules.LINK_SCHEME,
+                  HeldWhile.RESOLVING,
+                  "A link is relative, or goes to the web by https, http or mailto.",
+                  "An absolute path works on one machine only. Other schemes can run code in a reader's browser.",
+                  new RuleExample("skill.md", "(stages/look.md)", "(/stages/look.md)"))
+              .mendingItself(),
           RuleDescription.error(
               ResolveRules.MARKDOWN_BOUNDS,
               HeldWhile.RESOLVING,
@@ -181,44 +187,47 @@ There is a spare tempo elsewhere.
 There is a <em>spare</em> tempo elsewhere.
 """)),
           RuleDescription.error(
-              ResolveRules.NO_REPETITION,
-              HeldWhile.RESOLVING,
-              "A list names nothing twice.",
-              "The second mention is a mistake for something else, or makes a page list the same thing twice.",
-              new RuleExample(
-                  "problems/rook-and-pawn.md",
+                  ResolveRules.NO_REPETITION,
+                  HeldWhile.RESOLVING,
+                  "A list names nothing twice.",
+                  "The second mention is a mistake for something else, or makes a page list the same thing twice.",
+                  new RuleExample(
+                      "problems/rook-and-pawn.md",
 """
 metrics: [tempo-count]
 """,
 """
 metrics: [tempo-count, tempo-count]
-""")),
+"""))
+              .mendingItself(),
           RuleDescription.error(
-              ResolveRules.QUANTITY_FORM,
-              HeldWhile.RESOLVING,
-              "A value is a number with a unit that is known.",
-              "Units are what the build checks formulas by. An unknown one would pass any check.",
-              new RuleExample(
-                  "problems/king-and-pawn.md",
+                  ResolveRules.QUANTITY_FORM,
+                  HeldWhile.RESOLVING,
+                  "A value is a number with a unit that is known.",
+                  "Units are what the build checks formulas by. An unknown one would pass any check.",
+                  new RuleExample(
+                      "problems/king-and-pawn.md",
 """
     value: 5 move
 """,
 """
     value: 5 mvoe
-""")),
+"""))
+              .mendingItself(),
           RuleDescription.error(
-              ResolveRules.REFERENCE_RESOLVES,
-              HeldWhile.RESOLVING,
-              "An id names an entry that exists.",
-              "A page would name something that no page explains. The nearest id is suggested.",
-              new RuleExample(
-                  "problems/rook-and-pawn.md",
+                  ResolveRules.REFERENCE_RESOLVES,
+                  HeldWhile.RESOLVING,
+                  "An id names an entry that exists.",
+                  "A page would name something that no page explains. The nearest id is suggested.",
+                  new RuleExample(
+                      "problems/rook-and-pawn.md",
 """
 patterns: [opposition]
 """,
 """
 patterns: [oposition]
-""")),
+"""))
+              .mendingItself(),
           RuleDescription.error(
               ResolveRules.REQUIRED_FIELD,
               HeldWhile.RESOLVING,
@@ -234,12 +243,12 @@ caution: Tires quickly.
 take-for: Calculation.
 """)),
           RuleDescription.error(
-              ResolveRules.SECTION_KNOWN,
-              HeldWhile.RESOLVING,
-              "A body has only the sections that its kind knows, each once.",
-              "A section under another name would be printed nowhere.",
-              new RuleExample(
-                  "patterns/opposition.md",
+                  ResolveRules.SECTION_KNOWN,
+                  HeldWhile.RESOLVING,
+                  "A body has only the sections that its kind knows, each once.",
+                  "A section under another name would be printed nowhere.",
+                  new RuleExample(
+                      "patterns/opposition.md",
 """
 ## Breaks when
 
@@ -253,7 +262,8 @@ There is a spare tempo elsewhere.
 ## In deepth
 
 More of it.
-""")),
+"""))
+              .mendingItself(),
           RuleDescription.error(
               ResolveRules.SECTION_REQUIRED,
               HeldWhile.RESOLVING,
@@ -272,19 +282,19 @@ There is a spare tempo elsewhere.
 Stand one square apart and let the other side move.
 """)),
           RuleDescription.error(
-              ResolveRules.UNKNOWN_KEY,
-              HeldWhile.RESOLVING,
-              "A key is one that the kind knows.",
-              "A misspelt key would be ignored, and its value would be missing from the page without a word.",
-              new RuleExample(
-                  "techniques/blindfold.md",
+                  ResolveRules.UNKNOWN_KEY,
+                  HeldWhile.RESOLVING,
+                  "A key is one that the kind knows.",
+                  "A misspelt key would be ignored, and its value would be missing from the page without a word.",
+                  new RuleExample(
+                      "patterns/opposition.md",
 """
-caution: Tires quickly.
+sources: [manual]
 """,
 """
-caution: Tires quickly.
-effort: low
-""")),
+souces: [manual]
+"""))
+              .mendingItself(),
           RuleDescription.error(
               ResolveRules.VALUE_EXPECTED,
               HeldWhile.RESOLVING,
@@ -308,18 +318,19 @@ order: 1
 order: 0
 """)),
           RuleDescription.error(
-              ResolveRules.VALUE_TYPE,
-              HeldWhile.RESOLVING,
-              "A value has the type that its field takes: text, a number, a list, a mapping, or one of several words.",
-              "A value of another type cannot be sorted, summed or printed as pages need it.",
-              new RuleExample(
-                  "techniques/blindfold.md",
+                  ResolveRules.VALUE_TYPE,
+                  HeldWhile.RESOLVING,
+                  "A value has the type that its field takes: text, a number, a list, a mapping, or one of several words.",
+                  "A value of another type cannot be sorted, summed or printed as pages need it.",
+                  new RuleExample(
+                      "techniques/blindfold.md",
 """
 order: 1
 """,
 """
-order: first
-""")));
+order: "1"
+"""))
+              .mendingItself());
 
   private ResolveRuleDescriptions() {}
 }

@@ -22,7 +22,12 @@ final class SuppressionReader {
         "suppression",
         one -> {
           String rule = one.word("rule").map(Node.Scalar::value).orElse("");
-          return new Suppression(rule, one.string("because"), one.valueSpan("rule"), within);
+          return new Suppression(
+              rule,
+              one.string("because"),
+              one.valueSpan("rule"),
+              within,
+              fields.without(KEY, one).orElse(null));
         });
   }
 

@@ -1,6 +1,7 @@
 package dev.lectern.content.resolve;
 
 import dev.lectern.content.calc.unit.Units;
+import dev.lectern.content.load.Slip;
 import dev.lectern.content.load.Suggestion;
 import java.util.Arrays;
 import java.util.List;
@@ -65,6 +66,24 @@ final class UnitSuggestion {
                 Suggestion.nearest(word, units.printed().keySet())
                     .map(name -> units.printed().get(name)))
         .or(() -> Suggestion.nearest(word, spelt));
+  }
+
+  /**
+   * The unit that must have been meant: by its long form, or by a slip within its letters. Capitals
+   * tell units apart ({@code mB} and {@code MB}), and an {@code s} at the end may be seconds that
+   * lost their stroke.
+   */
+  static Optional<String> meant(String word, Units units) {
+    return Optional.ofNullable(LONG_FORMS.get(word))
+        .or(
+            () ->
+                Slip.meant(word, units.spellings())
+                    .filter(unit -> word.charAt(0) == unit.charAt(0))
+                    .filter(unit -> last(word) == last(unit)));
+  }
+
+  private static char last(String word) {
+    return word.charAt(word.length() - 1);
   }
 
   /** Whether a word is a unit without one or two of its inner letters: {@code usr}. */

@@ -143,15 +143,7 @@ public record SeverityPolicy(Map<RuleId, Optional<Severity>> severities) {
     for (Diagnostic diagnostic : diagnostics) {
       Optional<Severity> severity =
           severities.getOrDefault(diagnostic.rule(), Optional.of(diagnostic.severity()));
-      severity.ifPresent(
-          found ->
-              applied.add(
-                  new Diagnostic(
-                      diagnostic.rule(),
-                      found,
-                      diagnostic.span(),
-                      diagnostic.message(),
-                      diagnostic.related())));
+      severity.ifPresent(found -> applied.add(diagnostic.as(found)));
     }
     return applied;
   }

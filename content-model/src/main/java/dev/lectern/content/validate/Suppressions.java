@@ -1,18 +1,22 @@
 package dev.lectern.content.validate;
 
 import dev.lectern.content.diagnostic.Diagnostic;
+import dev.lectern.content.diagnostic.Fix;
 import dev.lectern.content.diagnostic.HeldWhile;
 import dev.lectern.content.diagnostic.RuleDescription;
 import dev.lectern.content.diagnostic.RuleExample;
 import dev.lectern.content.diagnostic.RuleId;
 import dev.lectern.content.diagnostic.Suppression;
+import dev.lectern.content.load.Slip;
 import dev.lectern.content.load.Suggestion;
 import dev.lectern.content.rule.Rule;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Leaves out what authors suppress with a reason, and holds them to taking back what they need no
@@ -25,18 +29,19 @@ public final class Suppressions {
 
   public static final RuleDescription DESCRIPTION =
       RuleDescription.warning(
-          SUPPRESSION_USED,
-          HeldWhile.VALIDATING,
-          "A suppression names a rule that can be suppressed, and suppresses something.",
-          "A suppression that outlives its reason hides the next mistake in the same file.",
-          new RuleExample(
-              "patterns/opposition.md",
-              "title: Opposition\n",
-              """
+              SUPPRESSION_USED,
+              HeldWhile.VALIDATING,
+              "A suppression names a rule that can be suppressed, and suppresses something.",
+              "A suppression that outlives its reason hides the next mistake in the same file.",
+              new RuleExample(
+                  "patterns/opposition.md",
+                  "title: Opposition\n",
+                  """
               title: Opposition
               lectern-ignore:
                 - { rule: sentence-length, because: The sentence is a quotation. }
-              """));
+              """))
+          .mendingItself();
 
   private final List<Suppression> suppressions;
   private final Set<String> all = new TreeSet<>();
@@ -78,7 +83,9 @@ public final class Suppressions {
     }
     for (Suppression one : suppressions) {
       if (!suppressible.contains(one.rule())) {
-        left.add(Diagnostic.warning(SUPPRESSION_USED, one.place(), cannotBe(one.rule())));
+        left.add(
+            Diagnostic.warning(SUPPRESSION_USED, one.place(), cannotBe(one.rule()))
+                .mendedBy(meant(one).orElse(null)));
       } else if (complete && !used.contains(one)) {
         boolean again =
             used.stream()
@@ -87,16 +94,30 @@ public final class Suppressions {
                         other.rule().equals(one.rule()) && other.within().equals(one.within()));
         left.add(
             Diagnostic.warning(
-                SUPPRESSION_USED,
-                one.place(),
-                again
-                    ? "The rule \"" + one.rule() + "\" is suppressed here already. Keep one."
-                    : "Nothing here breaks the rule \""
-                        + one.rule()
-                        + "\". Take the suppression out."));
+                    SUPPRESSION_USED,
+                    one.place(),
+                    again
+                        ? "The rule \"" + one.rule() + "\" is suppressed here already. Keep one."
+                        : "Nothing here breaks the rule \""
+                            + one.rule()
+                            + "\". Take the suppression out.")
+                .mendedBy(removal(one)));
       }
     }
     return left;
+  }
+
+  private static @Nullable Fix removal(Suppression one) {
+    return one.removal() == null
+        ? null
+        : new Fix("takes the suppression out", List.of(one.removal()));
+  }
+
+  /** The rule that was meant by a name that no rule has. */
+  private Optional<Fix> meant(Suppression one) {
+    return one.place().text().equals(one.rule()) && !all.contains(one.rule())
+        ? Slip.meant(one.rule(), suppressible).map(rule -> Fix.writing(one.place(), rule))
+        : Optional.empty();
   }
 
   private String cannotBe(String rule) {

@@ -1,6 +1,7 @@
 package dev.lectern.generator.report;
 
 import dev.lectern.content.diagnostic.Diagnostic;
+import dev.lectern.content.diagnostic.Fix;
 import dev.lectern.content.diagnostic.Related;
 import dev.lectern.content.diagnostic.Severity;
 import dev.lectern.content.source.Span;
@@ -15,8 +16,9 @@ import java.util.List;
  *    14 |   - onlne-inference
  *       |     ^^^^^^^^^^^^^^^
  *       = first defined here: stages/a.md:3:1
+ *       = lectern:fix writes "online-inference"
  *
- * 1 error, 0 warnings in 1 file
+ * 1 error, 0 warnings in 1 file; lectern:fix mends 1
  * </pre>
  *
  * <p>In the order of {@link Diagnostic#BY_PLACE}. Lines and columns count from 1, columns in UTF-16
@@ -33,6 +35,9 @@ public record ConsoleReport(String pathPrefix, boolean colour, int maximum) {
   private static final int MAXIMUM_COLUMNS = 120;
   private static final int LINE_NUMBER_COLUMNS = 5;
   private static final String BAR = " | ";
+
+  /** What applies fixes, as people type it behind {@code mvn}. */
+  static final String FIX_GOAL = "lectern:fix";
 
   private static final String BOLD = "\u001b[1m";
   private static final String RED = "\u001b[31m";
@@ -60,7 +65,10 @@ public record ConsoleReport(String pathPrefix, boolean colour, int maximum) {
     return text.append(summary(diagnostics)).append('\n').toString();
   }
 
-  /** The last line alone: {@code 10 errors, 2 warnings in 7 files}. */
+  /**
+   * The last line alone: {@code 10 errors, 2 warnings in 7 files; lectern:fix mends 3}, the last
+   * part only if it mends any.
+   */
   public static String summary(List<Diagnostic> diagnostics) {
     if (diagnostics.isEmpty()) {
       return "No errors, no warnings";
@@ -72,7 +80,13 @@ public record ConsoleReport(String pathPrefix, boolean colour, int maximum) {
         + ", "
         + counted(diagnostics.size() - errors, "warning")
         + " in "
-        + counted(files, "file");
+        + counted(files, "file")
+        + fixable(diagnostics);
+  }
+
+  private static String fixable(List<Diagnostic> diagnostics) {
+    long fixable = diagnostics.stream().filter(Diagnostic::isFixable).count();
+    return fixable == 0 ? "" : "; " + FIX_GOAL + " mends " + fixable;
   }
 
   private void append(Diagnostic diagnostic, StringBuilder text) {
@@ -98,6 +112,11 @@ public record ConsoleReport(String pathPrefix, boolean colour, int maximum) {
     for (Related related : diagnostic.related()) {
       text.append(margin).append(" = ").append(indented(related.note()));
       text.append(": ").append(place(related.span())).append('\n');
+    }
+    Fix fix = diagnostic.fix();
+    if (fix != null) {
+      text.append(margin).append(" = ").append(FIX_GOAL).append(' ');
+      text.append(indented(fix.description())).append('\n');
     }
     text.append('\n');
   }
@@ -129,6 +148,10 @@ public record ConsoleReport(String pathPrefix, boolean colour, int maximum) {
   }
 
   private static String counted(long count, String noun) {
-    return count + " " + noun + (count == 1 ? "" : "s");
+    return counted(count, noun, noun + "s");
+  }
+
+  static String counted(long count, String one, String many) {
+    return count + " " + (count == 1 ? one : many);
   }
 }

@@ -1,6 +1,7 @@
 package dev.lectern.generator.report;
 
 import dev.lectern.content.diagnostic.Diagnostic;
+import dev.lectern.content.diagnostic.Fix;
 import dev.lectern.generator.template.TemplateEngine;
 import dev.lectern.generator.view.DiagnosticsView;
 import dev.lectern.generator.view.DiagnosticsView.CodeView;
@@ -74,7 +75,13 @@ final class HtmlReport {
                     new RelatedView(
                         ReportText.line(related.note()),
                         ReportText.line(report.file(related.span())) + ":" + related.span().from()))
-            .toList());
+            .toList(),
+        fix(diagnostic));
+  }
+
+  private static String fix(Diagnostic diagnostic) {
+    Fix fix = diagnostic.fix();
+    return fix == null ? "" : ConsoleReport.FIX_GOAL + " " + ReportText.line(fix.description());
   }
 
   private static String styles() {

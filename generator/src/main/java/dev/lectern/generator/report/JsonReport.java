@@ -2,8 +2,10 @@ package dev.lectern.generator.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.lectern.content.diagnostic.Diagnostic;
+import dev.lectern.content.diagnostic.Fix;
 import dev.lectern.content.diagnostic.Related;
 import dev.lectern.content.diagnostic.RuleDescription;
+import dev.lectern.content.diagnostic.TextEdit;
 import dev.lectern.content.source.Position;
 import dev.lectern.content.source.Span;
 import dev.lectern.generator.json.JsonText;
@@ -59,7 +61,25 @@ final class JsonReport {
         json.writeEndObject();
       }
       json.writeEndArray();
+      Fix fix = diagnostic.fix();
+      if (fix != null) {
+        fix(report, fix, json);
+      }
       json.writeStringField("fingerprint", fingerprints.get(i));
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private static void fix(DiagnosticReport report, Fix fix, JsonGenerator json) throws IOException {
+    json.writeObjectFieldStart("fix");
+    json.writeStringField("description", ReportText.lines(fix.description()));
+    json.writeArrayFieldStart("edits");
+    for (TextEdit edit : fix.edits()) {
+      json.writeStartObject();
+      place(report, edit.place(), json);
+      json.writeStringField("text", ReportText.exact(edit.text()));
       json.writeEndObject();
     }
     json.writeEndArray();

@@ -1,5 +1,7 @@
 package dev.lectern.generator.report;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -12,6 +14,8 @@ final class ReportText {
 
   private static final int REPLACEMENT = 0xFFFD;
 
+  private static final Pattern LINE = Pattern.compile("[^\\r\\n]+");
+
   private ReportText() {}
 
   /** A text that may have several lines. */
@@ -22,6 +26,11 @@ final class ReportText {
   /** The same on one line. */
   static String line(String text) {
     return text.lines().map(ReportText::shown).map(String::strip).collect(Collectors.joining(" "));
+  }
+
+  /** A text with its line ends as they are. */
+  static String exact(String text) {
+    return LINE.matcher(text).replaceAll(line -> Matcher.quoteReplacement(shown(line.group())));
   }
 
   private static String shown(String line) {

@@ -2,10 +2,12 @@ package dev.lectern.generator.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.lectern.content.diagnostic.Diagnostic;
+import dev.lectern.content.diagnostic.Fix;
 import dev.lectern.content.diagnostic.Related;
 import dev.lectern.content.diagnostic.RuleDescription;
 import dev.lectern.content.diagnostic.RuleId;
 import dev.lectern.content.diagnostic.Severity;
+import dev.lectern.content.diagnostic.TextEdit;
 import dev.lectern.content.source.Position;
 import dev.lectern.content.source.Span;
 import dev.lectern.generator.json.JsonText;
@@ -125,6 +127,10 @@ final class SarifReport {
       }
       json.writeEndArray();
     }
+    Fix fix = diagnostic.fix();
+    if (fix != null) {
+      fix(report, fix, json);
+    }
     json.writeObjectFieldStart("partialFingerprints");
     json.writeStringField("primaryLocationLineHash", fingerprint);
     json.writeEndObject();
@@ -134,24 +140,57 @@ final class SarifReport {
     json.writeEndObject();
   }
 
+  /** One way to mend it, in one file: what is deleted, and what is put in its place. */
+  private static void fix(DiagnosticReport report, Fix fix, JsonGenerator json) throws IOException {
+    json.writeArrayFieldStart("fixes");
+    json.writeStartObject();
+    text("description", fix.description(), json);
+    json.writeArrayFieldStart("artifactChanges");
+    json.writeStartObject();
+    artifact(report, fix.edits().get(0).place(), json);
+    json.writeArrayFieldStart("replacements");
+    for (TextEdit edit : fix.edits()) {
+      json.writeStartObject();
+      region("deletedRegion", edit.place(), json);
+      json.writeObjectFieldStart("insertedContent");
+      json.writeStringField("text", ReportText.exact(edit.text()));
+      json.writeEndObject();
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+    json.writeEndArray();
+    json.writeEndObject();
+    json.writeEndArray();
+  }
+
   private static void place(DiagnosticReport report, Span span, JsonGenerator json)
       throws IOException {
-    String file = report.file(span);
-    Position from = span.from();
-    Position to = span.to();
     json.writeObjectFieldStart("physicalLocation");
+    artifact(report, span, json);
+    region("region", span, json);
+    json.writeEndObject();
+  }
+
+  private static void artifact(DiagnosticReport report, Span span, JsonGenerator json)
+      throws IOException {
+    String file = report.file(span);
     json.writeObjectFieldStart("artifactLocation");
     json.writeStringField("uri", FileUri.of(file));
     if (!FileUri.isAbsolute(file)) {
       json.writeStringField("uriBaseId", ROOT);
     }
     json.writeEndObject();
-    json.writeObjectFieldStart("region");
+  }
+
+  private static void region(String name, Span span, JsonGenerator json) throws IOException {
+    Position from = span.from();
+    Position to = span.to();
+    json.writeObjectFieldStart(name);
     json.writeNumberField("startLine", from.line());
     json.writeNumberField("startColumn", from.column());
     json.writeNumberField("endLine", to.line());
     json.writeNumberField("endColumn", to.column());
-    json.writeEndObject();
     json.writeEndObject();
   }
 

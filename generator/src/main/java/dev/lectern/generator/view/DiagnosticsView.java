@@ -43,6 +43,7 @@ public record DiagnosticsView(
    * @param message may have several lines
    * @param code the line that it begins on
    * @param related other places that explain it
+   * @param fix what mends it; empty if a person must
    */
   public record ItemView(
       String anchor,
@@ -53,7 +54,8 @@ public record DiagnosticsView(
       String place,
       String message,
       CodeView code,
-      List<RelatedView> related) {
+      List<RelatedView> related,
+      String fix) {
 
     public ItemView {
       related = List.copyOf(related);

@@ -90,7 +90,7 @@ class ContentCasesTest {
       assertThat(report).contains(diagnostic.span() + ": error: [" + diagnostic.rule() + "]");
     }
     assertThat(report.lines().filter(line -> line.matches(" +\\| +\\^+"))).hasSize(10);
-    assertThat(report).endsWith("\n10 errors, 0 warnings in 10 files\n");
+    assertThat(report).endsWith("\n10 errors, 0 warnings in 10 files; lectern:fix mends 5\n");
   }
 
   /** Those that validation reports. */

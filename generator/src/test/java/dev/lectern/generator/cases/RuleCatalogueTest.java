@@ -8,8 +8,10 @@ import dev.lectern.content.diagnostic.Outcome;
 import dev.lectern.content.diagnostic.RuleDescription;
 import dev.lectern.content.diagnostic.RuleExample;
 import dev.lectern.content.rule.SeverityPolicy;
+import dev.lectern.generator.Lectern;
 import dev.lectern.generator.Rendering;
 import dev.lectern.generator.RuleCatalogue;
+import dev.lectern.generator.fix.Mending;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -56,6 +58,34 @@ class RuleCatalogueTest {
                                 assertThat(one.rule()).isEqualTo(shown.rule().id());
                                 assertThat(one.severity()).isEqualTo(shown.rule().severity());
                               });
+                    }));
+  }
+
+  /** A rule mends its own example or says that it mends nothing. */
+  @TestFactory
+  Stream<DynamicTest> badExampleIsMendedJustWhereTheRuleSaysSo(@TempDir Path temp) {
+    return ShownRule.all().stream()
+        .map(
+            shown ->
+                dynamicTest(
+                    shown.rule().id().value(),
+                    () -> {
+                      Path empty = temp.resolve("mended-" + shown.rule().id());
+                      List<Diagnostic> found =
+                          shown.bad(empty, SeverityPolicy.AS_DESCRIBED).diagnostics();
+                      assertThat(found)
+                          .as(() -> ContentCase.report(found))
+                          .allMatch(one -> one.isFixable() == shown.rule().fixable());
+                      Mending mending = new Lectern().mend(empty.resolve("content"));
+                      assertThat(mending.changesAnything()).isEqualTo(shown.rule().fixable());
+                      if (shown.rule().fixable()) {
+                        assertThat(mending.left())
+                            .as(() -> ContentCase.report(mending.left()))
+                            .isEmpty();
+                        assertThat(mending.mended())
+                            .extracting(Diagnostic::rule)
+                            .containsOnly(shown.rule().id());
+                      }
                     }));
   }
 

@@ -9,6 +9,7 @@ import dev.lectern.content.calc.Operator;
 import dev.lectern.content.calc.Place;
 import dev.lectern.content.calc.unit.Unit;
 import dev.lectern.content.calc.unit.Units;
+import dev.lectern.content.load.Slip;
 import dev.lectern.content.load.Suggestion;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -92,14 +93,26 @@ public final class DimensionChecker {
 
     /** Inside a function's body trouble is reported where the function was called. */
     private Optional<Dimension> fault(Fault.Kind kind, Place place, String message) {
+      return fault(new Fault(kind, place, message));
+    }
+
+    private Optional<Dimension> fault(Fault fault) {
       faults.accept(
-          new Fault(
-              kind,
-              calledFrom.orElse(place),
-              calls.isEmpty()
-                  ? message
-                  : "In \"" + calls.get(calls.size() - 1) + "\": " + message));
+          calls.isEmpty()
+              ? fault
+              : new Fault(
+                  fault.kind(),
+                  calledFrom.orElse(fault.place()),
+                  "In \"" + calls.get(calls.size() - 1) + "\": " + fault.message()));
       return Optional.empty();
+    }
+
+    private static Fault unknown(Place place, String message, String name, Set<String> known) {
+      return new Fault(
+          Fault.Kind.UNKNOWN_NAME,
+          place,
+          message,
+          Slip.meant(name, known).map(meant -> new Fault.Misspelt(name, meant)).orElse(null));
     }
 
     private Optional<Dimension> plain() {
@@ -121,9 +134,11 @@ public final class DimensionChecker {
         TreeSet<String> known = new TreeSet<>(names.keySet());
         known.addAll(spoilt.values());
         fault(
-            Fault.Kind.UNKNOWN_NAME,
-            name.place(),
-            "Nothing here has the id \"" + name.name() + "\"." + nearest(name.name(), known));
+            unknown(
+                name.place(),
+                "Nothing here has the id \"" + name.name() + "\"." + nearest(name.name(), known),
+                name.name(),
+                known));
       }
       return Optional.empty();
     }
@@ -380,12 +395,14 @@ public final class DimensionChecker {
       TreeSet<String> known = new TreeSet<>(Builtin.words());
       known.addAll(functions.keySet());
       return fault(
-          Fault.Kind.UNKNOWN_NAME,
-          call.place(),
-          "There is no function \""
-              + call.function()
-              + "\"."
-              + Suggestion.phrase(call.function(), known));
+          unknown(
+              call.place(),
+              "There is no function \""
+                  + call.function()
+                  + "\"."
+                  + Suggestion.phrase(call.function(), known),
+              call.function(),
+              known));
     }
 
     private boolean hasAsMany(Expression.Call call, int least, int most, String which) {

@@ -42,6 +42,11 @@ final class BoundedEvents implements Parser {
     this.maxAliases = maxAliases;
   }
 
+  /** Whether one of the events until now was an alias. */
+  boolean hadAlias() {
+    return aliases > 0;
+  }
+
   @Override
   public boolean checkEvent(Event.ID choice) {
     return events.checkEvent(choice);

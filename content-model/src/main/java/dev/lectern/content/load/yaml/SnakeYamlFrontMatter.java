@@ -1,12 +1,14 @@
 package dev.lectern.content.load.yaml;
 
 import dev.lectern.content.diagnostic.Diagnostic;
+import dev.lectern.content.diagnostic.Fix;
 import dev.lectern.content.diagnostic.Outcome;
 import dev.lectern.content.load.FrontMatterParser;
 import dev.lectern.content.load.InvisibleCharacters;
 import dev.lectern.content.load.Limits;
 import dev.lectern.content.load.LoadRules;
 import dev.lectern.content.load.Node;
+import dev.lectern.content.load.YamlFix;
 import dev.lectern.content.source.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -28,7 +30,6 @@ import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
-import org.snakeyaml.engine.v2.parser.Parser;
 import org.snakeyaml.engine.v2.parser.ParserImpl;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
 
@@ -60,8 +61,10 @@ public final class SnakeYamlFrontMatter implements FrontMatterParser {
         : Outcome.failed(reading.diagnostics);
   }
 
-  private static Optional<org.snakeyaml.engine.v2.nodes.Node> compose(
-      String text, String label, Limits limits) {
+  /** A tree, and whether there is an alias in it. */
+  private record Composed(Optional<org.snakeyaml.engine.v2.nodes.Node> top, boolean aliased) {}
+
+  private static Composed compose(String text, String label, Limits limits) {
     LoadSettings settings =
         LoadSettings.builder()
             .setLabel(label)
@@ -69,10 +72,14 @@ public final class SnakeYamlFrontMatter implements FrontMatterParser {
             .setAllowDuplicateKeys(true) // reported here, at the second key
             .setAllowNonScalarKeys(true) // reported here, at the key
             .build();
-    Parser events = new ParserImpl(settings, new StreamReader(settings, text));
-    return new Composer(
-            settings, new BoundedEvents(events, limits.yamlDepth(), limits.yamlAliases()))
-        .getSingleNode();
+    BoundedEvents events =
+        new BoundedEvents(
+            new ParserImpl(settings, new StreamReader(settings, text)),
+            limits.yamlDepth(),
+            limits.yamlAliases());
+    Optional<org.snakeyaml.engine.v2.nodes.Node> top =
+        new Composer(settings, events).getSingleNode();
+    return new Composed(top, events.hadAlias());
   }
 
   private static final class Reading {
@@ -83,6 +90,7 @@ public final class SnakeYamlFrontMatter implements FrontMatterParser {
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final Set<org.snakeyaml.engine.v2.nodes.Node> open = new HashSet<>();
     private int values = 0;
+    private boolean aliased = false;
 
     Reading(Span yaml, Limits limits) {
       this.yaml = yaml;
@@ -92,11 +100,11 @@ public final class SnakeYamlFrontMatter implements FrontMatterParser {
 
     Optional<Node.Mapping> read() {
       try {
-        Optional<org.snakeyaml.engine.v2.nodes.Node> top =
-            compose(yaml.text(), yaml.path().value(), limits);
-        return top.isEmpty()
-            ? Optional.of(new Node.Mapping(List.of(), yaml.part(0, 0)))
-            : convert(top.get(), 0).flatMap(this::atTheTop);
+        Composed composed = compose(yaml.text(), yaml.path().value(), limits);
+        aliased = composed.aliased();
+        return composed.top().isEmpty()
+            ? Optional.of(new Node.Mapping(List.of(), aliased, yaml.part(0, 0)))
+            : convert(composed.top().get(), 0).flatMap(this::atTheTop);
       } catch (Refusal e) {
         error(at(e.place()), e.reason());
       } catch (MarkedYamlEngineException e) {
@@ -124,7 +132,7 @@ public final class SnakeYamlFrontMatter implements FrontMatterParser {
         return Optional.of(mapping);
       }
       if (node instanceof Node.Scalar scalar && scalar.isNull()) {
-        return Optional.of(new Node.Mapping(List.of(), scalar.span()));
+        return Optional.of(new Node.Mapping(List.of(), aliased, scalar.span()));
       }
       error(node.span(), "This is " + node.shape() + "; here stand keys with their values.");
       return Optional.empty();
@@ -138,6 +146,9 @@ public final class SnakeYamlFrontMatter implements FrontMatterParser {
               LoadRules.YAML_SYNTAX,
               place,
               "The YAML is not valid: " + problem + "." + remedy(problem));
+      if (isColonInText(problem)) {
+        diagnostic = diagnostic.mendedBy(YamlRepairs.quoted(place).orElse(null));
+      }
       Span began = at(e.getContextMark().or(e::getProblemMark));
       return e.getContext() == null || began.equals(place)
           ? diagnostic
@@ -154,9 +165,11 @@ public final class SnakeYamlFrontMatter implements FrontMatterParser {
     }
 
     private static String remedy(String problem) {
-      return problem.contains("mapping values are not allowed")
-          ? " Text that holds \": \" must stand in quotes."
-          : "";
+      return isColonInText(problem) ? " Text that holds \": \" must stand in quotes." : "";
+    }
+
+    private static boolean isColonInText(String problem) {
+      return problem.contains("mapping values are not allowed");
     }
 
     private Span at(Optional<Mark> mark) {
@@ -194,7 +207,7 @@ public final class SnakeYamlFrontMatter implements FrontMatterParser {
           for (org.snakeyaml.engine.v2.nodes.Node item : sequence.getValue()) {
             convert(item, depth + 1).ifPresent(items::add);
           }
-          return Optional.of(new Node.Sequence(items, span));
+          return Optional.of(new Node.Sequence(items, aliased, span));
         }
         return Optional.of(mapping((MappingNode) node, span, depth));
       } finally {
@@ -204,7 +217,7 @@ public final class SnakeYamlFrontMatter implements FrontMatterParser {
 
     private Node.Mapping mapping(MappingNode node, Span span, int depth) {
       List<Node.Pair> pairs = new ArrayList<>();
-      Map<String, Span> seen = new HashMap<>();
+      Map<String, NodeTuple> seen = new HashMap<>();
       for (NodeTuple tuple : node.getValue()) {
         Span keySpan = span(tuple.getKeyNode());
         if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
@@ -212,22 +225,35 @@ public final class SnakeYamlFrontMatter implements FrontMatterParser {
           continue;
         }
         checkEscapes(key, keySpan);
-        Span first = seen.putIfAbsent(key.getValue(), keySpan);
+        NodeTuple first = seen.putIfAbsent(key.getValue(), tuple);
         if (first != null) {
-          diagnostics.add(
+          Diagnostic second =
               Diagnostic.error(
                       LoadRules.YAML_SYNTAX,
                       keySpan,
                       "The key \""
                           + key.getValue()
                           + "\" stands here for the second time. Keep one.")
-                  .seeAlso(first, "first stands here"));
+                  .seeAlso(span(first.getKeyNode()), "first stands here");
+          diagnostics.add(second.mendedBy(repeated(first, tuple).orElse(null)));
           continue;
         }
         convert(tuple.getValueNode(), depth + 1)
             .ifPresent(value -> pairs.add(new Node.Pair(key.getValue(), keySpan, value)));
       }
-      return new Node.Mapping(pairs, span);
+      return new Node.Mapping(pairs, aliased, span);
+    }
+
+    /** Takes the second of two pairs out that say the same. */
+    private Optional<Fix> repeated(NodeTuple first, NodeTuple second) {
+      Span value = span(second.getValueNode());
+      if (!(second.getValueNode() instanceof ScalarNode)
+          || aliased
+          || !span(first.getValueNode()).text().equals(value.text())) {
+        return Optional.empty();
+      }
+      return YamlFix.lines(span(second.getKeyNode()), value)
+          .map(edit -> new Fix("takes the second one out", List.of(edit)));
     }
 
     private Node.Scalar scalar(ScalarNode node, Span span) {
@@ -243,7 +269,7 @@ public final class SnakeYamlFrontMatter implements FrontMatterParser {
           style != ScalarStyle.LITERAL
               && style != ScalarStyle.FOLDED
               && span.source().text().startsWith(value, start);
-      return new Node.Scalar(value, quoted, verbatim ? start : -1, span);
+      return new Node.Scalar(value, quoted, verbatim ? start : -1, aliased, span);
     }
 
     /** What stands in the text as itself is found there; an escape only shows when it is read. */
@@ -251,13 +277,16 @@ public final class SnakeYamlFrontMatter implements FrontMatterParser {
       if (node.getScalarStyle() == ScalarStyle.DOUBLE_QUOTED && span.text().indexOf('\\') >= 0) {
         OptionalInt hidden = InvisibleCharacters.first(node.getValue());
         if (node.getValue().indexOf('\0') >= 0 || hidden.isPresent()) {
-          diagnostics.add(
+          Diagnostic invisible =
               Diagnostic.error(
                   LoadRules.INVISIBLE_CHARACTER,
                   span,
                   "An escape in this text stands for "
                       + InvisibleCharacters.name(hidden.orElse(0))
-                      + ", which is invisible, but programs and agents read it. Remove it."));
+                      + ", which is invisible, but programs and agents read it. Remove it.");
+          Optional<Fix> fix =
+              aliased ? Optional.empty() : YamlRepairs.visible(span, node.getValue());
+          diagnostics.add(invisible.mendedBy(fix.orElse(null)));
         }
       }
     }

@@ -1,0 +1,101 @@
+package dev.lectern.content.load;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A slip of the keyboard. {@link Suggestion} says what an author may have meant; this says what he
+ * must have meant, so that it can be written without asking:
+ *
+ * <ul>
+ *   <li>a known word but for capitals, or for what its parts are joined by: {@code Rook_Endgame};
+ *   <li>or a known word with two letters swapped, one left out, one too many, or one wrong.
+ * </ul>
+ *
+ * <p>In the second case the parts of both words that differ have at least four letters, six if one
+ * is wrong, and neither the first letter nor anything but letters is concerned: {@code tier-1} is
+ * not {@code tier-2}, {@code typical} is not {@code atypical}. If two known words can be meant,
+ * none is.
+ */
+public final class Slip {
+
+  private static final int LEAST_LETTERS = 4;
+  private static final int LEAST_LETTERS_FOR_A_WRONG_ONE = 6;
+
+  private Slip() {}
+
+  /** The one known word that was meant by a word that is none. */
+  public static Optional<String> meant(String written, Collection<String> known) {
+    List<String> same = known.stream().filter(word -> same(written, word)).distinct().toList();
+    List<String> near = known.stream().filter(word -> isSlip(written, word)).distinct().toList();
+    if (same.size() == 1) {
+      return Optional.of(same.get(0));
+    }
+    return same.isEmpty() && near.size() == 1 ? Optional.of(near.get(0)) : Optional.empty();
+  }
+
+  private static boolean same(String written, String known) {
+    return !written.equals(known) && letters(written).equals(letters(known));
+  }
+
+  private static String letters(String word) {
+    return word.toLowerCase(Locale.ROOT).replaceAll("[-_ ]", "");
+  }
+
+  /** Whether a word is a known one with one mistake, of the four kinds, in the letters. */
+  static boolean isSlip(String written, String known) {
+    String word = written.toLowerCase(Locale.ROOT);
+    String meant = known.toLowerCase(Locale.ROOT);
+    int start = 0;
+    while (start < Math.min(word.length(), meant.length())
+        && word.charAt(start) == meant.charAt(start)) {
+      start++;
+    }
+    int end = 0;
+    while (end < Math.min(word.length(), meant.length()) - start
+        && word.charAt(word.length() - 1 - end) == meant.charAt(meant.length() - 1 - end)) {
+      end++;
+    }
+    String wrong = word.substring(start, word.length() - end);
+    String right = meant.substring(start, meant.length() - end);
+    if (!isLetters(wrong) || !isLetters(right)) {
+      return false;
+    }
+    int part = Math.min(partAround(word, start), partAround(meant, start));
+    if (isSwap(wrong, right)) {
+      return part >= LEAST_LETTERS;
+    }
+    boolean first = start == 0 || !Character.isLetter(word.charAt(start - 1));
+    boolean wrongOne = wrong.length() == 1 && right.length() == 1;
+    boolean oneMoreOrLess = wrong.length() + right.length() == 1;
+    return !first
+        && (wrongOne ? part >= LEAST_LETTERS_FOR_A_WRONG_ONE : oneMoreOrLess)
+        && part >= LEAST_LETTERS;
+  }
+
+  private static boolean isSwap(String wrong, String right) {
+    return wrong.length() == 2
+        && right.length() == 2
+        && wrong.charAt(0) == right.charAt(1)
+        && wrong.charAt(1) == right.charAt(0);
+  }
+
+  private static boolean isLetters(String text) {
+    return text.chars().allMatch(Character::isLetter);
+  }
+
+  /** How many letters stand together around a place. */
+  private static int partAround(String word, int at) {
+    int from = at;
+    while (from > 0 && Character.isLetter(word.charAt(from - 1))) {
+      from--;
+    }
+    int to = at;
+    while (to < word.length() && Character.isLetter(word.charAt(to))) {
+      to++;
+    }
+    return to - from;
+  }
+}
