@@ -15,6 +15,7 @@ import dev.lectern.content.load.BodyOutline;
 import dev.lectern.content.load.LoadedEntry;
 import dev.lectern.content.load.Node;
 import dev.lectern.content.load.Suggestion;
+import dev.lectern.content.schema.KindFields;
 import dev.lectern.content.source.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -127,7 +128,8 @@ final class DocumentReader {
     }
     Span place = fence.part(0, fence.firstLine().length());
     EntryFields fields =
-        new EntryFields(options.value().get(), place, "view", in.binder(), in.fields());
+        new EntryFields(
+            options.value().get(), place, "view", KindFields.VIEW, in.binder(), in.fields());
     String word = fields.string("view");
     if (word.isEmpty()) {
       return Optional.empty();
