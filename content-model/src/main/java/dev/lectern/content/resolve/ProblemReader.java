@@ -68,6 +68,7 @@ final class ProblemReader {
           f.valueSpan("sources"),
           "A published system needs \"sources\": where was this read?");
     }
-    return new PublishedSystem(f.string("system"), f.text("claim"), sourced ? sources(f) : List.of());
+    return new PublishedSystem(
+        f.string("system"), f.text("claim"), sourced ? sources(f) : List.of());
   }
 }

@@ -23,7 +23,7 @@ public final class KindFields {
   private static final Fields SUPPRESSION =
       Fields.of(
           "A rule that this entry may break.",
-          required("rule", Shapes.PLAIN, "The id of the rule.").heldBy("suppression-used"),
+          required("rule", new Word(Word.Form.RULE), "The id of the rule."),
           required("because", Shapes.PLAIN, "Why it may, in plain text."));
 
   /** What every kind has. */
@@ -187,7 +187,7 @@ public final class KindFields {
               Shapes.some(
                   Fields.of(
                       "A question of the tree.",
-                      required("id", Shapes.ID, "Its id within this tree."),
+                      required("id", Shapes.NEW_ID, "Its id within this tree."),
                       required("ask", Shapes.PLAIN, "The question, in plain text."),
                       required("answers", Shapes.some(ANSWER), "At least two answers."))),
               "The first is asked first."));

@@ -66,13 +66,13 @@ final class ProblemFields {
   private static final Fields GROUP =
       Fields.of(
           "A frame around components.",
-          required("id", Shapes.ID, "Its id within this architecture."),
+          required("id", Shapes.NEW_ID, "Its id within this architecture."),
           required("title", Shapes.PLAIN, "What the frame says."));
 
   private static final Fields COMPONENT =
       Fields.of(
           "A part of the architecture.",
-          required("id", Shapes.ID, "Its id within this architecture."),
+          required("id", Shapes.NEW_ID, "Its id within this architecture."),
           required("title", Shapes.PLAIN, "What the picture calls it."),
           optional("group", Shapes.ID, "The id of the frame that it stands in."),
           optional(

@@ -51,8 +51,10 @@ public sealed interface Shape {
 
     /** Forms of words. */
     public enum Form {
-      /** An id of an entry, or of a part of it. */
+      /** An id that names an entry, or a part of one. */
       ID,
+      /** An id that a part of an entry is given. */
+      NEW_ID,
       /** The name of a skill. */
       SKILL_NAME,
       /** An id of a figure of this entry. */
@@ -68,7 +70,9 @@ public sealed interface Shape {
       /** An address on the web. */
       ADDRESS,
       /** A relative link to an entry. */
-      LINK
+      LINK,
+      /** The id of a rule. */
+      RULE
     }
 
     @Override

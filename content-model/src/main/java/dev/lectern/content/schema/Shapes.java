@@ -12,6 +12,7 @@ final class Shapes {
   static final Shape PLAIN = new Shape.Line(false);
   static final Shape TEXT = new Shape.Line(true);
   static final Shape ID = new Word(Word.Form.ID);
+  static final Shape NEW_ID = new Word(Word.Form.NEW_ID);
   static final Shape UNIT = new Word(Word.Form.UNIT);
   static final Shape FORMULA = new Word(Word.Form.FORMULA);
   static final Shape ADDRESS = new Word(Word.Form.ADDRESS);

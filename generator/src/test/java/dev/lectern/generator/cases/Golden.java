@@ -7,14 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Files that hold what is expected, to the letter. */
-final class Golden {
+public final class Golden {
 
   private static final String UPDATE = "lectern.updateGolden";
 
   private Golden() {}
 
   /** Rewritten only when asked for, and never where nobody looks at the difference. */
-  static void assertSame(Path file, String actual) throws IOException {
+  public static void assertSame(Path file, String actual) throws IOException {
     if (isUpdated()) {
       assertThat(System.getenv("CI")).as("golden files are not rewritten in CI").isNull();
       Files.createDirectories(file.getParent());
