@@ -6,6 +6,7 @@ import dev.lectern.content.ComponentGroup;
 import dev.lectern.content.Edge;
 import dev.lectern.content.EntryId;
 import dev.lectern.content.load.Node;
+import dev.lectern.content.schema.Shape;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -25,7 +26,7 @@ final class ArchitectureReader {
     String summary = f.string("summary");
     Architecture.Direction direction =
         f.oneOfOrNothing(
-                "direction", Arrays.asList(Architecture.Direction.values()), EntryReaders::word)
+                "direction", Arrays.asList(Architecture.Direction.values()), Shape.Choice::wordOf)
             .orElse(Architecture.Direction.RIGHT);
     f.objectsOrNone("groups", "group of components", reader::group);
     f.objects("components", "component", reader::component);
@@ -47,7 +48,7 @@ final class ArchitectureReader {
     ComponentGroup group =
         f.wordOrNothing("group").flatMap(node -> groups.find(f, node)).orElse(null);
     Component.Shape shape =
-        f.oneOfOrNothing("shape", Arrays.asList(Component.Shape.values()), EntryReaders::word)
+        f.oneOfOrNothing("shape", Arrays.asList(Component.Shape.values()), Shape.Choice::wordOf)
             .orElse(Component.Shape.SERVICE);
     EntryId about = f.entryLink("about").orElse(null);
     id.ifPresent(
@@ -65,7 +66,7 @@ final class ArchitectureReader {
     }
     String label = f.stringOrEmpty("label");
     Edge.Kind kind =
-        f.oneOfOrNothing("kind", Arrays.asList(Edge.Kind.values()), EntryReaders::word)
+        f.oneOfOrNothing("kind", Arrays.asList(Edge.Kind.values()), Shape.Choice::wordOf)
             .orElse(Edge.Kind.FLOW);
     from.ifPresent(source -> to.forEach(each -> edges.add(new Edge(source, each, label, kind))));
     return this;

@@ -6,6 +6,7 @@ import dev.lectern.content.diagnostic.Diagnostic;
 import dev.lectern.content.load.LoadedContent;
 import dev.lectern.content.load.LoadedEntry;
 import dev.lectern.content.load.Node;
+import dev.lectern.content.schema.KindFields;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -59,7 +60,13 @@ final class CalculationsReader {
     open.add(entry.key());
     binder.begin(entry.key());
     EntryFields fields =
-        new EntryFields(entry.front(), entry.span(), entry.key().kind().word(), binder, null);
+        new EntryFields(
+            entry.front(),
+            entry.span(),
+            entry.key().kind().word(),
+            KindFields.of(entry.key().kind()),
+            binder,
+            null);
     binder.add(
         entry.key(),
         new CalculationReader(fields, binder, library, name -> elsewhere(entry, name)).read());

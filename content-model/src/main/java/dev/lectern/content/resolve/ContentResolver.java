@@ -15,6 +15,7 @@ import dev.lectern.content.load.BodyOutliner;
 import dev.lectern.content.load.FrontMatterParser;
 import dev.lectern.content.load.LoadedContent;
 import dev.lectern.content.load.LoadedEntry;
+import dev.lectern.content.schema.KindFields;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -25,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Stage two: makes typed entries of loaded ones, kind after kind, so that a reference finds its
@@ -38,17 +40,8 @@ public final class ContentResolver {
       new EntryReader.Known<>(List.of(), false);
 
   /** The kinds whose entries can have inputs and formulas. */
-  private static final Set<Kind> WITH_FIGURES =
-      EnumSet.of(
-          Kind.STAGE,
-          Kind.SIGNAL,
-          Kind.ANTI_PATTERN,
-          Kind.PATTERN,
-          Kind.METRIC,
-          Kind.TECHNIQUE,
-          Kind.PROBLEM,
-          Kind.REFERENCE,
-          Kind.EVALUATION);
+  private static final List<Kind> WITH_FIGURES =
+      Stream.of(Kind.values()).filter(ContentResolver::canHaveFigures).toList();
 
   private final FrontMatterParser yaml;
   private final BodyOutliner outliner;
@@ -129,7 +122,9 @@ public final class ContentResolver {
     EntryReader reader = EntryReaders.of(kind);
     for (LoadedEntry entry : loaded.ofKind(kind)) {
       binder.begin(entry.key());
-      EntryFields fields = new EntryFields(entry.front(), entry.span(), kind.word(), binder, null);
+      EntryFields fields =
+          new EntryFields(
+              entry.front(), entry.span(), kind.word(), KindFields.of(kind), binder, null);
       BodySections body = new BodySections(entry, fields, binder, hasNamedSections(kind));
       Entry made = reader.read(new EntryReader.Reading(entry, fields, body, binder, frame, yaml));
       suppressions.addAll(SuppressionReader.read(entry, fields));
@@ -170,7 +165,16 @@ public final class ContentResolver {
   /** The fields of a function whose trouble is reported when it is read for good. */
   private EntryFields unheard(LoadedEntry entry, LoadedContent loaded) {
     return new EntryFields(
-        entry.front(), entry.span(), Kind.FUNCTION.word(), new Binder(loaded, outliner), null);
+        entry.front(),
+        entry.span(),
+        Kind.FUNCTION.word(),
+        KindFields.of(Kind.FUNCTION),
+        new Binder(loaded, outliner),
+        null);
+  }
+
+  private static boolean canHaveFigures(Kind kind) {
+    return KindFields.of(kind).find(CalculationReader.INPUTS).isPresent();
   }
 
   private static boolean hasNamedSections(Kind kind) {
@@ -187,7 +191,13 @@ public final class ContentResolver {
             entry -> {
               Binder silent = new Binder(loaded, outliner);
               EntryFields fields =
-                  new EntryFields(entry.front(), entry.span(), "skill", silent, null);
+                  new EntryFields(
+                      entry.front(),
+                      entry.span(),
+                      "skill",
+                      KindFields.of(Kind.SKILL),
+                      silent,
+                      null);
               return new EntryReader.Known<>(SkillReader.levels(fields), fields.isUsable());
             })
         .orElse(NO_LEVELS);

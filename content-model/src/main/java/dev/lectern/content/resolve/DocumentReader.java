@@ -18,6 +18,7 @@ import dev.lectern.content.load.Node;
 import dev.lectern.content.load.Slip;
 import dev.lectern.content.load.Suggestion;
 import dev.lectern.content.load.YamlFix;
+import dev.lectern.content.schema.KindFields;
 import dev.lectern.content.source.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -130,7 +131,8 @@ final class DocumentReader {
     }
     Span place = fence.part(0, fence.firstLine().length());
     EntryFields fields =
-        new EntryFields(options.value().get(), place, "view", in.binder(), in.fields());
+        new EntryFields(
+            options.value().get(), place, "view", KindFields.VIEW, in.binder(), in.fields());
     String word = fields.string("view");
     if (word.isEmpty()) {
       return Optional.empty();

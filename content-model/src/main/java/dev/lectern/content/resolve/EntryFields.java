@@ -12,6 +12,9 @@ import dev.lectern.content.load.Node;
 import dev.lectern.content.load.Slip;
 import dev.lectern.content.load.Suggestion;
 import dev.lectern.content.load.YamlFix;
+import dev.lectern.content.schema.Field;
+import dev.lectern.content.schema.Fields;
+import dev.lectern.content.schema.Shape;
 import dev.lectern.content.source.Span;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -26,15 +29,18 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the fields of one mapping. Every key that is asked for becomes a known key; {@link #finish}
- * reports the others. After a complaint that leaves a field without a value, stand-ins are returned
- * so that reading can go on, and {@link #isUsable} is false.
+ * Reads the fields of one mapping, as they are described: ranges and words are those of the
+ * description, and a reader that asks for a key or for a shape that is not in it is wrong. Every
+ * key that is asked for becomes a known key; {@link #finish} reports the others. After a complaint
+ * that leaves a field without a value, stand-ins are returned so that reading can go on, and {@link
+ * #isUsable} is false.
  */
 final class EntryFields {
 
   private final Node.Mapping node;
   private final Span place;
   private final String what;
+  private final Fields described;
   private final Binder binder;
   private final @Nullable EntryFields parent;
   private final Map<String, Node.Pair> pairs = new HashMap<>();
@@ -44,12 +50,19 @@ final class EntryFields {
   /**
    * @param place where to point when a field is missing
    * @param what what the mapping is, for messages: {@code stage "data"}
+   * @param described what can be written here
    */
   EntryFields(
-      Node.Mapping node, Span place, String what, Binder binder, @Nullable EntryFields parent) {
+      Node.Mapping node,
+      Span place,
+      String what,
+      Fields described,
+      Binder binder,
+      @Nullable EntryFields parent) {
     this.node = node;
     this.place = place;
     this.what = what;
+    this.described = described;
     this.binder = binder;
     this.parent = parent;
     for (Node.Pair pair : node.pairs()) {
@@ -94,7 +107,35 @@ final class EntryFields {
     return pair == null ? place : pair.value().span();
   }
 
+  /** What is described of a key. */
+  private Shape shape(String key) {
+    return described
+        .shape(key)
+        .orElseThrow(() -> new IllegalArgumentException("not described: " + what + ", " + key));
+  }
+
+  /** What is described of a key that is read as a certain shape. */
+  private <S extends Shape> S shape(String key, Class<S> read) {
+    return as(read, key, shape(key));
+  }
+
+  private <S extends Shape> S as(Class<S> read, String key, Shape shape) {
+    if (!read.isInstance(shape)) {
+      throw new IllegalArgumentException(
+          "described otherwise: " + what + ", " + key + ", " + shape + " is not " + read);
+    }
+    return read.cast(shape);
+  }
+
+  /** Holds it against the description that a key is read as one line. */
+  private void checkLine(String key, Shape shape, boolean markdown) {
+    if (shape instanceof Shape.Line line ? line.markdown() != markdown : markdown) {
+      throw new IllegalArgumentException("described otherwise: " + what + ", " + key);
+    }
+  }
+
   private Optional<Node> value(String key) {
+    shape(key);
     asked.add(key);
     return Optional.ofNullable(pairs.get(key))
         .map(Node.Pair::value)
@@ -104,6 +145,14 @@ final class EntryFields {
   private Optional<Node> required(String key) {
     Optional<Node> value = value(key);
     if (value.isEmpty()) {
+      boolean optional =
+          described
+              .find(key)
+              .filter(field -> field.presence() == Field.Presence.OPTIONAL)
+              .isPresent();
+      if (optional) {
+        throw new IllegalArgumentException("described as optional: " + what + ", " + key);
+      }
       Node.Pair pair = pairs.get(key);
       error(
           ResolveRules.REQUIRED_FIELD,
@@ -120,7 +169,7 @@ final class EntryFields {
       wrongType(key, value, "text");
       return Optional.empty();
     }
-    if (scalar.value().isBlank()) {
+    if (scalar.value().isBlank() || scalar.isNull()) {
       error(ResolveRules.REQUIRED_FIELD, scalar.span(), "\"" + key + "\" is empty.");
       return Optional.empty();
     }
@@ -154,6 +203,7 @@ final class EntryFields {
 
   /** Plain text. */
   String string(String key) {
+    checkLine(key, shape(key), false);
     return required(key)
         .flatMap(value -> scalar(key, value))
         .map(s -> s.value().strip())
@@ -162,11 +212,13 @@ final class EntryFields {
 
   /** Plain text, or the empty string. */
   String stringOrEmpty(String key) {
+    checkLine(key, shape(key), false);
     return value(key).flatMap(value -> scalar(key, value)).map(s -> s.value().strip()).orElse("");
   }
 
   /** Inline Markdown. */
   Text text(String key) {
+    checkLine(key, shape(key), true);
     return required(key)
         .flatMap(value -> scalar(key, value))
         .map(binder::text)
@@ -175,13 +227,15 @@ final class EntryFields {
 
   /** Inline Markdown, or an empty text. */
   Text textOrEmpty(String key) {
+    checkLine(key, shape(key), true);
     return value(key)
         .flatMap(value -> scalar(key, value))
         .map(binder::text)
         .orElseGet(() -> nothing(key));
   }
 
-  private List<Node> items(String key, Optional<Node> value, boolean mayBeEmpty) {
+  private List<Node> items(String key, Optional<Node> value) {
+    boolean mayBeEmpty = shape(key) instanceof Shape.ListOf list && list.mayBeEmpty();
     if (value.isEmpty()) {
       return List.of();
     }
@@ -195,13 +249,13 @@ final class EntryFields {
     return list.items();
   }
 
-  private List<Node.Scalar> scalars(String key, Optional<Node> value, boolean mayBeEmpty) {
+  private List<Node.Scalar> scalars(String key, Optional<Node> value) {
     if (value.isPresent() && value.get() instanceof Node.Scalar single) {
       error(wrongType(key, single, "a list", YamlFix.listed(single)));
       return List.of();
     }
     List<Node.Scalar> scalars = new ArrayList<>();
-    for (Node item : items(key, value, mayBeEmpty)) {
+    for (Node item : items(key, value)) {
       scalar(key, item).ifPresent(scalars::add);
     }
     return scalars;
@@ -209,22 +263,28 @@ final class EntryFields {
 
   /** A list of inline Markdown, at least one. */
   List<Text> texts(String key) {
-    return scalars(key, required(key), false).stream().map(binder::text).toList();
+    checkLine(key, shape(key, Shape.ListOf.class).item(), true);
+    return scalars(key, required(key)).stream().map(binder::text).toList();
   }
 
   /** A list of inline Markdown; it may be absent. */
   List<Text> textsOrNone(String key) {
-    return scalars(key, value(key), true).stream().map(binder::text).toList();
+    checkLine(key, shape(key, Shape.ListOf.class).item(), true);
+    return scalars(key, value(key)).stream().map(binder::text).toList();
   }
 
   /** A list of plain text, at least one, each once. */
   List<String> strings(String key) {
-    List<Node.Scalar> scalars = scalars(key, required(key), false);
+    checkLine(key, shape(key, Shape.ListOf.class).item(), false);
+    List<Node.Scalar> scalars = scalars(key, required(key));
     return once(key, scalars).stream().map(s -> s.value().strip()).toList();
   }
 
-  /** A whole number from {@code least} up to {@code most}. */
-  int integer(String key, int least, int most) {
+  /** A whole number in the range that is described; the least of it after a complaint. */
+  int integer(String key) {
+    Shape.Whole range = shape(key, Shape.Whole.class);
+    int least = range.least();
+    int most = range.most();
     Optional<Node.Scalar> scalar = required(key).flatMap(value -> scalar(key, value));
     if (scalar.isEmpty()) {
       return least;
@@ -261,6 +321,7 @@ final class EntryFields {
 
   /** A number above zero, in decimal notation. */
   BigDecimal amount(String key) {
+    shape(key, Shape.Amount.class);
     Optional<Node.Scalar> scalar = required(key).flatMap(value -> scalar(key, value));
     if (scalar.isEmpty()) {
       return BigDecimal.ONE;
@@ -290,10 +351,11 @@ final class EntryFields {
 
   /** One word, or a list of words, each once, with their places: {@code a} or {@code [a, b]}. */
   List<Node.Scalar> words(String key) {
+    shape(key, Shape.OneOrMore.class);
     Optional<Node> value = required(key);
     return value.isPresent() && value.get() instanceof Node.Scalar
         ? scalar(key, value.get()).stream().toList()
-        : once(key, scalars(key, value, false));
+        : once(key, scalars(key, value));
   }
 
   /** Whether a key holds a list. */
@@ -303,7 +365,7 @@ final class EntryFields {
 
   /** A list of words with their places, at least one; they may repeat. */
   List<Node.Scalar> scalars(String key) {
-    return scalars(key, required(key), false);
+    return scalars(key, required(key));
   }
 
   /** The entry that a link leads to; the link may be absent. */
@@ -314,14 +376,38 @@ final class EntryFields {
   /** The entries that a list of links leads to, at least one, each once. */
   List<EntryId> entryLinks(String key) {
     List<EntryId> found = new ArrayList<>();
-    for (Node.Scalar destination : once(key, scalars(key, required(key), false))) {
+    for (Node.Scalar destination : once(key, scalars(key, required(key)))) {
       binder.entryLink(key, destination).ifPresent(found::add);
     }
     return found;
   }
 
+  /** True or false; true after a complaint. */
+  boolean truth(String key) {
+    shape(key, Shape.Truth.class);
+    Optional<Node.Scalar> scalar = required(key).flatMap(value -> scalar(key, value));
+    boolean known = scalar.filter(s -> !s.quoted() && isTruth(s.value())).isPresent();
+    if (scalar.isPresent() && !known) {
+      error(
+          ResolveRules.VALUE_TYPE,
+          scalar.get().span(),
+          "\""
+              + key
+              + "\" takes true or false; this is "
+              + (scalar.get().quoted()
+                  ? "text, for it is quoted."
+                  : "\"" + scalar.get().value() + "\"."));
+    }
+    return !known || scalar.filter(s -> s.value().equals("true")).isPresent();
+  }
+
+  private static boolean isTruth(String value) {
+    return value.equals("true") || value.equals("false");
+  }
+
   /** One of several words. */
   <T> T oneOf(String key, Collection<T> values, Function<T, String> word) {
+    checkWords(key, shape(key), values, word);
     T fallback = values.iterator().next();
     return required(key)
         .flatMap(value -> scalar(key, value))
@@ -331,8 +417,9 @@ final class EntryFields {
 
   /** A list of words from several, at least one, each once. */
   <T> List<T> someOf(String key, Collection<T> values, Function<T, String> word) {
+    checkWords(key, shape(key, Shape.ListOf.class).item(), values, word);
     List<T> found = new ArrayList<>();
-    for (Node.Scalar scalar : once(key, scalars(key, required(key), false))) {
+    for (Node.Scalar scalar : once(key, scalars(key, required(key)))) {
       match(key, scalar, values, word).ifPresent(found::add);
     }
     return found;
@@ -340,9 +427,23 @@ final class EntryFields {
 
   /** One of several words, or nothing. */
   <T> Optional<T> oneOfOrNothing(String key, Collection<T> values, Function<T, String> word) {
+    checkWords(key, shape(key), values, word);
     return value(key)
         .flatMap(value -> scalar(key, value))
         .flatMap(scalar -> match(key, scalar, values, word));
+  }
+
+  /** Words that content declares are described as text; all others are described one by one. */
+  private <T> void checkWords(
+      String key, Shape shape, Collection<T> values, Function<T, String> word) {
+    if (shape instanceof Shape.Line) {
+      checkLine(key, shape, false);
+      return;
+    }
+    List<String> described = as(Shape.Choice.class, key, shape).words();
+    if (!described.equals(values.stream().map(word).toList())) {
+      throw new IllegalArgumentException("other words are described: " + key + ", " + described);
+    }
   }
 
   private <T> Optional<T> match(
@@ -418,7 +519,7 @@ final class EntryFields {
   /** The entries that a list of ids names; the list may be absent. */
   <T extends Entry> List<T> references(String key, Kind kind, Class<T> type) {
     List<T> found = new ArrayList<>();
-    List<Node.Scalar> named = once(key, scalars(key, value(key), true));
+    List<Node.Scalar> named = once(key, scalars(key, value(key)));
     for (Node.Scalar id : named) {
       binder.reference(id, kind, type, named).ifPresent(found::add);
     }
@@ -445,7 +546,7 @@ final class EntryFields {
   /** The ids of a list, which must exist. */
   List<EntryId> ids(String key, Kind kind) {
     List<EntryId> ids = new ArrayList<>();
-    List<Node.Scalar> named = once(key, scalars(key, value(key), true));
+    List<Node.Scalar> named = once(key, scalars(key, value(key)));
     for (Node.Scalar id : named) {
       binder.reference(id, kind, Entry.class, named);
       ids.add(new EntryId(kind, id.value()));
@@ -455,11 +556,12 @@ final class EntryFields {
 
   /** A mapping of its own, or nothing. */
   <R> Optional<R> object(String key, String name, Function<EntryFields, R> read) {
+    Fields inside = shape(key, Shape.Mapping.class).fields();
     return value(key)
         .flatMap(
             value -> {
               if (value instanceof Node.Mapping mapping) {
-                return Optional.of(nested(mapping, keySpan(key), name, read));
+                return Optional.of(nested(mapping, keySpan(key), name, inside, read));
               }
               wrongType(key, value, "a mapping");
               return Optional.empty();
@@ -468,24 +570,21 @@ final class EntryFields {
 
   /** A list of mappings, at least one. */
   <R> List<R> objects(String key, String name, Function<EntryFields, R> read) {
-    return objects(key, name, required(key), false, read);
+    return objects(key, name, required(key), read);
   }
 
   /** A list of mappings; it may be absent. */
   <R> List<R> objectsOrNone(String key, String name, Function<EntryFields, R> read) {
-    return objects(key, name, value(key), true, read);
+    return objects(key, name, value(key), read);
   }
 
   private <R> List<R> objects(
-      String key,
-      String name,
-      Optional<Node> value,
-      boolean mayBeEmpty,
-      Function<EntryFields, R> read) {
+      String key, String name, Optional<Node> value, Function<EntryFields, R> read) {
+    Fields inside = as(Shape.Mapping.class, key, shape(key, Shape.ListOf.class).item()).fields();
     List<R> found = new ArrayList<>();
-    for (Node item : items(key, value, mayBeEmpty)) {
+    for (Node item : items(key, value)) {
       if (item instanceof Node.Mapping mapping) {
-        found.add(nested(mapping, item.span().part(0, 1), name, read));
+        found.add(nested(mapping, item.span().part(0, 1), name, inside, read));
       } else {
         error(
             ResolveRules.VALUE_TYPE,
@@ -496,8 +595,9 @@ final class EntryFields {
     return found;
   }
 
-  private <R> R nested(Node.Mapping mapping, Span at, String name, Function<EntryFields, R> read) {
-    EntryFields fields = new EntryFields(mapping, at, name, binder, this);
+  private <R> R nested(
+      Node.Mapping mapping, Span at, String name, Fields inside, Function<EntryFields, R> read) {
+    EntryFields fields = new EntryFields(mapping, at, name, inside, binder, this);
     R value = read.apply(fields);
     fields.finish();
     return value;

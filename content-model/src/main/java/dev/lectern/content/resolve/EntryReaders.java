@@ -26,19 +26,14 @@ import dev.lectern.content.Whiteboard;
 import dev.lectern.content.calc.unit.UnitName;
 import dev.lectern.content.calc.unit.Units;
 import dev.lectern.content.load.Node;
+import dev.lectern.content.schema.Shape;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The readers of the smaller kinds, a method each. */
 final class EntryReaders {
-
-  /** The largest place in a list. */
-  static final int MAX_ORDER = 9999;
-
-  private static final int MAX_MINUTES = 240;
 
   private EntryReaders() {}
 
@@ -62,10 +57,6 @@ final class EntryReaders {
       case OVERVIEW -> EntryReaders::overview;
       case SKILL -> SkillReader::read;
     };
-  }
-
-  static String word(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   private static List<Source> sources(EntryFields fields) {
@@ -103,10 +94,10 @@ final class EntryReaders {
         in.entry().key(),
         f.string("title"),
         f.string("authors"),
-        f.integer("year", 1600, 2999),
+        f.integer("year"),
         url,
-        f.oneOf("type", Arrays.asList(Source.Type.values()), EntryReaders::word),
-        f.oneOfOrNothing("read", Arrays.asList(Source.Reading.values()), EntryReaders::word)
+        f.oneOf("type", Arrays.asList(Source.Type.values()), Shape.Choice::wordOf),
+        f.oneOfOrNothing("read", Arrays.asList(Source.Reading.values()), Shape.Choice::wordOf)
             .orElse(null),
         in.entry().span());
   }
@@ -122,8 +113,8 @@ final class EntryReaders {
     return new Stage(
         in.entry().key(),
         f.string("title"),
-        f.integer("order", 1, MAX_ORDER),
-        f.integer("minutes", 1, MAX_MINUTES),
+        f.integer("order"),
+        f.integer("minutes"),
         f.text("question"),
         f.texts("settles"),
         f.textsOrNone("rubric"),
@@ -141,7 +132,7 @@ final class EntryReaders {
     return new Signal(
         in.entry().key(),
         f.string("title"),
-        f.integer("order", 1, MAX_ORDER),
+        f.integer("order"),
         f.text("summary"),
         in.body().required("Evidence"),
         in.body().required("Sounds like"),
@@ -155,7 +146,7 @@ final class EntryReaders {
     return new AntiPattern(
         in.entry().key(),
         f.string("title"),
-        f.integer("order", 1, MAX_ORDER),
+        f.integer("order"),
         f.text("summary"),
         in.body().required("Novice"),
         in.body().required("Expert"),
@@ -178,7 +169,7 @@ final class EntryReaders {
     return new Pattern(
         in.entry().key(),
         f.string("title"),
-        f.integer("order", 1, MAX_ORDER),
+        f.integer("order"),
         f.text("summary"),
         traits,
         f.texts("best-for"),
@@ -237,7 +228,7 @@ final class EntryReaders {
     return new Metric(
         in.entry().key(),
         f.string("title"),
-        f.integer("order", 1, MAX_ORDER),
+        f.integer("order"),
         group(in),
         f.text("summary"),
         f.text("formula"),
@@ -256,7 +247,7 @@ final class EntryReaders {
     return new Technique(
         in.entry().key(),
         f.string("title"),
-        f.integer("order", 1, MAX_ORDER),
+        f.integer("order"),
         group,
         f.text("summary"),
         f.text("take-for"),
@@ -310,7 +301,7 @@ final class EntryReaders {
     return new ReferenceDocument(
         in.entry().key(),
         f.string("title"),
-        f.integer("order", 1, MAX_ORDER),
+        f.integer("order"),
         f.text("summary"),
         f.text("consult-when"),
         DocumentReader.read(in, tree),
@@ -332,7 +323,7 @@ final class EntryReaders {
   private static Entry activationQuery(EntryReader.Reading in) {
     EntryFields f = in.fields();
     String query = f.string("query");
-    boolean activates = f.oneOf("activates", List.of(true, false), String::valueOf);
+    boolean activates = f.truth("activates");
     if (activates && f.has("near-miss")) {
       f.error(
           ResolveRules.UNKNOWN_KEY,
@@ -373,7 +364,7 @@ final class EntryReaders {
         about,
         f.string("title"),
         f.string("singular"),
-        f.integer("order", 1, MAX_ORDER),
+        f.integer("order"),
         f.text("summary"),
         about == Kind.PATTERN ? declaredTraits(f) : List.of(),
         isGrouped(about)

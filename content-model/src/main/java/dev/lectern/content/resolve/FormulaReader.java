@@ -12,7 +12,6 @@ import dev.lectern.content.diagnostic.RuleId;
 import dev.lectern.content.load.Node;
 import dev.lectern.content.load.YamlFix;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /** Reads what all formulas have: a name, an expression, digits; and turns faults to diagnostics. */
@@ -88,7 +87,6 @@ final class FormulaReader {
 
   /** How a result is rounded: {@code digits: 3} or {@code decimals: 2}. */
   static Rounding rounding(EntryFields f) {
-    Function<String, Integer> count = key -> f.integer(key, key.equals("digits") ? 1 : 0, 9);
     if (f.has("decimals") && f.has("digits")) {
       f.error(
           ResolveRules.VALUE_TYPE,
@@ -96,10 +94,10 @@ final class FormulaReader {
           "\"digits\" and \"decimals\" exclude each other. Keep one.");
     }
     if (f.has("decimals")) {
-      return new Rounding(Rounding.Kind.DECIMALS, count.apply("decimals"));
+      return new Rounding(Rounding.Kind.DECIMALS, f.integer("decimals"));
     }
     return f.has("digits")
-        ? new Rounding(Rounding.Kind.DIGITS, count.apply("digits"))
+        ? new Rounding(Rounding.Kind.DIGITS, f.integer("digits"))
         : Rounding.USUAL;
   }
 }

@@ -46,7 +46,7 @@ final class ProblemReader {
     return new Problem(
         in.entry().key(),
         f.string("title"),
-        f.integer("order", 1, EntryReaders.MAX_ORDER),
+        f.integer("order"),
         f.text("summary"),
         f.texts("challenges"),
         f.texts("must-discuss"),
@@ -61,12 +61,14 @@ final class ProblemReader {
   }
 
   private static PublishedSystem published(EntryFields f) {
-    if (!f.hasItems("sources")) {
+    boolean sourced = f.hasItems("sources");
+    if (!sourced) {
       f.error(
           ResolveRules.REQUIRED_FIELD,
           f.valueSpan("sources"),
           "A published system needs \"sources\": where was this read?");
     }
-    return new PublishedSystem(f.string("system"), f.text("claim"), sources(f));
+    return new PublishedSystem(
+        f.string("system"), f.text("claim"), sourced ? sources(f) : List.of());
   }
 }

@@ -16,6 +16,7 @@ import dev.lectern.content.RelatedSkill;
 import dev.lectern.content.Skill;
 import dev.lectern.content.Stage;
 import dev.lectern.content.Timing;
+import dev.lectern.content.schema.Shape;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -23,9 +24,6 @@ import java.util.Optional;
 
 /** Reads the skill itself. */
 final class SkillReader {
-
-  private static final int MAX_TOTAL_MINUTES = 1440;
-  private static final int MAX_WORDS = 1000;
 
   private SkillReader() {}
 
@@ -54,19 +52,15 @@ final class SkillReader {
                 x -> new Exclusion(x.text("what"), x.stringOrEmpty("instead")))),
         levels(f),
         new Timing(
-            f.integer("total-minutes", 1, MAX_TOTAL_MINUTES),
+            f.integer("total-minutes"),
             f.object(
                     "closing",
                     "closing",
-                    c ->
-                        new Closing(
-                            c.string("title"),
-                            c.integer("minutes", 1, MAX_TOTAL_MINUTES),
-                            c.text("purpose")))
+                    c -> new Closing(c.string("title"), c.integer("minutes"), c.text("purpose")))
                 .orElse(null),
             feedback(f),
             f.valueSpan("total-minutes")),
-        f.someOf("install-targets", Arrays.asList(InstallTarget.values()), EntryReaders::word),
+        f.someOf("install-targets", Arrays.asList(InstallTarget.values()), Shape.Choice::wordOf),
         f.objects("faq", "question", q -> new Exchange(q.text("ask"), q.text("answer"))),
         f.objectsOrNone(
             "related-skills",
@@ -81,12 +75,8 @@ final class SkillReader {
   private static ProseStyle prose(EntryFields p) {
     return new ProseStyle(
         p.stringOrEmpty("language"),
-        p.has("sentence-words")
-            ? p.integer("sentence-words", 5, MAX_WORDS)
-            : ProseStyle.SENTENCE_WORDS,
-        p.has("paragraph-words")
-            ? p.integer("paragraph-words", 5, MAX_WORDS)
-            : ProseStyle.PARAGRAPH_WORDS,
+        p.has("sentence-words") ? p.integer("sentence-words") : ProseStyle.SENTENCE_WORDS,
+        p.has("paragraph-words") ? p.integer("paragraph-words") : ProseStyle.PARAGRAPH_WORDS,
         p.valueSpan("language"));
   }
 

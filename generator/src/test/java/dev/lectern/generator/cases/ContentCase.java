@@ -18,13 +18,13 @@ import java.util.stream.Stream;
  * case {@code valid}, and {@code diagnostics.txt}, what is said about the two together. An empty
  * file {@code <path>.deleted} takes a file, or a folder, of the valid content away.
  */
-record ContentCase(Path folder) {
+public record ContentCase(Path folder) {
 
   static final Path ALL = Path.of("src", "test", "resources", "cases");
 
   private static final String DELETED = ".deleted";
 
-  static ContentCase named(String name) {
+  public static ContentCase named(String name) {
     return new ContentCase(ALL.resolve(name));
   }
 
@@ -56,7 +56,7 @@ record ContentCase(Path folder) {
   }
 
   /** Puts the case's own files into a folder, over what is there. */
-  void lay(Path target) throws IOException {
+  public void lay(Path target) throws IOException {
     layOver(target, folder.resolve("content"));
   }
 

@@ -1,0 +1,25 @@
+package dev.lectern.generator.schema;
+
+/** Regular expressions in the part of their language that ECMAScript and Java share. */
+final class Patterns {
+
+  /** Something in one line; white space around it does not count. */
+  static final String LINE = "^\\s*\\S[^\\n]*\\s*$";
+
+  /** What file names and anchors are made of, and no device of Windows. */
+  static final String ID = "^(?!(?:con|prn|aux|nul|(?:com|lpt)[0-9])$)[a-z0-9]+(?:-[a-z0-9]+)*$";
+
+  static final int LONGEST_ID = 100;
+
+  static final String FIGURE = "^[a-z][a-z0-9_]{0,39}$";
+  static final String FIGURE_ELSEWHERE = "^[a-z0-9-]+\\.[a-z][a-z0-9_]*$";
+  static final String SYMBOL = "^[A-Za-z]{1,24}$";
+  static final String ADDRESS = "^\\s*https://[^\\s/?#]+\\S*\\s*$";
+  static final String NUMBER = "^-?[0-9]{1,15}(?:\\.[0-9]{1,15})?(?:[eE][+-]?[0-9]{1,2})?$";
+  static final String QUANTITY =
+      "^-?[0-9]{1,15}(?:\\.[0-9]{1,15})?(?:[eE][+-]?[0-9]{1,2})?(?: *\\S.*)?$";
+  static final String NUMBER_OR_FIGURE =
+      "^(?:-?[0-9]{1,15}(?:\\.[0-9]{1,15})?(?:[eE][+-]?[0-9]{1,2})?|[a-z][a-z0-9_]{0,39})$";
+
+  private Patterns() {}
+}
