@@ -26,6 +26,7 @@ public final class Rules {
         new FigureCited(),
         new InputUsed(),
         new NearMissPhrase(),
+        new NoBannedPhrase(),
         new OrderUnique(),
         new OverviewPresent(),
         new ParagraphLength(),
