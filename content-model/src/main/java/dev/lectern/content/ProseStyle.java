@@ -1,6 +1,7 @@
 package dev.lectern.content;
 
 import dev.lectern.content.source.Span;
+import java.util.List;
 
 /**
  * What the skill's prose is held to.
@@ -9,14 +10,23 @@ import dev.lectern.content.source.Span;
  *     spelling is not checked
  * @param sentenceWords the most words that a sentence may have
  * @param paragraphWords the most words that a paragraph may have
+ * @param banned the phrases that it does not use, in the author's order
  * @param languageSpan where the language was written
  */
 public record ProseStyle(
-    String language, int sentenceWords, int paragraphWords, Span languageSpan) {
+    String language,
+    int sentenceWords,
+    int paragraphWords,
+    List<BannedPhrase> banned,
+    Span languageSpan) {
 
   /** What a sentence may have if nothing else is said. */
   public static final int SENTENCE_WORDS = 40;
 
   /** What a paragraph may have if nothing else is said. */
   public static final int PARAGRAPH_WORDS = 120;
+
+  public ProseStyle {
+    banned = List.copyOf(banned);
+  }
 }

@@ -2,6 +2,7 @@ package dev.lectern.content.resolve;
 
 import dev.lectern.content.Activation;
 import dev.lectern.content.Audience;
+import dev.lectern.content.BannedPhrase;
 import dev.lectern.content.Closing;
 import dev.lectern.content.Entry;
 import dev.lectern.content.Exchange;
@@ -16,6 +17,8 @@ import dev.lectern.content.RelatedSkill;
 import dev.lectern.content.Skill;
 import dev.lectern.content.Stage;
 import dev.lectern.content.Timing;
+import dev.lectern.content.load.Node;
+import dev.lectern.content.prose.Phrase;
 import dev.lectern.content.schema.Shape;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -77,7 +80,27 @@ final class SkillReader {
         p.stringOrEmpty("language"),
         p.has("sentence-words") ? p.integer("sentence-words") : ProseStyle.SENTENCE_WORDS,
         p.has("paragraph-words") ? p.integer("paragraph-words") : ProseStyle.PARAGRAPH_WORDS,
+        p.objectsOrNone("banned", "banned phrase", SkillReader::banned).stream()
+            .<BannedPhrase>flatMap(List::stream)
+            .toList(),
         p.valueSpan("language"));
+  }
+
+  /** One phrase, or several with the same reason. */
+  private static List<BannedPhrase> banned(EntryFields b) {
+    List<Node.Scalar> phrases = b.words("phrase");
+    List<String> except = b.has("except") ? b.strings("except") : List.of();
+    String instead = b.stringOrEmpty("instead");
+    String because = b.string("because");
+    List<BannedPhrase> banned = new ArrayList<>();
+    for (Node.Scalar phrase : phrases) {
+      if (Phrase.of(phrase.value()).isEmpty()) {
+        b.error(
+            ResolveRules.VALUE_TYPE, phrase.span(), "\"phrase\" takes " + Phrase.SHAPE_SAID + ".");
+      }
+      banned.add(new BannedPhrase(phrase.value(), except, instead, because, phrase.span()));
+    }
+    return banned;
   }
 
   /** The levels alone: other kinds need them before the skill as a whole can be read. */

@@ -6,6 +6,7 @@ import static dev.lectern.content.schema.Field.required;
 import dev.lectern.content.InstallTarget;
 import dev.lectern.content.schema.Shape.Choice;
 import dev.lectern.content.schema.Shape.Mapping;
+import dev.lectern.content.schema.Shape.OneOrMore;
 import dev.lectern.content.schema.Shape.Whole;
 import dev.lectern.content.schema.Shape.Word;
 
@@ -54,6 +55,21 @@ final class SkillFields {
           required("name", Shapes.PLAIN, "The other skill's name."),
           required("why", Shapes.TEXT, "What it is good for, beside this one."));
 
+  private static final Fields BANNED =
+      Fields.of(
+          "Phrases that the skill's texts do not use.",
+          required(
+              "phrase",
+              new OneOrMore(Shapes.PLAIN),
+              "A phrase, or several with the same reason; a star at the beginning or the end of a"
+                  + " word stands for any letters."),
+          optional(
+              "except",
+              Shapes.someOnce(Shapes.PLAIN),
+              "What a phrase with a star does not stand for, though it looks like it."),
+          optional("instead", Shapes.PLAIN, "What to write in its place."),
+          required("because", Shapes.PLAIN, "Why it is not used."));
+
   private static final Fields PROSE =
       Fields.of(
           "What the skill's texts are held to.",
@@ -66,7 +82,9 @@ final class SkillFields {
           optional("sentence-words", WORDS, "The most words of a sentence; 40 if left out.")
               .heldBy("sentence-length"),
           optional("paragraph-words", WORDS, "The most words of a paragraph; 120 if left out.")
-              .heldBy("paragraph-length"));
+              .heldBy("paragraph-length"),
+          optional("banned", Shapes.any(BANNED), "The phrases that they do not use.")
+              .heldBy("banned-phrase"));
 
   static final Fields SKILL =
       Fields.of(

@@ -1,5 +1,6 @@
 package dev.lectern.content.rule.checks;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -15,6 +16,12 @@ record PlainWords(String text) {
   static PlainWords of(String text) {
     String words = BETWEEN.matcher(text).replaceAll(" ").strip();
     return new PlainWords(" " + words.toLowerCase(Locale.ROOT) + " ");
+  }
+
+  /** Its words one by one, in order. */
+  List<String> each() {
+    String words = text.strip();
+    return words.isEmpty() ? List.of() : List.of(words.split(" "));
   }
 
   /** Whether these words stand here one after another, each whole. */

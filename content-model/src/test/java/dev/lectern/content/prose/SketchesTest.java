@@ -1,0 +1,91 @@
+package dev.lectern.content.prose;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+
+class SketchesTest {
+
+  @Test
+  void aSetIsFoundWithTheShareThatIsCommonToBoth() {
+    Sketches sketches = new Sketches(0.5);
+    assertThat(sketches.add(List.of("a", "b", "c", "d"))).isEmpty();
+    assertThat(sketches.add(List.of("x", "y", "z"))).isEmpty();
+    assertThat(sketches.add(List.of("a", "b", "c", "e", "e")))
+        .contains(new Sketches.Match(0, 3 / 5.0));
+    assertThat(sketches.add(List.of("a", "b", "c", "e"))).contains(new Sketches.Match(2, 1.0));
+    assertThat(sketches.add(List.of("a", "x"))).isEmpty();
+  }
+
+  @Test
+  void anEmptySetResemblesNothing() {
+    Sketches sketches = new Sketches(0.5);
+    sketches.add(List.of());
+    assertThat(sketches.add(List.of())).isEmpty();
+  }
+
+  @Test
+  void whatComparingAllPairsFindsIsFound() {
+    Random random = new Random(7);
+    List<List<String>> sets = new ArrayList<>();
+    for (int i = 0; i < 400; i++) {
+      List<String> set =
+          i % 2 == 1
+              ? new ArrayList<>(sets.get(random.nextInt(i)))
+              : new ArrayList<>(words(random, 30));
+      int changed = random.nextInt(8);
+      for (int j = 0; j < changed; j++) {
+        set.set(random.nextInt(set.size()), "w" + random.nextInt(5_000));
+      }
+      sets.add(set);
+    }
+    Sketches sketches = new Sketches(0.6);
+    for (int i = 0; i < sets.size(); i++) {
+      double best = 0;
+      for (int j = 0; j < i; j++) {
+        best = Math.max(best, resemblance(sets.get(i), sets.get(j)));
+      }
+      Optional<Sketches.Match> match = sketches.add(sets.get(i));
+      assertThat(match.map(Sketches.Match::resemblance).orElse(0.0))
+          .as("set %d", i)
+          .isEqualTo(best >= 0.6 ? best : 0.0);
+    }
+  }
+
+  @Test
+  void tenThousandSetsThatAreAllAlikeAreDoneSoon() {
+    Sketches sketches = new Sketches(0.5);
+    List<String> same = IntStream.range(0, 60).mapToObj(i -> "w" + i).toList();
+    Assertions.assertTimeoutPreemptively(
+        Duration.ofSeconds(10),
+        () -> {
+          for (int i = 0; i < 10_000; i++) {
+            List<String> set = new ArrayList<>(same);
+            set.set(i % 60, "x" + i);
+            Optional<Sketches.Match> match = sketches.add(set);
+            assertThat(match.isPresent()).isEqualTo(i > 0);
+          }
+        });
+  }
+
+  private static List<String> words(Random random, int count) {
+    return random.ints(count, 0, 5_000).mapToObj(i -> "w" + i).toList();
+  }
+
+  private static double resemblance(List<String> one, List<String> other) {
+    Set<String> shared = new HashSet<>(one);
+    shared.retainAll(new HashSet<>(other));
+    Set<String> all = new HashSet<>(one);
+    all.addAll(other);
+    return (double) shared.size() / all.size();
+  }
+}
