@@ -27,13 +27,22 @@ final class Cascade {
           "circle", Set.of("cx", "cy", "r"),
           "ellipse", Set.of("cx", "cy", "rx", "ry"));
 
-  private final List<Css.StyleRule> rules;
+  private final RuleIndex rules;
   private final Selection selection = new Selection();
   private final Set<String> used = new HashSet<>();
   private final Map<String, List<Css.Declaration>> attributes = new HashMap<>();
+  private final Map<Written, Optional<String>> canonical = new HashMap<>();
+
+  /** A value as the picture has it, most of them many times. */
+  private record Written(Property property, String value) {
+
+    Optional<String> canonical() {
+      return property.canonical(value);
+    }
+  }
 
   private Cascade(List<Css.StyleRule> rules) {
-    this.rules = rules;
+    this.rules = new RuleIndex(rules);
   }
 
   /** Folds all styles of the picture; afterwards no element has a style or a class. */
@@ -45,8 +54,8 @@ final class Cascade {
           if (element.is("style")) {
             sheet.append(element.text()).append('\n');
           } else if (element.is("use")) {
-            used.add(element.attribute("href").replaceFirst("^#", ""));
-            used.add(element.attribute("xlink:href").replaceFirst("^#", ""));
+            used.add(target(element.attribute("href")));
+            used.add(target(element.attribute("xlink:href")));
           }
         });
     Cascade cascade = new Cascade(Css.sheet(sheet.toString()));
@@ -65,6 +74,10 @@ final class Cascade {
     cascade.write(root, context, declared);
   }
 
+  private static String target(String href) {
+    return href.startsWith("#") ? href.substring(1) : href;
+  }
+
   /** What the picture says of the element, the strongest word for each property. */
   private Map<Property, String> declared(SvgElement element) {
     Map<Property, String> declared = new EnumMap<>(Property.class);
@@ -74,7 +87,7 @@ final class Cascade {
       }
     }
     List<Css.Declaration> all = new ArrayList<>();
-    for (Css.StyleRule rule : rules) {
+    for (Css.StyleRule rule : rules.about(element)) {
       if (selection.matches(rule.selector(), element)) {
         all.addAll(rule.declarations());
       }
@@ -92,7 +105,7 @@ final class Cascade {
     return declared;
   }
 
-  private static void declare(
+  private void declare(
       SvgElement element, Map<Property, String> declared, String name, String value) {
     if (LENGTHS.getOrDefault(element.name(), Set.of()).contains(name)) {
       Geometry.length(value).ifPresent(length -> element.attributes().put(name, length));
@@ -106,7 +119,10 @@ final class Cascade {
     switch (value.strip()) {
       case "inherit", "unset", "revert", "revert-layer" -> declared.remove(property);
       case "initial" -> declared.put(property, property.initial());
-      default -> property.canonical(value).ifPresent(v -> declared.put(property, v));
+      default ->
+          canonical
+              .computeIfAbsent(new Written(property, value), Written::canonical)
+              .ifPresent(v -> declared.put(property, v));
     }
   }
 

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A colour of a picture: a tone, more or less opaque.
@@ -54,6 +56,13 @@ record Colour(Tone tone, int alpha) {
           Map.entry("#b0e0e6", Tone.HUE_5),
           Map.entry("#ffffe0", Tone.HUE_3));
 
+  private static final String HEX = "0123456789abcdef";
+
+  /** How many hexadecimal digits a colour may have. */
+  private static final Set<Integer> LENGTHS = Set.of(3, 4, 6, 8);
+
+  private static final Pattern BETWEEN = Pattern.compile("[,/\\s]+");
+
   private static final Map<String, String> NAMED =
       Map.of(
           "black", "#000000",
@@ -82,7 +91,12 @@ record Colour(Tone tone, int alpha) {
   }
 
   private static String hex(List<Integer> channels) {
-    return "#%02x%02x%02x".formatted(channels.get(0), channels.get(1), channels.get(2));
+    return "#" + hex(channels.get(0)) + hex(channels.get(1)) + hex(channels.get(2));
+  }
+
+  /** Two digits. */
+  private static String hex(int channel) {
+    return Integer.toHexString(256 + channel).substring(1);
   }
 
   private static Optional<Colour> ofChannels(List<Integer> channels) {
@@ -93,7 +107,7 @@ record Colour(Tone tone, int alpha) {
 
   /** As a stored picture writes it: the marker, with two more digits if it is not opaque. */
   String stored() {
-    return alpha == 255 ? tone.marker() : tone.marker() + "%02x".formatted(alpha);
+    return alpha == 255 ? tone.marker() : tone.marker() + hex(alpha);
   }
 
   /** As a page writes it. */
@@ -113,7 +127,7 @@ record Colour(Tone tone, int alpha) {
     if (open < 0 || !value.endsWith(")")) {
       return Optional.empty();
     }
-    String[] parts = value.substring(open + 1, value.length() - 1).strip().split("[,/\\s]+", -1);
+    String[] parts = BETWEEN.split(value.substring(open + 1, value.length() - 1).strip(), -1);
     if (parts.length < 3 || parts.length > 4) {
       return Optional.empty();
     }
@@ -129,7 +143,8 @@ record Colour(Tone tone, int alpha) {
   }
 
   private static Optional<List<Integer>> ofHex(String digits) {
-    if (!digits.matches("[0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8}")) {
+    boolean known = digits.chars().allMatch(c -> HEX.indexOf(c) >= 0);
+    if (!known || !LENGTHS.contains(digits.length())) {
       return Optional.empty();
     }
     int width = digits.length() < 6 ? 1 : 2;
@@ -156,7 +171,7 @@ record Colour(Tone tone, int alpha) {
 
   /** The formula of CSS Color 4, section 7.1. */
   private static List<Integer> ofHsl(String[] parts) {
-    double hue = Double.parseDouble(parts[0].replaceFirst("deg$", ""));
+    double hue = Double.parseDouble(without(parts[0], "deg"));
     double saturation = percentage(parts[1]) / 100;
     double lightness = percentage(parts[2]) / 100;
     double reach = saturation * Math.min(lightness, 1 - lightness);
@@ -179,7 +194,11 @@ record Colour(Tone tone, int alpha) {
   }
 
   private static double percentage(String part) {
-    return Double.parseDouble(part.replaceFirst("%$", ""));
+    return Double.parseDouble(without(part, "%"));
+  }
+
+  private static String without(String part, String unit) {
+    return part.endsWith(unit) ? part.substring(0, part.length() - unit.length()) : part;
   }
 
   private static int clamped(double channel) {

@@ -3,9 +3,12 @@ package dev.lectern.generator.svg;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,6 +38,7 @@ final class Css {
   private static final int MAX_RULES = 2_000;
   private static final int MAX_PARENTHESES = 8;
   private static final int MAX_PARTS = 30;
+  private static final int MAX_REMEMBERED = 12;
 
   /** What fetches, what runs, and what hides the two from a reader. */
   private static final List<String> FORBIDDEN =
@@ -61,6 +65,16 @@ final class Css {
 
   private static final Pattern URL = Pattern.compile("url\\(\\s*+[\"']?+(.?)");
 
+  /** Mermaid gives all pictures of one kind the same sheet, and parsing it takes long. */
+  private static final Map<String, List<StyleRule>> SHEETS =
+      Collections.synchronizedMap(
+          new LinkedHashMap<>(16, 0.75f, true) {
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<String, List<StyleRule>> eldest) {
+              return size() > MAX_REMEMBERED;
+            }
+          });
+
   private Css() {}
 
   /**
@@ -84,6 +98,10 @@ final class Css {
    * The rules of the sheet from weak to strong; at-rules are left out, and with them animations.
    */
   static List<StyleRule> sheet(String text) {
+    return SHEETS.computeIfAbsent(text, Css::parsed);
+  }
+
+  private static List<StyleRule> parsed(String text) {
     check(text);
     List<AbstractCSSRuleImpl> parsed =
         read(
@@ -107,7 +125,7 @@ final class Css {
     }
     // The sort is stable: among equals the later rule stays the stronger.
     rules.sort(Comparator.comparing(rule -> rule.selector().getSelectorSpecificity()));
-    return rules;
+    return List.copyOf(rules);
   }
 
   /** The declarations of a style attribute, in order. */

@@ -23,7 +23,8 @@ final class Geometry {
       Pattern.compile("[+-]?+(?:[0-9]++(?:\\.[0-9]*+)?+|\\.[0-9]++)(?:[eE][+-]?+[0-9]++)?+");
   private static final Pattern LENGTH =
       Pattern.compile("(" + NUMBER.pattern() + ")(px|em|rem|ex|ch|pt|%)?+");
-  static final Pattern SEPARATOR = Pattern.compile("[\\s,]*+");
+  private static final Pattern SEPARATOR = Pattern.compile("[\\s,]*+");
+  private static final Pattern ZEROS = Pattern.compile("0( 0)*");
   private static final Pattern FUNCTION =
       Pattern.compile(
           "(matrix|translate|translateX|translateY|scale|rotate|skewX|skewY)\\(([^()]*)\\)");
@@ -39,20 +40,52 @@ final class Geometry {
     return rounded(value, 100);
   }
 
-  private static String rounded(double value, int parts) {
+  /** The number that {@link #number} prints. */
+  static double rounded(double value) {
+    return count(value, 100) / 100.0;
+  }
+
+  private static long count(double value, int parts) {
     if (!(Math.abs(value) <= MAX)) {
       throw new Refusal("The picture has a number that is too large to draw.");
     }
-    long count = Math.round(value * parts);
+    return Math.round(value * parts);
+  }
+
+  private static String rounded(double value, int parts) {
+    long count = count(value, parts);
     if (count % parts == 0) {
       return Long.toString(count / parts);
     }
-    String digits = Long.toString(parts + Math.abs(count) % parts).substring(1);
-    return (count < 0 ? "-" : "") + Math.abs(count) / parts + "." + digits.replaceFirst("0+$", "");
+    String digits = Long.toString(parts + Math.abs(count) % parts);
+    int end = digits.length();
+    while (digits.charAt(end - 1) == '0') {
+      end--;
+    }
+    return (count < 0 ? "-" : "") + Math.abs(count) / parts + "." + digits.substring(1, end);
+  }
+
+  /** Whether the text is digits, perhaps with a sign before and a point among them. */
+  private static boolean isPlain(String text) {
+    int at = text.startsWith("-") ? 1 : 0;
+    int digits = 0;
+    int points = 0;
+    for (int i = at; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= '0' && c <= '9') {
+        digits++;
+      } else if (c != '.' || i == at || ++points > 1) {
+        return false;
+      }
+    }
+    return digits > 0;
   }
 
   /** One number with or without a unit; {@code px} is the unit of none. */
   static Optional<String> length(String text) {
+    if (isPlain(text)) {
+      return Optional.of(number(Double.parseDouble(text)));
+    }
     Matcher length = LENGTH.matcher(text.strip().toLowerCase(Locale.ROOT));
     if (!length.matches()) {
       return Optional.empty();
@@ -66,6 +99,9 @@ final class Geometry {
    */
   static Optional<String> lengths(String text) {
     List<String> lengths = new ArrayList<>();
+    if (isPlain(text)) {
+      return length(text);
+    }
     for (String part : text.strip().split("[\\s,]+", -1)) {
       Optional<String> length = length(part);
       if (length.isEmpty()) {
@@ -107,7 +143,7 @@ final class Geometry {
     Matcher function = FUNCTION.matcher(plain);
     List<String> functions = new ArrayList<>();
     int at = 0;
-    while (function.find(at) && plain.substring(at, function.start()).matches("[\\s,]*")) {
+    while (function.find(at) && SEPARATOR.matcher(plain).region(at, function.start()).matches()) {
       String name = function.group(1);
       Optional<List<Double>> numbers = numbers(function.group(2));
       if (numbers.isEmpty()) {
@@ -116,7 +152,7 @@ final class Geometry {
       int parts = FACTORS.contains(name) ? 10_000 : 100;
       String arguments =
           String.join(" ", numbers.get().stream().map(n -> rounded(n, parts)).toList());
-      if (!arguments.matches("0( 0)*") || FACTORS.contains(name)) {
+      if (!ZEROS.matcher(arguments).matches() || FACTORS.contains(name)) {
         functions.add(name + "(" + arguments + ")");
       }
       at = function.end();
@@ -128,21 +164,65 @@ final class Geometry {
 
   private static Optional<List<Double>> numbers(String text) {
     List<Double> numbers = new ArrayList<>();
-    Matcher number = NUMBER.matcher(text);
-    Matcher separator = SEPARATOR.matcher(text);
-    int at = skip(separator, 0);
+    int at = skip(text, 0);
     while (at < text.length()) {
-      if (!number.region(at, text.length()).lookingAt()) {
+      int end = endOfNumber(text, at);
+      if (end == at) {
         return Optional.empty();
       }
-      numbers.add(Double.parseDouble(number.group()));
-      at = skip(separator, number.end());
+      numbers.add(Double.parseDouble(text.substring(at, end)));
+      at = skip(text, end);
     }
     return numbers.isEmpty() ? Optional.empty() : Optional.of(numbers);
   }
 
-  static int skip(Matcher separator, int at) {
-    separator.region(at, separator.regionEnd());
-    return separator.lookingAt() ? separator.end() : at;
+  /** The place of the first character from there on that separates no numbers. */
+  static int skip(String text, int from) {
+    int at = from;
+    while (at < text.length() && isSeparator(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isSeparator(char c) {
+    return c == ',' || c == ' ' || (c >= '\t' && c <= '\r');
+  }
+
+  /** The end of the number that begins there; the place itself if none does. */
+  static int endOfNumber(String text, int from) {
+    int at = from;
+    if (at < text.length() && (text.charAt(at) == '-' || text.charAt(at) == '+')) {
+      at++;
+    }
+    int whole = skipDigits(text, at);
+    int end = whole;
+    if (end < text.length() && text.charAt(end) == '.') {
+      end = skipDigits(text, end + 1);
+    }
+    if (end - at < 1 || (whole == at && end - at < 2)) {
+      return from;
+    }
+    return endOfExponent(text, end);
+  }
+
+  private static int endOfExponent(String text, int from) {
+    if (from >= text.length() || (text.charAt(from) | 0x20) != 'e') {
+      return from;
+    }
+    int sign = from + 1;
+    if (sign < text.length() && (text.charAt(sign) == '-' || text.charAt(sign) == '+')) {
+      sign++;
+    }
+    int end = skipDigits(text, sign);
+    return end > sign ? end : from;
+  }
+
+  private static int skipDigits(String text, int from) {
+    int at = from;
+    while (at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+      at++;
+    }
+    return at;
   }
 }

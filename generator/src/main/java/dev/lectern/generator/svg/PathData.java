@@ -1,11 +1,8 @@
 package dev.lectern.generator.svg;
 
-import java.util.Arrays;
 import java.util.LinkedHashSet;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 
 /**
  * The data of a path in a short form: rounded, with a letter for each command, straight curves as
@@ -19,8 +16,6 @@ final class PathData {
 
   private final String text;
   private final boolean smooth;
-  private final Matcher number;
-  private final Matcher separator;
   private final StringBuilder out = new StringBuilder();
   private int at;
   private double x;
@@ -33,8 +28,6 @@ final class PathData {
 
   private PathData(String text) {
     this.text = text;
-    this.number = Geometry.NUMBER.matcher(text);
-    this.separator = Geometry.SEPARATOR.matcher(text);
     // The smooth commands mirror the curve before them, so it has to stay one.
     this.smooth = text.chars().anyMatch(c -> "SsTt".indexOf(c) >= 0);
   }
@@ -51,22 +44,28 @@ final class PathData {
 
   /** The path without parts that draw the same again; the same picture unless filled by evenodd. */
   static String withoutRepeats(String path) {
-    if (path.indexOf('m') >= 0) {
+    if (path.indexOf('m') >= 0 || path.indexOf('M', 1) < 0) {
       return path;
     }
-    Set<String> parts = new LinkedHashSet<>(Arrays.asList(path.split("(?=M)", -1)));
+    Set<String> parts = new LinkedHashSet<>();
+    int from = 0;
+    for (int next = path.indexOf('M', 1); next >= 0; next = path.indexOf('M', from + 1)) {
+      parts.add(path.substring(from, next));
+      from = next;
+    }
+    parts.add(path.substring(from));
     return String.join("", parts);
   }
 
   private boolean read() {
     char command = ' ';
     boolean first = true;
-    at = Geometry.skip(separator, 0);
+    at = Geometry.skip(text, 0);
     while (at < text.length()) {
       char c = text.charAt(at);
       if (Character.isLetter(c)) {
         command = c;
-        at = Geometry.skip(separator, at + 1);
+        at = Geometry.skip(text, at + 1);
       } else if (command == ' ' || arity(command) == 0) {
         return false;
       }
@@ -94,14 +93,15 @@ final class PathData {
         return false;
       }
       numbers[index] = text.charAt(at) - '0';
-      at = Geometry.skip(separator, at + 1);
+      at = Geometry.skip(text, at + 1);
       return true;
     }
-    if (!number.region(at, text.length()).lookingAt()) {
+    int end = Geometry.endOfNumber(text, at);
+    if (end == at) {
       return false;
     }
-    numbers[index] = Double.parseDouble(Geometry.number(Double.parseDouble(number.group())));
-    at = Geometry.skip(separator, number.end());
+    numbers[index] = Geometry.rounded(Double.parseDouble(text.substring(at, end)));
+    at = Geometry.skip(text, end);
     return true;
   }
 
@@ -188,13 +188,13 @@ final class PathData {
 
   /** How many numbers a command takes; less than 0 if there is no such command. */
   private static int arity(char command) {
-    return switch (String.valueOf(command).toUpperCase(Locale.ROOT)) {
-      case "Z" -> 0;
-      case "H", "V" -> 1;
-      case "M", "L", "T" -> 2;
-      case "Q", "S" -> 4;
-      case "C" -> 6;
-      case "A" -> 7;
+    return switch (command) {
+      case 'Z', 'z' -> 0;
+      case 'H', 'h', 'V', 'v' -> 1;
+      case 'M', 'm', 'L', 'l', 'T', 't' -> 2;
+      case 'Q', 'q', 'S', 's' -> 4;
+      case 'C', 'c' -> 6;
+      case 'A', 'a' -> 7;
       default -> -1;
     };
   }

@@ -8,17 +8,14 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * What cannot be seen goes: empty groups and texts, shapes without a size or without paint, and
  * definitions that nothing refers to. Groups and spans that say nothing are opened.
  */
 final class Pruning {
-
-  private static final Pattern URL = Pattern.compile("url\\(#([^)]*)\\)");
 
   /** A picture that uses its parts more often is an attack on the reader's browser. */
   private static final int MAX_USES = 500;
@@ -145,7 +142,12 @@ final class Pruning {
 
   private static boolean isZero(SvgElement shape, String length) {
     String value = Geometry.length(shape.attribute(length)).orElse("0");
-    return value.matches("-.*|0[^0-9.]*");
+    return value.startsWith("-")
+        || (value.startsWith("0") && value.chars().skip(1).noneMatch(c -> c == '.' || isDigit(c)));
+  }
+
+  private static boolean isDigit(int c) {
+    return c >= '0' && c <= '9';
   }
 
   private static boolean same(SvgElement shape, String one, String other) {
@@ -181,8 +183,8 @@ final class Pruning {
     root.forEach(
         element -> {
           for (Property property : Property.values()) {
-            Matcher url = URL.matcher(element.attribute(property.attribute()));
-            if (url.matches() && !ids.contains(url.group(1))) {
+            Optional<String> target = target(element.attribute(property.attribute()));
+            if (target.isPresent() && !ids.contains(target.get())) {
               if (property.isPaint()) {
                 element.attributes().put(property.attribute(), "none");
               } else {
@@ -244,11 +246,12 @@ final class Pruning {
         .attributes()
         .forEach(
             (name, value) -> {
-              Matcher url = URL.matcher(value);
               if (name.equals("href")) {
                 references.add(value.substring(1));
-              } else if (Property.named(name).isPresent() && url.matches()) {
-                references.add(url.group(1));
+              } else {
+                target(value)
+                    .filter(id -> Property.named(name).isPresent())
+                    .ifPresent(references::add);
               }
             });
     for (SvgElement child : element.elements()) {
@@ -256,6 +259,15 @@ final class Pruning {
         collectReferences(child, definitions, references);
       }
     }
+  }
+
+  /** The id that {@code url(#…)} refers to. */
+  private static Optional<String> target(String value) {
+    boolean refers =
+        value.startsWith("url(#")
+            && value.endsWith(")")
+            && value.indexOf(')') == value.length() - 1;
+    return refers ? Optional.of(value.substring(5, value.length() - 1)) : Optional.empty();
   }
 
   private static boolean isDefinition(SvgElement element, SvgElement parent) {

@@ -80,7 +80,14 @@ final class Selection {
       return false;
     }
     List<Condition> conditions = selector.getConditions();
-    return conditions == null || conditions.stream().allMatch(c -> holds(c, element));
+    if (conditions != null) {
+      for (Condition condition : conditions) {
+        if (!holds(condition, element)) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   private boolean holds(Condition condition, SvgElement element) {

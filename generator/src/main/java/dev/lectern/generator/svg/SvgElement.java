@@ -78,9 +78,19 @@ final class SvgElement implements SvgNode {
 
   /** Whether the class attribute has this class. */
   boolean hasClass(String name) {
-    return attribute("class").contains(name)
-        && (" " + attribute("class").replaceAll("[\t\n\r\f]", " ") + " ")
-            .contains(" " + name + " ");
+    String all = attribute("class");
+    for (int at = all.indexOf(name); at >= 0; at = all.indexOf(name, at + 1)) {
+      int end = at + name.length();
+      if ((at == 0 || isSpace(all.charAt(at - 1)))
+          && (end == all.length() || isSpace(all.charAt(end)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  static boolean isSpace(char c) {
+    return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
   }
 
   /** An element like this one with all below it, and with no parent. */
