@@ -114,6 +114,6 @@ public record RuleDescription(
   /** The same rule, whose diagnostics carry a {@link Fix} where one is safe. */
   public RuleDescription mendingItself() {
     return new RuleDescription(
-        id, severity, heldWhile, lowerable, sentence, rationale, example, true, since);
+        id, severity, otherwise, heldWhile, lowerable, sentence, rationale, example, true, since);
   }
 }

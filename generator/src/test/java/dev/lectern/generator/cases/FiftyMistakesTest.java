@@ -3,6 +3,7 @@ package dev.lectern.generator.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lectern.content.diagnostic.Diagnostic;
+import dev.lectern.content.diagnostic.RuleDescription;
 import dev.lectern.generator.RuleCatalogue;
 import dev.lectern.generator.report.DiagnosticReport;
 import dev.lectern.generator.report.ReportFormat;
@@ -10,6 +11,7 @@ import dev.lectern.generator.report.SarifSchema;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,16 +42,22 @@ class FiftyMistakesTest {
   @ParameterizedTest
   @EnumSource
   void reportIsAsItsFileSays(ReportFormat format) throws IOException {
-    DiagnosticReport report =
-        new DiagnosticReport("src/main/content", said, RuleCatalogue.sentences(), "1.2.3");
+    DiagnosticReport report = report();
     String name = format.fileName().orElse(format.word() + ".txt");
     Golden.assertSame(MISTAKES.folder().resolve("reports").resolve(name), format.render(report));
   }
 
   @Test
   void sarifKeepsToItsPublicSchema() throws IOException {
-    DiagnosticReport report =
-        new DiagnosticReport("src/main/content", said, RuleCatalogue.sentences(), "1.2.3");
+    DiagnosticReport report = report();
     assertThat(SarifSchema.faults(ReportFormat.SARIF.render(report))).isEmpty();
+  }
+
+  private static DiagnosticReport report() {
+    return new DiagnosticReport(
+        "src/main/content",
+        said,
+        RuleCatalogue.all().stream().collect(Collectors.toMap(RuleDescription::id, rule -> rule)),
+        "1.2.3");
   }
 }
