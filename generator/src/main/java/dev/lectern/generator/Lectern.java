@@ -19,6 +19,7 @@ import dev.lectern.generator.markdown.MarkdownOutliner;
 import dev.lectern.generator.plan.OutputPlan;
 import dev.lectern.generator.plan.OutputPlanner;
 import dev.lectern.generator.report.ReadabilityReport;
+import dev.lectern.generator.schema.FrontMatterSchema;
 import dev.lectern.generator.site.SiteRenderer;
 import dev.lectern.generator.skill.Marketplace;
 import dev.lectern.generator.skill.RenderedSkill;
@@ -119,7 +120,9 @@ public final class Lectern {
                 Outcome.of(
                     new Rendering(
                         skill,
-                        new SiteRenderer(content, plan, drawings).render(),
+                        new SiteRenderer(
+                                content, plan, drawings, new FrontMatterSchema(RuleCatalogue.all()))
+                            .render(),
                         ContentCounts.of(content),
                         ContentCounts.figures(content),
                         ReadabilityReport.of(content.passages()),

@@ -31,7 +31,7 @@ final class Mutants {
   /** Every value in every place takes minutes; a sample, the same in each run, takes seconds. */
   private static final boolean ALL = Boolean.getBoolean("lectern.schema.all");
 
-  private static final int SAMPLE = 6;
+  private static final int SAMPLE = 3;
   private static final List<String> REPEATED = List.of("inputs", "formulas", "lectern-ignore");
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
