@@ -68,8 +68,7 @@ final class ShapeSchema implements Shape.Cases<Writing> {
       case FIGURE_ELSEWHERE ->
           json -> {
             types(json, "string");
-            pattern(
-                json, Patterns.FIGURE_ELSEWHERE, "A figure of another entry: entry-id.figure.");
+            pattern(json, Patterns.FIGURE_ELSEWHERE, "A figure of another entry: entry-id.figure.");
           };
       case ADDRESS ->
           json -> {

@@ -31,6 +31,7 @@ import dev.lectern.generator.view.PageView;
 import dev.lectern.generator.view.SchemasView;
 import dev.lectern.generator.view.TraitView;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -184,6 +185,7 @@ final class FixedPages {
     String site = content.skill().identity().siteUrl();
     List<SchemasView.SchemaView> all =
         Stream.of(Kind.values())
+            .sorted(Comparator.comparing(kind -> kind != Kind.SKILL))
             .map(
                 kind ->
                     new SchemasView.SchemaView(

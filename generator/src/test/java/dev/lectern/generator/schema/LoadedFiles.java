@@ -117,7 +117,10 @@ final class LoadedFiles {
     Kind kind = mutant.specimen().kind();
     return kind.shape() == Kind.Shape.TABLE
         ? mutant.yaml()
-        : "---\n" + mutant.yaml() + "---\n" + (kind == Kind.SKILL ? BODY : mutant.specimen().body());
+        : "---\n"
+            + mutant.yaml()
+            + "---\n"
+            + (kind == Kind.SKILL ? BODY : mutant.specimen().body());
   }
 
   private static List<Diagnostic> diagnostics(Path content) {

@@ -68,8 +68,7 @@ record Specimen(Kind kind, String path, JsonNode entry, String body) {
     if (IndependentSchema.hasFigures(kind) && kind != Kind.PROBLEM) {
       IndependentSchema.yaml(FIGURES)
           .properties()
-          .forEach(
-              list -> filled.withArray(list.getKey()).addAll((ArrayNode) list.getValue()));
+          .forEach(list -> filled.withArray(list.getKey()).addAll((ArrayNode) list.getValue()));
     }
     return filled;
   }
