@@ -112,6 +112,31 @@ class ArchitectureTest {
           .dependOnClassesThat()
           .resideInAPackage("java.nio.file..");
 
+  /** What can be written is described by itself, so that readers and editors can both go by it. */
+  @ArchTest
+  static final ArchRule descriptionsKnowNoReader =
+      noClasses()
+          .that()
+          .resideInAPackage("..content.schema..")
+          .should()
+          .dependOnClassesThat(inLecternBut("dev.lectern.content", "dev.lectern.content.schema"));
+
+  @ArchTest
+  static final ArchRule schemasKnowNoPage =
+      noClasses()
+          .that()
+          .resideInAPackage("..generator.schema..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "..content.load..",
+              "..content.resolve..",
+              "..generator.plan..",
+              "..generator.site..",
+              "..generator.skill..",
+              "..generator.template..",
+              "..generator.view..");
+
   @ArchTest
   static final ArchRule viewsKnowOnlyThemselves =
       noClasses()

@@ -22,6 +22,7 @@ import dev.lectern.generator.markdown.MarkdownOutliner;
 import dev.lectern.generator.plan.OutputPlan;
 import dev.lectern.generator.plan.OutputPlanner;
 import dev.lectern.generator.report.ReadabilityReport;
+import dev.lectern.generator.schema.FrontMatterSchema;
 import dev.lectern.generator.site.SiteRenderer;
 import dev.lectern.generator.skill.Marketplace;
 import dev.lectern.generator.skill.RenderedSkill;
@@ -135,7 +136,9 @@ public final class Lectern {
                 Outcome.of(
                     new Rendering(
                         skill,
-                        new SiteRenderer(content, plan, drawings).render(),
+                        new SiteRenderer(
+                                content, plan, drawings, new FrontMatterSchema(RuleCatalogue.all()))
+                            .render(),
                         ContentCounts.of(content),
                         ContentCounts.figures(content),
                         ReadabilityReport.of(content.passages()),

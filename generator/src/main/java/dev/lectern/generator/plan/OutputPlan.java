@@ -59,6 +59,11 @@ public final class OutputPlan {
     return new PageLocation(OutputPlanner.fixedPath(name), "");
   }
 
+  /** The file for editors of entries of a kind. */
+  public PageLocation schema(Kind kind) {
+    return new PageLocation(OutputPlanner.schemaPath(kind), "");
+  }
+
   /** Whether the site has this page. */
   public boolean has(PlannedOutput.FixedPage.Name name) {
     return site.stream()

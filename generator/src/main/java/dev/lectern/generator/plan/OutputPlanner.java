@@ -11,6 +11,7 @@ import dev.lectern.content.diagnostic.RuleId;
 import dev.lectern.content.source.Span;
 import dev.lectern.content.validate.ValidContent;
 import dev.lectern.generator.plan.PlannedOutput.FixedPage;
+import dev.lectern.generator.schema.FrontMatterSchema;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -31,6 +32,9 @@ public final class OutputPlanner {
           "assets/site.js",
           "assets/theme.js",
           "assets/favicon.svg");
+
+  /** The folder of what editors read; no kind has this name. */
+  private static final String SCHEMAS = "schema";
 
   private final ValidContent content;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
@@ -68,6 +72,9 @@ public final class OutputPlanner {
     pages.put(content.skill().key(), new PageLocation(fixedPath(FixedPage.Name.ABOUT), ""));
     for (String asset : ASSETS) {
       site.add(new PlannedOutput.Asset(OutputPath.of(asset)));
+    }
+    for (Kind kind : Kind.values()) {
+      site.add(new PlannedOutput.SchemaFile(schemaPath(kind), kind));
     }
     if (!content.skill().identity().siteUrl().isEmpty()) {
       site.add(new PlannedOutput.Sitemap(OutputPath.of("sitemap.xml")));
@@ -120,6 +127,10 @@ public final class OutputPlanner {
     return OutputPath.of(kind.folder() + "/index.html");
   }
 
+  static OutputPath schemaPath(Kind kind) {
+    return OutputPath.of(SCHEMAS + "/" + FrontMatterSchema.fileName(kind));
+  }
+
   static OutputPath fixedPath(FixedPage.Name name) {
     return OutputPath.of(
         switch (name) {
@@ -127,6 +138,7 @@ public final class OutputPlanner {
           case ABOUT -> "about.html";
           case INSTALL -> "install.html";
           case FIGURES -> "figures.html";
+          case SCHEMAS -> SCHEMAS + "/index.html";
           case NOT_FOUND -> "404.html";
         });
   }

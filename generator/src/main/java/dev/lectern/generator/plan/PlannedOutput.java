@@ -24,12 +24,16 @@ public sealed interface PlannedOutput {
       INSTALL,
       /** Planned only where there are figures. */
       FIGURES,
+      SCHEMAS,
       NOT_FOUND
     }
   }
 
   /** A file that is the same in every site; the path is also its name among the engine's assets. */
   record Asset(OutputPath path) implements PlannedOutput {}
+
+  /** What can be written in the front matter of a kind, for editors. */
+  record SchemaFile(OutputPath path, Kind kind) implements PlannedOutput {}
 
   /** The list of the site's pages for search engines. */
   record Sitemap(OutputPath path) implements PlannedOutput {}

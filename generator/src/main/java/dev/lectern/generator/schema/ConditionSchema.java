@@ -31,6 +31,7 @@ final class ConditionSchema implements Condition.Cases<Writing> {
     return json -> {
       json.writeStartObject();
       json.writeObjectFieldStart("not");
+      json.writeStringField("type", "object");
       there(json, "allOf", List.of(condition.one(), condition.other()));
       json.writeEndObject();
       json.writeEndObject();

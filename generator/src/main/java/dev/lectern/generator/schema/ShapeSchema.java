@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import dev.lectern.content.diagnostic.HeldWhile;
 import dev.lectern.content.diagnostic.RuleDescription;
 import dev.lectern.content.schema.Shape;
+import dev.lectern.content.validate.Suppressions;
 import dev.lectern.generator.json.JsonText.Writing;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -36,26 +37,44 @@ final class ShapeSchema implements Shape.Cases<Writing> {
     };
   }
 
+  /** {@code true} can be an id like any word, though YAML has another name for it. */
   @Override
   public Writing word(Shape.Word word) {
     return switch (word.form()) {
       case FORMULA, UNIT, LINK -> line(new Shape.Line(false));
       case ID, NEW_ID ->
           json -> {
-            types(json, "string", "integer");
+            types(json, "string", "integer", "boolean");
             id(json, Patterns.LONGEST_ID);
           };
       case SKILL_NAME ->
           json -> {
-            types(json, "string", "integer");
+            types(json, "string", "integer", "boolean");
             id(json, LONGEST_NAME);
           };
       case FIGURE ->
-          string(Patterns.FIGURE, "An id of a figure: a-z, 0-9 and _, beginning with a letter.");
+          json -> {
+            types(json, "string", "boolean");
+            pattern(
+                json,
+                Patterns.FIGURE,
+                "An id of a figure: a-z, 0-9 and _, beginning with a letter.");
+          };
+      case SYMBOL ->
+          json -> {
+            types(json, "string", "boolean");
+            pattern(json, Patterns.SYMBOL, "The symbol of a unit: up to 24 letters.");
+          };
       case FIGURE_ELSEWHERE ->
-          string(Patterns.FIGURE_ELSEWHERE, "A figure of another entry: entry-id.figure.");
-      case SYMBOL -> string(Patterns.SYMBOL, "The symbol of a unit: up to 24 letters.");
-      case ADDRESS -> string(Patterns.ADDRESS, "This takes an https address.");
+          json -> {
+            types(json, "string");
+            pattern(json, Patterns.FIGURE_ELSEWHERE, "A figure of another entry: entry-id.figure.");
+          };
+      case ADDRESS ->
+          json -> {
+            types(json, "string");
+            pattern(json, Patterns.ADDRESS, "This takes an https address.");
+          };
       case RULE -> this::rule;
     };
   }
@@ -66,6 +85,7 @@ final class ShapeSchema implements Shape.Cases<Writing> {
     List<RuleDescription> offered =
         sentences.rules().stream()
             .filter(rule -> rule.heldWhile() == HeldWhile.VALIDATING && rule.lowerable())
+            .filter(rule -> !rule.id().equals(Suppressions.SUPPRESSION_USED))
             .toList();
     json.writeArrayFieldStart("anyOf");
     json.writeStartObject();
@@ -75,13 +95,6 @@ final class ShapeSchema implements Shape.Cases<Writing> {
     json.writeStartObject();
     json.writeEndObject();
     json.writeEndArray();
-  }
-
-  private Writing string(String pattern, String otherwise) {
-    return json -> {
-      types(json, "string");
-      pattern(json, pattern, otherwise);
-    };
   }
 
   @Override
@@ -181,7 +194,7 @@ final class ShapeSchema implements Shape.Cases<Writing> {
       throw new IllegalArgumentException("not one or more ids: " + list);
     }
     return json -> {
-      types(json, "string", "integer", "array");
+      types(json, "string", "integer", "boolean", "array");
       id(json, Patterns.LONGEST_ID);
       json.writeNumberField("minItems", 1);
       items(json, list.item(), true);

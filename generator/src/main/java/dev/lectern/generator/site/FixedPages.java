@@ -7,6 +7,7 @@ import dev.lectern.content.Skill;
 import dev.lectern.content.Slug;
 import dev.lectern.content.Stage;
 import dev.lectern.content.ViewName;
+import dev.lectern.content.schema.KindFields;
 import dev.lectern.content.validate.ValidContent;
 import dev.lectern.generator.document.Block;
 import dev.lectern.generator.document.DocumentLayout;
@@ -14,6 +15,7 @@ import dev.lectern.generator.document.InstallSteps;
 import dev.lectern.generator.markdown.PlainText;
 import dev.lectern.generator.plan.OutputPlan;
 import dev.lectern.generator.plan.PlannedOutput.FixedPage;
+import dev.lectern.generator.schema.FrontMatterSchema;
 import dev.lectern.generator.view.AboutView;
 import dev.lectern.generator.view.BlockView;
 import dev.lectern.generator.view.CardView;
@@ -26,9 +28,12 @@ import dev.lectern.generator.view.LinkView;
 import dev.lectern.generator.view.ListView;
 import dev.lectern.generator.view.NotFoundView;
 import dev.lectern.generator.view.PageView;
+import dev.lectern.generator.view.SchemasView;
 import dev.lectern.generator.view.TraitView;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The pages that are about no entry and no kind. */
 final class FixedPages {
@@ -51,6 +56,7 @@ final class FixedPages {
       case ABOUT -> about(links, text);
       case INSTALL -> install(links);
       case FIGURES -> figures(links, text);
+      case SCHEMAS -> schemas(links);
       case NOT_FOUND -> notFound(links);
     };
   }
@@ -119,6 +125,7 @@ final class FixedPages {
         text.exchanges(skill.faq()),
         list(ViewName.RELATED_SKILLS, links, text),
         new LinkView("How to install it", links.href(FixedPage.Name.INSTALL)),
+        new LinkView(PageFrames.SCHEMAS_TITLE, links.href(FixedPage.Name.SCHEMAS)),
         skill.identity().version(),
         skill.identity().license(),
         skill.identity().repository());
@@ -172,6 +179,40 @@ final class FixedPages {
             "Every figure that is given or computed here, and what one knows it from.",
             contents.items()),
         sections);
+  }
+
+  private SchemasView schemas(PageLinks links) {
+    String site = content.skill().identity().siteUrl();
+    List<SchemasView.SchemaView> all =
+        Stream.of(Kind.values())
+            .sorted(Comparator.comparing(kind -> kind != Kind.SKILL))
+            .map(
+                kind ->
+                    new SchemasView.SchemaView(
+                        FrontMatterSchema.files(kind),
+                        KindFields.of(kind).sentence(),
+                        new LinkView(FrontMatterSchema.fileName(kind), links.schema(kind))))
+            .toList();
+    String terms =
+        site.isEmpty()
+            ? FrontMatterSchema.fileName(Kind.TERM)
+            : PublicAddress.of(site, plan.schema(Kind.TERM).path());
+    return new SchemasView(
+        frames.fixed(
+            links,
+            FixedPage.Name.SCHEMAS,
+            PageFrames.SCHEMAS_TITLE,
+            "What can be written in the source of "
+                + content.skill().title()
+                + ", for editors that complete and check while one types.",
+            new PageContents()
+                .add("Schemas", "_schemas")
+                .add("In files of rows", "_rows")
+                .add("In Markdown", "_markdown")
+                .add("What they do not say", "_limits")
+                .items()),
+        all,
+        "# yaml-language-server: $schema=" + terms);
   }
 
   private NotFoundView notFound(PageLinks links) {

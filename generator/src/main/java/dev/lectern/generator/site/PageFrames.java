@@ -18,6 +18,7 @@ final class PageFrames {
   static final String INSTALL_TITLE = "Install";
   static final String ABOUT_TITLE = "About";
   static final String FIGURES_TITLE = "Figures";
+  static final String SCHEMAS_TITLE = "Schemas for editors";
 
   private final ValidContent content;
   private final Navigation navigation;

@@ -72,6 +72,11 @@ final class PageLinks implements LinkHrefs {
     return href(plan.page(name));
   }
 
+  /** The way to what can be written in the front matter of a kind. */
+  String schema(Kind kind) {
+    return href(plan.schema(kind));
+  }
+
   /** The way to the folder of assets, with a slash at its end. */
   String assets() {
     String css = href(new PageLocation(OutputPath.of("assets/site.css"), ""));

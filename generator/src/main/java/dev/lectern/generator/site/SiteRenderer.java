@@ -8,6 +8,7 @@ import dev.lectern.generator.output.RenderedFile;
 import dev.lectern.generator.plan.OutputPath;
 import dev.lectern.generator.plan.OutputPlan;
 import dev.lectern.generator.plan.PlannedOutput;
+import dev.lectern.generator.schema.FrontMatterSchema;
 import dev.lectern.generator.template.TemplateEngine;
 import dev.lectern.generator.view.PageView;
 import java.util.List;
@@ -18,6 +19,7 @@ public final class SiteRenderer {
   private final ValidContent content;
   private final OutputPlan plan;
   private final Drawings drawings;
+  private final FrontMatterSchema schemas;
   private final TemplateEngine templates = new TemplateEngine();
   private final MarkdownToHtml markdown;
   private final EntryPages entryPages;
@@ -26,8 +28,11 @@ public final class SiteRenderer {
 
   /**
    * @param drawings the pictures of all diagrams of the content
+   * @param schemas what can be written in front matter
    */
-  public SiteRenderer(ValidContent content, OutputPlan plan, Drawings drawings) {
+  public SiteRenderer(
+      ValidContent content, OutputPlan plan, Drawings drawings, FrontMatterSchema schemas) {
+    this.schemas = schemas;
     this.content = content;
     this.plan = plan;
     this.drawings = drawings;
@@ -57,6 +62,10 @@ public final class SiteRenderer {
       return page(path, fixedPages.page(page.name(), links, text(links)));
     } else if (output instanceof PlannedOutput.Asset) {
       return SiteAssets.file(path, content.schedule());
+    } else if (output instanceof PlannedOutput.SchemaFile file) {
+      String site = content.skill().identity().siteUrl();
+      String address = site.isEmpty() ? "" : PublicAddress.of(site, path);
+      return RenderedFile.text(path, schemas.text(file.kind(), address));
     } else if (output instanceof PlannedOutput.Sitemap) {
       return Sitemap.of(path, content.skill().identity().siteUrl(), plan);
     }

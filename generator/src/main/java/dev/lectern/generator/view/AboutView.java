@@ -14,6 +14,7 @@ import java.util.List;
  * @param faq questions and answers
  * @param related neighbouring skills
  * @param install the page about installing
+ * @param schemas the page for those who edit its source
  * @param version the skill's version
  * @param license its licence
  * @param repository where its source is
@@ -29,6 +30,7 @@ public record AboutView(
     List<ExchangeView> faq,
     ListView related,
     LinkView install,
+    LinkView schemas,
     String version,
     String license,
     String repository)

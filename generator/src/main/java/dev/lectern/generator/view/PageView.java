@@ -16,6 +16,7 @@ public sealed interface PageView
         ProblemView,
         QuestionsView,
         ReferenceView,
+        SchemasView,
         SignalView,
         SourcesView,
         StageView,

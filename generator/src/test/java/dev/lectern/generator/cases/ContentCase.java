@@ -60,7 +60,7 @@ public record ContentCase(Path folder) {
     layOver(target, folder.resolve("content"));
   }
 
-  static String report(List<Diagnostic> diagnostics) {
+  public static String report(List<Diagnostic> diagnostics) {
     return new ConsoleReport("", false, Integer.MAX_VALUE).render(diagnostics);
   }
 

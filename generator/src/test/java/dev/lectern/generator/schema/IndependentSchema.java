@@ -33,6 +33,11 @@ record IndependentSchema(Kind kind, JsonNode json, Schema schema) {
     }
   }
 
+  /** Whether entries of a kind can have figures. */
+  static boolean hasFigures(Kind kind) {
+    return SchemaKeys.of(of(kind).json()).contains("inputs");
+  }
+
   /** What YAML says, by the core schema of YAML 1.2. */
   static JsonNode yaml(String text) {
     Object value = new Load(LoadSettings.builder().build()).loadFromString(text);

@@ -3,8 +3,13 @@ package dev.lectern.generator.site;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.lectern.content.Kind;
 import dev.lectern.generator.RealContent;
 import dev.lectern.generator.output.RenderedFile;
+import dev.lectern.generator.schema.FrontMatterSchema;
+import java.io.IOException;
 import java.net.URLDecoder;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -26,11 +31,15 @@ class SiteTest {
 
   private static final Map<String, Document> PAGES = new TreeMap<>();
   private static final Set<String> FILES = new HashSet<>();
+  private static final Map<String, byte[]> SCHEMAS = new TreeMap<>();
 
   @BeforeAll
   static void parse() {
     for (RenderedFile file : RealContent.rendering().site()) {
       FILES.add(file.path().value());
+      if (file.path().extension().equals("json")) {
+        SCHEMAS.put(file.path().value(), file.bytes());
+      }
       if (file.path().extension().equals("html")) {
         PAGES.put(file.path().value(), Jsoup.parse(new String(file.bytes(), UTF_8)));
       }
@@ -63,6 +72,20 @@ class SiteTest {
             "sources/index.html")
         .hasSizeGreaterThan(140);
     assertThat(FILES).contains("assets/site.css", "sitemap.xml");
+  }
+
+  @Test
+  void everyKindHasItsSchemaWhichKnowsItsAddressAndIsLinkedTo() throws IOException {
+    Document page = page("schema/index.html");
+    for (Kind kind : Kind.values()) {
+      String name = FrontMatterSchema.fileName(kind);
+      byte[] bytes = Objects.requireNonNull(SCHEMAS.get("schema/" + name), name);
+      JsonNode schema = new ObjectMapper().readTree(bytes);
+      assertThat(schema.path("$id").textValue()).endsWith("/lectern/schema/" + name);
+      assertThat(page.select("a[href=" + name + "]")).as(name).hasSize(1);
+    }
+    assertThat(page.select("pre").text()).contains("$schema=https://", "/schema/terms.schema.json");
+    assertThat(page("about.html").select("a[href=schema/index.html]")).hasSize(1);
   }
 
   @Test
