@@ -17,3 +17,13 @@ assert runs[3].contains('skills/chess-endgame-coach: 1 written, 1 unchanged, 0 r
 assert new File(basedir, 'skills/chess-endgame-coach/SKILL.md').getText('UTF-8')
     .contains('Say the plan before the first move.')
 assert runs[4].contains('are what the content gives.')
+
+// A pull request shows it at its line.
+def report = new groovy.json.JsonSlurper().parse(new File(basedir, 'course/target/lectern-reports/lectern.json'), 'UTF-8')
+assert report.diagnostics.collect { [it.rule, it.file] } ==
+    [['published-fresh', 'skills/chess-endgame-coach/SKILL.md']]
+def first = report.diagnostics[0]
+assert new File(basedir, 'skills/chess-endgame-coach/SKILL.md').readLines('UTF-8')[first.start.line - 1] ==
+    'Say the plan before the first move.'
+assert first.message.startsWith('Here the content gives "Say the plan before the first move.".')
+assert runs[2].readLines().any { it.startsWith('::error file=skills/chess-endgame-coach/SKILL.md,line=') }

@@ -20,3 +20,26 @@ assert runs[4] =~ /lint-skill.*: 1 error, 0 warnings in 1 file \(2 accepted, 1 s
 
 assert runs[5].contains('there is no such file')
 assert runs[5].contains('-Dlectern.baseline.write')
+
+assert runs[1].contains('More about a rule: mvn lectern:explain -Dlectern.rule=')
+
+assert runs[6] =~ /lint-skill.*: 1 error, 0 warnings in 1 file/
+def reports = new File(basedir, 'target/lectern-reports')
+def json = { new groovy.json.JsonSlurper().parse(new File(reports, it), 'UTF-8') }
+def found = json('lectern.json').diagnostics
+assert found.collect { [it.rule, it.severity, it.file] } ==
+    [['file-reachable', 'error', 'src/skills/rook-tutor/references/bridge.md']]
+assert found[0].documentation.endsWith('/docs/rules/folder/file-reachable.md')
+def driver = json('lectern.sarif').runs[0].tool.driver
+assert driver.rules[0].helpUri == found[0].documentation
+assert driver.rules[0].defaultConfiguration.level == 'warning'
+assert json('lectern.sarif').runs[0].results[0].level == 'error'
+assert json('gl-code-quality-report.json')[0].location.path == found[0].file
+assert reports.list().sort() ==
+    ['gl-code-quality-report.json', 'lectern-junit.xml', 'lectern.html', 'lectern.json', 'lectern.sarif']
+
+assert runs[7].contains('The rule "secret" cannot be lowered to off')
+
+assert runs[8].readLines().count('# skill-body-size') == 2
+assert runs[8].contains('## What keeps to it')
+assert runs[9].contains('There is no rule "skil-body-size". Did you mean "skill-body-size"?')

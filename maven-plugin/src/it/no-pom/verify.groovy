@@ -1,6 +1,6 @@
 def runs = new File(basedir, 'build.log').getText('UTF-8').split('Scanning for projects')
 
-for (goal in ['apply', 'check', 'generate', 'help', 'lint-skill', 'package', 'validate']) {
+for (goal in ['apply', 'check', 'explain', 'generate', 'help', 'lint-skill', 'package', 'validate']) {
   assert runs[1].contains("lectern:$goal")
 }
 

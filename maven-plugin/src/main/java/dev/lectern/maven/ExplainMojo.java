@@ -6,7 +6,6 @@ import dev.lectern.generator.RuleCatalogue;
 import dev.lectern.generator.report.RulePage;
 import java.util.List;
 import java.util.stream.Stream;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -17,14 +16,14 @@ import org.jspecify.annotations.Nullable;
  * and how its severity is changed. Lists all rules if none is named.
  */
 @Mojo(name = "explain", requiresProject = false, threadSafe = true)
-public final class ExplainMojo extends AbstractMojo {
+public final class ExplainMojo extends LecternMojo {
 
   /** The rule, by the name that stands in square brackets where it was broken. */
   @Parameter(property = "lectern.rule")
   private @Nullable String rule;
 
   @Override
-  public void execute() throws MojoFailureException {
+  void run() throws MojoFailureException {
     if (rule == null || rule.isBlank()) {
       getLog().info(list("Rules for content:", RuleCatalogue.all()));
       getLog().info(list("Rules for finished skill folders:", RuleCatalogue.ofFolders()));

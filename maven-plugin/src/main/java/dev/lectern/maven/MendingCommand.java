@@ -112,7 +112,7 @@ final class MendingCommand {
 
   private void repeatTheProperties() {
     SortedSet<String> names = new TreeSet<>(session.getUserProperties().stringPropertyNames());
-    names.removeAll(Set.of("lectern.skip", kind.property()));
+    names.removeAll(Set.of("lectern.skip", "lectern.reports", kind.property()));
     names.removeIf(name -> !name.startsWith("lectern."));
     names.forEach(
         name -> words.add("-D" + name + "=" + session.getUserProperties().getProperty(name)));

@@ -189,7 +189,8 @@ class LecternMojoTest {
                   |      ^^^^^^
 
             2 errors, 0 warnings in 1 file
-            """);
+
+            More about a rule: mvn dev.lectern:lectern-maven-plugin:1.2.3:explain -Dlectern.rule=some-rule""");
   }
 
   @Test

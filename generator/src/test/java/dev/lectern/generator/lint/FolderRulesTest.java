@@ -106,7 +106,12 @@ class FolderRulesTest {
     assertThat(caught.bad(empty.resolve("error"), policy("file-reachable", "error")))
         .extracting(Diagnostic::severity)
         .containsExactly(Severity.ERROR);
-    assertThat(caught.bad(empty.resolve("off"), policy("file-reachable", "off"))).isEmpty();
+    for (ShownFolderRule shown : ShownFolderRule.all()) {
+      if (shown.rule().lowerable()) {
+        Path folder = empty.resolve("off-" + shown.id());
+        assertThat(shown.bad(folder, policy(shown.id(), "off"))).as(shown.id()).isEmpty();
+      }
+    }
   }
 
   @Test

@@ -9,11 +9,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.lectern.content.diagnostic.Diagnostic;
 import dev.lectern.content.diagnostic.Related;
+import dev.lectern.content.diagnostic.RuleDescription;
 import dev.lectern.content.source.SourceText;
+import dev.lectern.generator.RuleCatalogue;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import net.jqwik.api.Arbitrary;
@@ -159,6 +163,43 @@ class JsonReportsTest {
                 .map(Related::note)
                 .map(ReportText::lines)
                 .toList());
+  }
+
+  /** Of content and of finished folders, whose names overlap. */
+  @Example
+  void everyRuleIsDescribedWithHelpAndTheAddressOfAPageThatIsThere() {
+    for (List<RuleDescription> rules : List.of(RuleCatalogue.all(), RuleCatalogue.ofFolders())) {
+      List<Diagnostic> findings =
+          rules.stream()
+              .map(rule -> Diagnostic.warning(rule.id(), source("a.md", "x").beginning(), "So."))
+              .toList();
+      DiagnosticReport report =
+          new DiagnosticReport(
+              "content",
+              findings,
+              rules.stream().collect(Collectors.toMap(RuleDescription::id, rule -> rule)),
+              "1.2.3");
+      assertThat(SarifSchema.faults(ReportFormat.SARIF.render(report))).isEmpty();
+      List<JsonNode> described =
+          elements(read(ReportFormat.SARIF, report).at("/runs/0/tool/driver/rules")).toList();
+      assertThat(described).hasSameSizeAs(rules);
+      for (int i = 0; i < rules.size(); i++) {
+        RuleDescription rule = rules.get(i);
+        JsonNode told = described.get(i);
+        assertThat(told.at("/shortDescription/text").textValue()).isNotBlank();
+        assertThat(told.at("/fullDescription/text").textValue()).isNotBlank();
+        assertThat(told.at("/help/text").textValue()).contains(rule.sentence(), rule.rationale());
+        assertThat(told.at("/help/markdown").textValue())
+            .contains("## Why", "## What breaks it", "## What keeps to it");
+        assertThat(told.at("/defaultConfiguration/level").textValue())
+            .isEqualTo(rule.severity().word());
+        String address = told.at("/helpUri").textValue();
+        assertThat(address).startsWith("https://").contains("/docs/rules/");
+        assertThat(Path.of("..", address.substring(address.indexOf("docs/rules/")))).exists();
+      }
+      assertThat(elements(read(ReportFormat.JSON, report).at("/diagnostics")))
+          .allSatisfy(one -> assertThat(one.at("/documentation").textValue()).contains(".md"));
+    }
   }
 
   // GitLab
