@@ -52,11 +52,16 @@ public final class StoredDiagrams implements DiagramSource, AutoCloseable {
 
   /**
    * Starts what draws, so that it is ready when it is known what to draw. For who knows that there
-   * will be something: because the store is empty, or because all is drawn again.
+   * will be something: because the store is empty, or because all is drawn again. What does not start
+   * now is started, and complained about, when it is needed.
    */
   public void prepare() {
-    prepared = workshop.rendererAtHand();
-    prepared.ifPresent(DiagramRenderer::prepare);
+    try {
+      prepared = workshop.rendererAtHand();
+      prepared.ifPresent(DiagramRenderer::prepare);
+    } catch (ToolException e) {
+      prepared = Optional.empty();
+    }
   }
 
   /** Ends what was prepared and was not needed. */

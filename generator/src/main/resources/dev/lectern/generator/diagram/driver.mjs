@@ -261,7 +261,7 @@ async function round(left, pages) {
       });
       await given;
       while (!over && left.length > 0) {
-        const index = left.shift();
+        const index = number % 2 === 0 ? left.shift() : left.pop();
         const answer = await drawn(page, index);
         if (answer !== late && answer !== broken) {
           say(answer);
@@ -287,9 +287,12 @@ let told = false;
 let diagrams = [];
 const left = [];
 const alone = [];
+// Mermaid loads each kind of diagram when the first of it comes: kinds together, and pages from both ends, and seldom
+// two pages load the same.
 const given = firstLine.then((line) => {
   diagrams = JSON.parse(line);
-  left.push(...diagrams.keys());
+  const kinds = diagrams.map((file) => /^\s*([a-z][\w-]*)/im.exec(readFileSync(file, "utf8"))?.[1] ?? "");
+  left.push(...[...diagrams.keys()].sort((a, b) => (kinds[a] < kinds[b] ? -1 : Number(kinds[a] > kinds[b]))));
 });
 
 function pagesFor(number) {

@@ -140,6 +140,35 @@ class StoredDiagramsTest {
   }
 
   @Test
+  void whatCannotBePreparedIsComplainedAboutOnlyWhenItIsNeeded() {
+    Workshop broken =
+        new Workshop() {
+          @Override
+          public Optional<DiagramRenderer> renderer() {
+            throw new ToolException("does not start");
+          }
+
+          @Override
+          public Optional<DiagramRenderer> rendererAtHand() {
+            return renderer();
+          }
+
+          @Override
+          public String remedy() {
+            return "";
+          }
+        };
+
+    try (StoredDiagrams diagrams = new StoredDiagrams(store, "{}", broken, true)) {
+      diagrams.prepare();
+
+      assertThatThrownBy(() -> diagrams.drawings(wanted(ONE)))
+          .isInstanceOf(ToolException.class)
+          .hasMessage("does not start");
+    }
+  }
+
+  @Test
   void aSourceInTwoPlacesIsDrawnOnce() {
     List<WantedDiagram> twice = List.of(Wanted.diagram(ONE, "a.md"), Wanted.diagram(ONE, "b.md"));
 
