@@ -129,38 +129,42 @@ drawn() { sed -n 's/.* diagrams, \([0-9]*\) drawn.*/\1/p' "$work/last.log"; }
 
 # --- The Mermaid CLI -------------------------------------------------------------------------------------------------
 
+browser=puppeteer
 mmdc() {
   env -i $(cat "$work/mermaid/environment") "$work/mermaid/mmdc" --quiet --backgroundColor transparent --width 800 \
-    --configFile "$work/mermaid/mermaid.json" --puppeteerConfigFile "$work/mermaid/puppeteer.json" "$@"
+    --configFile "$work/mermaid/mermaid.json" --puppeteerConfigFile "$work/mermaid/$browser.json" "$@"
 }
 one_each() {
   for source in "$work"/sources/*.mmd; do
     mmdc --input "$source" --output "$work/one-each/$(basename "$source" .mmd).svg"
   done
 }
+one_each_hastened() {
+  browser=hastened
+  one_each
+  browser=puppeteer
+}
 together() { mmdc --jobs 1 --input "$work/all.md" --output "$work/together/d.svg"; }
 
 mkdir "$work/one-each" "$work/together"
-i=0
-while [ "$i" -lt "$mmdc_rounds" ]; do
-  i=$((i + 1))
-  say "mmdc, round $i of $mmdc_rounds"
-  time_of one-each one_each
-  time_of together together
-done
 
 # --- Ours ------------------------------------------------------------------------------------------------------------
 
-say "drawing alone"
-benchmark draw "$work/sources" "$work/ours" "$rounds" >"$work/times/draw-all"
 mkdir "$work/one-source"
 cp "$work"/sources/01-*.mmd "$work/one-source"
-benchmark draw "$work/one-source" "$work/ours-alone" "$rounds" >"$work/times/draw-one"
 
 i=0
 while [ "$i" -lt "$rounds" ]; do
   i=$((i + 1))
-  say "Maven, round $i of $rounds"
+  say "round $i of $rounds"
+  # Spread over the run, so that a load from elsewhere meets all ways.
+  if [ "$i" -le "$mmdc_rounds" ]; then
+    time_of hastened one_each_hastened
+    time_of one-each one_each
+    time_of together together
+  fi
+  benchmark draw "$work/sources" "$work/ours" >>"$work/times/draw-all"
+  benchmark draw "$work/one-source" "$work/ours-alone" >>"$work/times/draw-one"
   time_of maven-floor empty
   rm -rf "$store"
   time_of maven-all diagrams
@@ -203,6 +207,7 @@ figures() {
   echo "| What | Median, s | Range, s | Times faster than one process each |"
   echo "|---|--:|--:|--:|"
   row "50 × one \`mmdc\` process" one-each
+  row "50 × one \`mmdc\` process, its browser hastened as ours" hastened
   row "one \`mmdc\` over all, \`-j 1\`" together
   row "drawing alone: empty store" draw-all
   row "drawing alone: one diagram changed" draw-one

@@ -24,18 +24,28 @@ public final class DiagramsMojo extends DrawingMojo {
   private boolean prune;
 
   /**
-   * Draws all diagrams again and fails if one is not what is stored; changes nothing. Another
-   * version of the browser may draw a little differently: the store's manifest says which one drew.
+   * Draws all diagrams again, in the other order, and fails if one is not what is stored; changes
+   * nothing. Another version of the browser may draw a little differently: the store's manifest
+   * says which one drew.
    */
   @Parameter(property = "lectern.diagrams.verify", defaultValue = "false")
   private boolean verify;
 
   @Override
   void run() throws MojoFailureException {
+    DiagramStore store = store();
+    try (StoredDiagrams diagrams = diagrams(true, true)) {
+      // A skill always has a diagram: that of its stages.
+      if (verify || store.isEmpty()) {
+        diagrams.prepare();
+      }
+      run(diagrams, store);
+    }
+  }
+
+  private void run(StoredDiagrams diagrams, DiagramStore store) throws MojoFailureException {
     ValidContent content = valueOf(lectern().validate(contentDirectory.toPath()));
     List<WantedDiagram> wanted = WantedDiagrams.of(content);
-    StoredDiagrams diagrams = diagrams(true, true);
-    DiagramStore store = store();
     String folder = shown().of(store.folder());
     if (verify) {
       int compared = valueOf(diagrams.verify(wanted));

@@ -1,19 +1,13 @@
 package dev.lectern.maven;
 
 import dev.lectern.generator.Rendering;
-import dev.lectern.generator.diagram.DiagramRenderer;
 import dev.lectern.generator.diagram.DiagramStore;
-import dev.lectern.generator.diagram.MermaidCli;
-import dev.lectern.generator.diagram.MermaidDriver;
-import dev.lectern.generator.diagram.MermaidInstallation;
-import dev.lectern.generator.diagram.MermaidSettings;
 import dev.lectern.generator.diagram.StoredDiagrams;
 import dev.lectern.generator.diagram.Workshop;
-import dev.lectern.generator.process.Executables;
-import dev.lectern.generator.process.ToolException;
 import dev.lectern.generator.svg.MermaidTheme;
 import java.io.File;
 import java.time.Duration;
+import java.util.function.Supplier;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -98,31 +92,13 @@ abstract class DrawingMojo extends LecternMojo {
   }
 
   private Workshop workshop(boolean install) {
-    Executables executables = Executables.ofThisMachine();
-    MermaidInstallation.Places places =
-        new MermaidInstallation.Places(
-            diagramsHome.toPath(), diagramsBrowser == null ? "" : diagramsBrowser, executables);
-    Workshop found =
-        new FoundMermaid(
-            places,
-            installation -> renderer(installation, executables),
-            () -> MendingCommand.DIAGRAMS.of(session, project, execution),
-            getLog());
-    return install ? new InstallingWorkshop(found, places, session.isOffline(), getLog()) : found;
-  }
-
-  private DiagramRenderer renderer(MermaidInstallation installation, Executables executables) {
-    MermaidSettings settings =
-        new MermaidSettings(
-            MermaidTheme.configuration(), Duration.ofSeconds(Math.max(1, diagramsTimeout)));
-    return switch (diagramsRenderer) {
-      case "driver" -> new MermaidDriver(installation, settings, executables);
-      case "mmdc" -> new MermaidCli(installation, settings, executables);
-      default ->
-          throw new ToolException(
-              "Nothing draws by the name \""
-                  + diagramsRenderer
-                  + "\". Give lectern.diagrams.renderer the value driver or mmdc.");
-    };
+    MermaidWorkshop.Wishes wishes =
+        new MermaidWorkshop.Wishes(
+            diagramsHome.toPath(),
+            diagramsBrowser == null ? "" : diagramsBrowser,
+            diagramsRenderer,
+            Duration.ofSeconds(Math.max(1, diagramsTimeout)));
+    Supplier<String> command = () -> MendingCommand.DIAGRAMS.of(session, project, execution);
+    return MermaidWorkshop.of(wishes, install, session.isOffline(), command, getLog());
   }
 }

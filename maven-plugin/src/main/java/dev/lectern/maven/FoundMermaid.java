@@ -42,6 +42,11 @@ final class FoundMermaid implements Workshop {
   }
 
   @Override
+  public Optional<DiagramRenderer> rendererAtHand() {
+    return renderer();
+  }
+
+  @Override
   public String remedy() {
     return String.join(" ", MermaidInstallation.find(places).missing())
         + " To mend it, have Node.js 20 or newer and Chromium on the PATH and run: "

@@ -38,6 +38,11 @@ final class InstallingWorkshop implements Workshop {
     return installed.renderer();
   }
 
+  @Override
+  public Optional<DiagramRenderer> rendererAtHand() {
+    return installed.rendererAtHand();
+  }
+
   private void install() {
     if (offline) {
       throw new ToolException(

@@ -3,7 +3,18 @@ package dev.lectern.generator.diagram;
 import java.util.List;
 
 /** Draws Mermaid diagrams. */
-public interface DiagramRenderer {
+public interface DiagramRenderer extends AutoCloseable {
+
+  /**
+   * Begins what takes long, before it is known what there is to draw.
+   *
+   * @throws dev.lectern.generator.process.ToolException if the machine does not play along
+   */
+  default void prepare() {}
+
+  /** Ends what was prepared and is not needed. */
+  @Override
+  default void close() {}
 
   /**
    * Draws all of them, the good ones even if there are bad ones.

@@ -148,6 +148,11 @@ public final class DiagramStore {
     }
   }
 
+  /** Whether the manifest has no drawing. */
+  public boolean isEmpty() {
+    return countOthers(Set.of()) == 0;
+  }
+
   /** How many drawings the manifest has that are not among these. */
   public int countOthers(Set<DiagramKey> used) {
     try {

@@ -6,10 +6,10 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import dev.lectern.generator.process.Executables;
 import dev.lectern.generator.process.Invocation;
+import dev.lectern.generator.process.RunningTool;
 import dev.lectern.generator.process.TemporaryFolder;
 import dev.lectern.generator.process.ToolException;
 import dev.lectern.generator.process.ToolResult;
-import dev.lectern.generator.process.ToolRunner;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -27,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  * ({@code driver.mjs}) on the packages of the Mermaid CLI.
  */
 public final class MermaidDriver implements DiagramRenderer {
+
+  /** The folder of the pictures, in that of the run. */
+  private static final String DRAWN = "drawn";
 
   private static final Duration MARGIN = Duration.ofSeconds(5);
   private static final JsonFactory JSON = new JsonFactory();
@@ -53,6 +56,7 @@ public final class MermaidDriver implements DiagramRenderer {
   private final MermaidInstallation installation;
   private final MermaidSettings settings;
   private final Executables executables;
+  private @Nullable Session prepared;
 
   public MermaidDriver(
       MermaidInstallation installation, MermaidSettings settings, Executables executables) {
@@ -62,40 +66,110 @@ public final class MermaidDriver implements DiagramRenderer {
   }
 
   @Override
-  public void draw(List<String> sources, DrawingSink sink) {
-    if (sources.isEmpty()) {
-      return;
+  public void prepare() {
+    if (prepared == null) {
+      prepared = new Session(0, (index, drawing) -> {});
     }
-    try (TemporaryFolder run = TemporaryFolder.create("lectern-")) {
+  }
+
+  @Override
+  public void draw(List<String> sources, DrawingSink sink) {
+    Session ready = prepared;
+    prepared = null;
+    try (Session session = sources.isEmpty() ? ready : session(ready, sources.size(), sink)) {
+      if (session != null) {
+        session.draw(sources, sink);
+      }
+    }
+  }
+
+  private Session session(@Nullable Session ready, int diagrams, DrawingSink sink) {
+    return ready != null ? ready : new Session(diagrams, sink);
+  }
+
+  @Override
+  public void close() {
+    Session ready = prepared;
+    prepared = null;
+    if (ready != null) {
+      ready.close();
+    }
+  }
+
+  /** The driver, started: it opens the browser, and waits for the list of diagrams. */
+  private final class Session implements AutoCloseable {
+
+    private final TemporaryFolder run = TemporaryFolder.create("lectern-");
+    private final Answers answers = new Answers(run.path().resolve(DRAWN));
+    private final RunningTool tool;
+
+    /**
+     * @param expected how many diagrams there will be; 0 if that is not known yet
+     */
+    Session(int expected, DrawingSink sink) {
+      answers.expect(expected, sink);
+      try {
+        this.tool = RunningTool.start(invocation(run, expected), answers::take);
+      } catch (ToolException e) {
+        run.close();
+        throw e;
+      }
+    }
+
+    void draw(List<String> sources, DrawingSink sink) {
+      if (sources.isEmpty()) {
+        return;
+      }
       List<String> files = new ArrayList<>();
       for (int i = 0; i < sources.size(); i++) {
         files.add(run.write(i + ".mmd", sources.get(i)).toString());
       }
-      Path job = run.write("job.json", job(run, files));
-      Answers answers = new Answers(run.path().resolve("drawn"), sources.size(), sink);
-      ToolResult result = ToolRunner.run(invocation(run, job, sources.size()), answers::take);
+      answers.expect(sources.size(), sink);
+      tool.say(list(files));
+      ToolResult result = tool.await(silence().multipliedBy(sources.size() + 1L));
       if (result.exitCode() != 0 || answers.missing() > 0) {
         throw new ToolException(failure(result, answers.missing()));
       }
     }
+
+    @Override
+    public void close() {
+      tool.close();
+      run.close();
+    }
   }
 
-  private Invocation invocation(TemporaryFolder run, Path job, int diagrams) {
+  /**
+   * A diagram that takes too long costs a start of another browser; the driver counts both itself.
+   */
+  private Duration silence() {
+    return settings.each().plus(settings.start()).plus(MARGIN);
+  }
+
+  private Invocation invocation(TemporaryFolder run, int expected) {
+    Path job = run.write("job.json", job(run, expected));
     List<String> command = new ArrayList<>(installation.nodeCommand(run));
     command.add(run.write("driver.mjs", MermaidLock.text("driver.mjs")).toString());
     command.add(job.toString());
-    // A diagram that takes too long costs a start of another browser; the driver counts both
-    // itself.
-    Duration silence = settings.each().plus(settings.start()).plus(MARGIN);
     return new Invocation(
-        command,
-        run.path(),
-        installation.environment(run, executables),
-        silence.multipliedBy(diagrams + 1L),
-        silence);
+        command, run.path(), installation.environment(run, executables), silence(), silence());
   }
 
-  private String job(TemporaryFolder run, List<String> files) {
+  private static String list(List<String> files) {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator json = JSON.createGenerator(text)) {
+      json.writeStartArray();
+      for (String file : files) {
+        json.writeString(file);
+      }
+      json.writeEndArray();
+    } catch (IOException e) {
+      throw new UncheckedIOException("memory does not fail to be written", e);
+    }
+    return text.toString();
+  }
+
+  private String job(TemporaryFolder run, int expected) {
     StringWriter text = new StringWriter();
     try (JsonGenerator json = JSON.createGenerator(text)) {
       json.writeStartObject();
@@ -117,12 +191,8 @@ public final class MermaidDriver implements DiagramRenderer {
       json.writeNumberField("width", MermaidSettings.PAGE_WIDTH);
       json.writeNumberField("secondsEach", settings.each().toMillis() / 1000.0);
       json.writeNumberField("secondsToStart", settings.start().toMillis() / 1000.0);
-      json.writeArrayFieldStart("diagrams");
-      for (String file : files) {
-        json.writeString(file);
-      }
-      json.writeEndArray();
-      json.writeStringField("output", run.folder("drawn").toString());
+      json.writeNumberField("expected", expected);
+      json.writeStringField("output", run.folder(DRAWN).toString());
       json.writeEndObject();
     } catch (IOException e) {
       throw new UncheckedIOException("memory does not fail to be written", e);
@@ -145,17 +215,23 @@ public final class MermaidDriver implements DiagramRenderer {
   private static final class Answers {
 
     private final Path folder;
-    private final boolean[] answered;
-    private final DrawingSink sink;
+    private boolean[] answered = {};
+    private DrawingSink sink = (index, drawing) -> {};
     private String workshop = "";
 
-    Answers(Path folder, int expected, DrawingSink sink) {
+    Answers(Path folder) {
       this.folder = folder;
-      this.answered = new boolean[expected];
-      this.sink = sink;
     }
 
-    int missing() {
+    /** Takes answers for so many diagrams, from now on; a second time, it does not begin anew. */
+    synchronized void expect(int diagrams, DrawingSink taker) {
+      if (answered.length == 0) {
+        answered = new boolean[diagrams];
+        sink = taker;
+      }
+    }
+
+    synchronized int missing() {
       int missing = 0;
       for (boolean one : answered) {
         missing += one ? 0 : 1;
@@ -163,7 +239,7 @@ public final class MermaidDriver implements DiagramRenderer {
       return missing;
     }
 
-    void take(String line) {
+    synchronized void take(String line) {
       Map<String, String> fields = fields(line);
       String browser = fields.get("browser");
       if (browser != null) {

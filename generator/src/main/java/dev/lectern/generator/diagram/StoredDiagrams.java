@@ -9,6 +9,7 @@ import dev.lectern.generator.svg.MermaidSvg;
 import dev.lectern.generator.svg.NormalisedSvg;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,7 +23,7 @@ import java.util.TreeMap;
  * Diagrams from the store; those that it lacks are drawn, where that can be done, and stored. If
  * nothing is missing, no process is started.
  */
-public final class StoredDiagrams implements DiagramSource {
+public final class StoredDiagrams implements DiagramSource, AutoCloseable {
 
   /** A diagram has its picture in the store, or can be drawn. */
   public static final RuleId STORED = new RuleId("diagram-stored");
@@ -34,6 +35,7 @@ public final class StoredDiagrams implements DiagramSource {
   private final String configuration;
   private final Workshop workshop;
   private final boolean keeps;
+  private Optional<DiagramRenderer> prepared = Optional.empty();
 
   /**
    * @param configuration Mermaid's
@@ -48,6 +50,30 @@ public final class StoredDiagrams implements DiagramSource {
     this.keeps = keeps;
   }
 
+  /**
+   * Starts what draws, so that it is ready when it is known what to draw. For who knows that there
+   * will be something: because the store is empty, or because all is drawn again. What does not start
+   * now is started, and complained about, when it is needed.
+   */
+  public void prepare() {
+    try {
+      prepared = workshop.rendererAtHand();
+      prepared.ifPresent(DiagramRenderer::prepare);
+    } catch (ToolException e) {
+      prepared = Optional.empty();
+    }
+  }
+
+  /** Ends what was prepared and was not needed. */
+  @Override
+  public void close() {
+    prepared.ifPresent(DiagramRenderer::close);
+  }
+
+  private Optional<DiagramRenderer> renderer() {
+    return prepared.or(workshop::renderer);
+  }
+
   @Override
   public Outcome<Drawings> drawings(List<WantedDiagram> wanted) {
     SortedMap<DiagramKey, Asked> asked = asked(wanted);
@@ -60,7 +86,7 @@ public final class StoredDiagrams implements DiagramSource {
     missing.removeIf(one -> pictures.containsKey(one.key()));
     List<Diagnostic> trouble = new ArrayList<>();
     if (!missing.isEmpty()) {
-      Optional<DiagramRenderer> renderer = workshop.renderer();
+      Optional<DiagramRenderer> renderer = renderer();
       if (renderer.isPresent()) {
         draw(renderer.get(), missing, keeps, trouble)
             .forEach((key, drawn) -> pictures.put(key, drawn.svg()));
@@ -77,7 +103,8 @@ public final class StoredDiagrams implements DiagramSource {
   }
 
   /**
-   * Draws all of them again and compares with the store, which stays as it is.
+   * Draws all of them again, from the last to the first, and compares with the store, which stays
+   * as it is.
    *
    * @return how many were compared, with an error for each that is not the same
    * @throws ToolException if nobody can draw here
@@ -85,12 +112,14 @@ public final class StoredDiagrams implements DiagramSource {
   public Outcome<Integer> verify(List<WantedDiagram> wanted) {
     SortedMap<DiagramKey, Asked> asked = asked(wanted);
     List<Diagnostic> trouble = new ArrayList<>();
-    Optional<DiagramRenderer> renderer = workshop.renderer();
+    Optional<DiagramRenderer> renderer = renderer();
     if (renderer.isEmpty()) {
       throw new ToolException("The diagrams cannot be drawn here. " + workshop.remedy());
     }
     SortedMap<DiagramKey, Stored> before = store.read(asked.keySet());
-    SortedMap<DiagramKey, Picture> now = draw(renderer.get(), asked.values(), false, trouble);
+    List<Asked> backwards = new ArrayList<>(asked.values());
+    Collections.reverse(backwards);
+    SortedMap<DiagramKey, Picture> now = draw(renderer.get(), backwards, false, trouble);
     for (Asked one : asked.values()) {
       Picture drawn = now.get(one.key());
       Stored stored = before.get(one.key());

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
  *
  * @param exitCode 0 by custom if all went well
  * @param output the last characters that it wrote to standard output, at most {@link
- *     ToolRunner#KEPT_CHARACTERS}
+ *     RunningTool#KEPT_CHARACTERS}
  * @param errors the same of standard error
  */
 public record ToolResult(int exitCode, String output, String errors) {

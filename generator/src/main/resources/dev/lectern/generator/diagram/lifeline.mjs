@@ -10,6 +10,25 @@ export function whenAbandoned(listener) {
   listeners.push(listener);
 }
 
+let begun = "";
+let tell;
+
+/** The first line that the program says that started this one. */
+export const firstLine = new Promise((resolve) => {
+  tell = resolve;
+});
+
+process.stdin.setEncoding("utf8");
+process.stdin.on("data", (chunk) => {
+  begun += tell ? chunk : "";
+  const end = begun.indexOf("\n");
+  if (end >= 0) {
+    tell(begun.slice(0, end));
+    tell = undefined;
+    begun = "";
+  }
+});
+
 // Nobody reads what is said then, and that is no reason to end before all is tidy.
 process.stdout.on("error", () => {});
 process.stderr.on("error", () => {});
@@ -25,7 +44,6 @@ process.stdin.on("end", async () => {
   ]);
   process.exit(70);
 });
-process.stdin.resume();
 process.stdin.unref();
 
 // However it comes to its end. The browser's helpers end a moment after it, and may write until then.

@@ -122,6 +122,39 @@ class BrokenMachineTest {
         .hasMessageContaining("no-node could not be started");
   }
 
+  @Test
+  void aDriverThatWasPreparedForNothingIsEnded() throws IOException {
+    DiagramRenderer driver = driver("sleep 402");
+
+    driver.prepare();
+    driver.close();
+
+    assertThat(drawings).isEmpty(); // and no process is left
+  }
+
+  @Test
+  void aDriverThatEndedBeforeItWasNeededIsToldWithItsReason() throws IOException {
+    DiagramRenderer driver = driver("echo 'Target closed' >&2; exit 3");
+    driver.prepare();
+
+    assertThatThrownBy(() -> draw(driver, GOOD))
+        .isInstanceOf(ToolException.class)
+        .hasMessageContaining("/browser: Target closed");
+  }
+
+  @Test
+  void aPreparedDriverIsGivenTheListWhenItIsKnown() throws IOException {
+    DiagramRenderer driver =
+        driver(
+            "read list; case $list in *0.mmd*1.mmd*) ;; *) exit 3 ;; esac;"
+                + " for i in 0 1; do echo '{\"index\": '$i', \"message\": \"no\"}'; done");
+    driver.prepare();
+
+    draw(driver, GOOD, GOOD);
+
+    assertThat(drawings).hasSize(2);
+  }
+
   // The Mermaid CLI
 
   @Test

@@ -19,6 +19,16 @@ class MermaidDriverTest extends DiagramRendererContract {
   }
 
   @Test
+  void whatIsReadyBeforeDrawsTheSame() {
+    List<String> sources = List.copyOf(DiagramSamples.all().values()).subList(0, 3);
+    try (DiagramRenderer ready = renderer()) {
+      ready.prepare();
+
+      assertThat(pictures(ready, sources)).isEqualTo(pictures(renderer(), sources));
+    }
+  }
+
+  @Test
   void itDrawsWhatTheMermaidCliDraws() {
     // The Mermaid CLI names the commits of a git graph by chance.
     List<String> sources =

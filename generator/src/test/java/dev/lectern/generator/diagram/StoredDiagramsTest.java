@@ -93,6 +93,82 @@ class StoredDiagramsTest {
   }
 
   @Test
+  void whatIsPreparedIsWhatDrawsAndIsClosed() {
+    List<String> calls = new ArrayList<>();
+    DiagramRenderer atHand =
+        new DiagramRenderer() {
+          @Override
+          public void prepare() {
+            calls.add("prepare");
+          }
+
+          @Override
+          public void draw(List<String> sources, DrawingSink sink) {
+            calls.add("draw");
+            renderer.draw(sources, sink);
+          }
+
+          @Override
+          public void close() {
+            calls.add("close");
+          }
+        };
+    Workshop workshop =
+        new Workshop() {
+          @Override
+          public Optional<DiagramRenderer> renderer() {
+            throw new AssertionError("asked for another renderer");
+          }
+
+          @Override
+          public Optional<DiagramRenderer> rendererAtHand() {
+            return Optional.of(atHand);
+          }
+
+          @Override
+          public String remedy() {
+            return "";
+          }
+        };
+
+    try (StoredDiagrams diagrams = new StoredDiagrams(store, "{}", workshop, true)) {
+      diagrams.prepare();
+      diagrams.drawings(wanted(ONE));
+    }
+
+    assertThat(calls).containsExactly("prepare", "draw", "close");
+  }
+
+  @Test
+  void whatCannotBePreparedIsComplainedAboutOnlyWhenItIsNeeded() {
+    Workshop broken =
+        new Workshop() {
+          @Override
+          public Optional<DiagramRenderer> renderer() {
+            throw new ToolException("does not start");
+          }
+
+          @Override
+          public Optional<DiagramRenderer> rendererAtHand() {
+            return renderer();
+          }
+
+          @Override
+          public String remedy() {
+            return "";
+          }
+        };
+
+    try (StoredDiagrams diagrams = new StoredDiagrams(store, "{}", broken, true)) {
+      diagrams.prepare();
+
+      assertThatThrownBy(() -> diagrams.drawings(wanted(ONE)))
+          .isInstanceOf(ToolException.class)
+          .hasMessage("does not start");
+    }
+  }
+
+  @Test
   void aSourceInTwoPlacesIsDrawnOnce() {
     List<WantedDiagram> twice = List.of(Wanted.diagram(ONE, "a.md"), Wanted.diagram(ONE, "b.md"));
 

@@ -52,7 +52,7 @@ class ToolRunnerTest {
     ToolResult result = ToolRunner.run(invocation(loop), lines::add);
 
     assertThat(lines).hasSize(20000).endsWith("out-19999-0123456789");
-    assertThat(result.errors()).hasSizeLessThanOrEqualTo(ToolRunner.KEPT_CHARACTERS);
+    assertThat(result.errors()).hasSizeLessThanOrEqualTo(RunningTool.KEPT_CHARACTERS);
     assertThat(result.errors()).endsWith("err-19999-0123456789\n");
   }
 
