@@ -23,29 +23,29 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What formulas come to, one by one: each operator and function at its edges. */
 class FormulaValuesTest {
 
-  private static final Units UNITS =
+  private final Units units =
       Units.with(List.of(new UnitName("req", "request", "requests", false, true)));
 
-  private static final List<Cell> GIVEN =
+  private final List<Cell> given =
       List.of(
           given("delay", 5, "ms"),
           given("rate", 10, "req/s"),
           given("area", 9, "m^2"),
           given("n", 4, "1"),
-          new Cell.Given("xs", new Value(List.of(0.5, 2.0, 1.5), true), UNITS.one()),
-          new Cell.Given("none", new Value(List.of(), true), UNITS.one()));
+          new Cell.Given("xs", new Value(List.of(0.5, 2.0, 1.5), true), units.one()),
+          new Cell.Given("none", new Value(List.of(), true), units.one()));
 
   private final List<String> faults = new ArrayList<>();
 
-  private static Unit unit(String text) {
-    return UNITS.parse(text).orElseThrow();
+  private Unit unit(String text) {
+    return units.parse(text).orElseThrow();
   }
 
-  private static Cell given(String id, double value, String unit) {
+  private Cell given(String id, double value, String unit) {
     return new Cell.Given(id, Value.of(value * unit(unit).factor()), unit(unit));
   }
 
-  private static Cell.Computed formula(String id, String expression, String unit) {
+  private Cell.Computed formula(String id, String expression, String unit) {
     return new Cell.Computed(
         id, ExpressionParser.parse(expression).tree().orElseThrow(), unit(unit));
   }
@@ -63,12 +63,12 @@ class FormulaValuesTest {
   }
 
   private Sheet compute(List<Cell> computed, Map<String, FunctionDefinition> functions) {
-    List<Cell> cells = new ArrayList<>(GIVEN);
+    List<Cell> cells = new ArrayList<>(given);
     cells.addAll(computed);
     return Sheet.compute(
         cells,
         Spoilt.NOTHING,
-        UNITS,
+        units,
         functions,
         new Allowance(),
         (id, fault) -> faults.add(id + " " + fault.kind() + " " + fault.message()));
@@ -218,16 +218,14 @@ class FormulaValuesTest {
         "sum(k, 1, 2500001, if(k, k, k)) | VALUE This takes more than 5000000 steps. Shorten its sums.",
       })
   void whatHasNoValueIsSaid(String expression, String fault) {
-    compute(
-        List.of(formula("f", expression, "1")), Map.ofEntries(function("g", "x y", "x * y")));
+    compute(List.of(formula("f", expression, "1")), Map.ofEntries(function("g", "x y", "x * y")));
     assertThat(faults).isNotEmpty();
     assertThat(faults.get(0)).isEqualTo("f " + fault);
   }
 
   @Test
   void aLibraryFunctionIsNamedWhenTheNameIsMissed() {
-    compute(
-        List.of(formula("f", "waitng(1)", "1")), Map.ofEntries(function("waiting", "x", "x")));
+    compute(List.of(formula("f", "waitng(1)", "1")), Map.ofEntries(function("waiting", "x", "x")));
     assertThat(faults)
         .containsExactly(
             "f UNKNOWN_NAME There is no function \"waitng\". Did you mean \"waiting\"?");

@@ -74,8 +74,18 @@ class ExpressionTextTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "-(%s)", "(%s) + 1", "1 + (%s)", "x[%s]", "(%s)[1]", "abs(%s)", "if(%s, 1, 2)",
-        "if(1, %s, 2)", "if(1, 2, %s)", "sum(k, %s, 1, 1)", "sum(k, 1, %s, 1)", "sum(k, 1, 1, %s)"
+        "-(%s)",
+        "(%s) + 1",
+        "1 + (%s)",
+        "x[%s]",
+        "(%s)[1]",
+        "abs(%s)",
+        "if(%s, 1, 2)",
+        "if(1, %s, 2)",
+        "if(1, 2, %s)",
+        "sum(k, %s, 1, 1)",
+        "sum(k, 1, %s, 1)",
+        "sum(k, 1, 1, %s)"
       })
   void aHundredLevelsAreRead(String level) {
     String text = nested(level, 30);
@@ -83,7 +93,7 @@ class ExpressionTextTest {
     assertThat(ExpressionParser.parse(text).tree()).isPresent();
     String short100 = "-(".repeat(97) + level.formatted("y") + ")".repeat(97);
     assertThat(ExpressionParser.parse(short100).tree()).as(short100).isPresent();
-    assertThat(refused("-(" .repeat(99) + level.formatted("y") + ")".repeat(99)))
+    assertThat(refused("-(".repeat(99) + level.formatted("y") + ")".repeat(99)))
         .startsWith("The expression is nested more than 100 deep here.");
   }
 
