@@ -1,6 +1,7 @@
 package dev.lectern.content.calc;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.lectern.content.calc.unit.UnitName;
 import dev.lectern.content.calc.unit.Units;
@@ -12,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class QuantityTest {
 
-  private static final Units UNITS =
+  private final Units units =
       Units.with(
           List.of(
               new UnitName("user", "user", "users", false, true),
@@ -52,7 +53,7 @@ class QuantityTest {
         "999 | ms | 999 ms"
       })
   void itIsPrintedAsOneWritesIt(BigDecimal number, String unit, String text) {
-    assertThat(Quantity.given(List.of(number), false, UNITS.parse(unit).orElseThrow()).text())
+    assertThat(Quantity.given(List.of(number), false, units.parse(unit).orElseThrow()).text())
         .isEqualTo(text);
   }
 
@@ -62,7 +63,7 @@ class QuantityTest {
             Quantity.given(
                     List.of(new BigDecimal("0.9"), new BigDecimal("12")),
                     true,
-                    UNITS.parse("ms").orElseThrow())
+                    units.parse("ms").orElseThrow())
                 .text())
         .isEqualTo("0.9, 12 ms");
   }
@@ -92,8 +93,39 @@ class QuantityTest {
   void aComputedValueIsRoundedInItsUnit() {
     assertThat(
             Quantity.computed(
-                    Value.of(185185.185), UNITS.parse("kreq/s").orElseThrow(), Rounding.USUAL)
+                    Value.of(185185.185), units.parse("kreq/s").orElseThrow(), Rounding.USUAL)
                 .text())
         .isEqualTo("185k requests/s");
+  }
+
+  @Test
+  void whatIsGivenIsKeptInBaseUnits() {
+    Quantity quantity =
+        Quantity.given(List.of(BigDecimal.valueOf(5)), false, units.parse("ms").orElseThrow());
+    assertThat(quantity.value().number()).isEqualTo(0.005);
+    assertThat(Quantity.computed(quantity.value(), quantity.unit(), Rounding.USUAL).text())
+        .isEqualTo("5 ms");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "DIGITS, 3, 1234, 1230",
+    "DIGITS, 3, 0.012345, 0.0123",
+    "DIGITS, 3, 0.5, 0.5",
+    "DIGITS, 1, 0, 0",
+    "DIGITS, 15, 1.5, 1.5",
+    "DECIMALS, 0, 2.5, 3",
+    "DECIMALS, 9, 1, 1.000000000",
+    "DECIMALS, 2, 1.005, 1.00"
+  })
+  void aResultIsRounded(Rounding.Kind kind, int count, double number, String text) {
+    assertThat(new Rounding(kind, count).round(number).toPlainString()).isEqualTo(text);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"DIGITS, 0", "DIGITS, 16", "DECIMALS, -1", "DECIMALS, 10"})
+  void digitsHaveBounds(Rounding.Kind kind, int count) {
+    assertThatThrownBy(() -> new Rounding(kind, count))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 }

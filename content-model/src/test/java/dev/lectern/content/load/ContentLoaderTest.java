@@ -360,7 +360,8 @@ class ContentLoaderTest {
       ints = {
         0x01, 0x1B, 0x7F, 0x85, 0xAD, 0x034F, 0x061C, 0x180E, 0x200B, 0x200C, 0x200D, 0x200E,
         0x200F, 0x2028, 0x2029, 0x202A, 0x202B, 0x202C, 0x202D, 0x202E, 0x2060, 0x2064, 0x2066,
-        0x2067, 0x2068, 0x2069, 0x3164, 0xFEFF, 0xFFF9, 0xFFFE, 0xE0041, 0xE0101
+        0x2067, 0x2068, 0x2069, 0x3164, 0xFDD0, 0xFDEF, 0xFEFF, 0xFFF9, 0xFFFE, 0x1FFFF, 0xE0000,
+        0xE0041, 0xE0101, 0xE0FFF
       })
   void invisibleCharacterIsReportedAtItsPlace(int codePoint) throws IOException {
     write("stages/data.md", "---\n---\nab" + Character.toString(codePoint) + "c\n");
@@ -380,7 +381,8 @@ class ContentLoaderTest {
         "&lrm;",
         "&ZeroWidthSpace;",
         "&shy;",
-        "&#27;"
+        "&#27;",
+        "&#1114111;"
       })
   void entityOfAnInvisibleCharacterIsReportedAtItsPlace(String entity) throws IOException {
     write("stages/data.md", "---\n---\nab" + entity + "c\n");
@@ -403,7 +405,9 @@ class ContentLoaderTest {
         "\u2764\uFE0F", // a heart in colour
         "\u0645\u06CC\u200C\u062E\u0648\u0627\u0647\u0645", // a Persian word with a non-joiner
         "\u0915\u094D\u200D\u0937", // Devanagari with a joiner
-        "&amp; &nbsp; &#233; &unknown; &#99999999;"
+        "\u0600\u0605\u06DD\u070F\u08E2 signs of Arabic and Syriac",
+        "\uFDCF\uFDF0 beside what is no character",
+        "&amp; &nbsp; &#233; &unknown; &#99999999; &#1114112;"
       })
   void whatOneSeesAndWhatScriptsNeedIsLetIn(String text) throws IOException {
     write("stages/data.md", "---\ntitle: \"" + text + "\"\n---\n" + text + "\n");

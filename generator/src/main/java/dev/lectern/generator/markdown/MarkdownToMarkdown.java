@@ -1,6 +1,7 @@
 package dev.lectern.generator.markdown;
 
 import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.Heading;
@@ -11,6 +12,7 @@ import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.formatter.Formatter;
+import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.MutableDataSet;
@@ -21,9 +23,11 @@ import dev.lectern.content.Prose;
 import dev.lectern.content.Text;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -110,6 +114,7 @@ public final class MarkdownToMarkdown {
 
   private static void rewriteLinks(
       Node block, Map<String, Optional<String>> hrefs, SourceEdits edits) {
+    Set<Node> changed = new LinkedHashSet<>();
     for (Node node : block.getDescendants()) {
       if (node instanceof com.vladsch.flexmark.ast.Link link) {
         String destination = MarkdownParsers.destination(link);
@@ -119,6 +124,7 @@ public final class MarkdownToMarkdown {
           edits.replace(link.getStartOffset(), text.getStartOffset(), "");
           edits.replace(text.getEndOffset(), link.getEndOffset(), "");
           escapeBlockStart(link, edits);
+          changed.add(blockOf(link));
         } else if (!href.get().equals(destination)) {
           edits.replace(
               text.getEndOffset(),
@@ -126,9 +132,45 @@ public final class MarkdownToMarkdown {
               "](" + MarkdownEscape.destination(href.get()) + title(link) + ")");
         }
       } else if (node instanceof AutoLink link) {
-        unlink(link, MarkdownParsers.destination(link), link.getText(), hrefs, edits);
+        if (unlink(link, MarkdownParsers.destination(link), link.getText(), hrefs, edits)) {
+          changed.add(blockOf(link));
+        }
       } else if (node instanceof MailLink link) {
-        unlink(link, MarkdownParsers.destination(link), link.getText(), hrefs, edits);
+        if (unlink(link, MarkdownParsers.destination(link), link.getText(), hrefs, edits)) {
+          changed.add(blockOf(link));
+        }
+      }
+    }
+    changed.forEach(each -> escapeOpenings(each, edits));
+  }
+
+  private static Node blockOf(Node inline) {
+    Node node = inline;
+    while (!(node instanceof Block) && node.getParent() != null) {
+      node = node.getParent();
+    }
+    return node;
+  }
+
+  /**
+   * What stood as text around a link must not become a tag or a link with what is left of it: as
+   * {@code <[b](c.md)>} and {@code [a [b](c.md)](d.md)} would.
+   */
+  private static void escapeOpenings(Node block, SourceEdits edits) {
+    for (Node node : block.getDescendants()) {
+      if (node instanceof com.vladsch.flexmark.ast.Text text
+          && !(text.getParent() instanceof Code)
+          && blockOf(text) == block) {
+        BasedSequence chars = text.getChars();
+        boolean escaped = false;
+        for (int i = 0; i < chars.length(); i++) {
+          char c = chars.charAt(i);
+          if (!escaped && (c == '<' || c == '[')) {
+            int at = text.getStartOffset() + i;
+            edits.replace(at, at, "\\");
+          }
+          escaped = c == '\\' && !escaped;
+        }
       }
     }
   }
@@ -152,16 +194,19 @@ public final class MarkdownToMarkdown {
     }
   }
 
-  private static void unlink(
+  /** Whether there was no place to lead to. */
+  private static boolean unlink(
       Node link,
       String destination,
       BasedSequence text,
       Map<String, Optional<String>> hrefs,
       SourceEdits edits) {
-    if (hrefs.getOrDefault(destination, Optional.empty()).isEmpty()) {
+    boolean gone = hrefs.getOrDefault(destination, Optional.empty()).isEmpty();
+    if (gone) {
       edits.replace(
           link.getStartOffset(), link.getEndOffset(), MarkdownEscape.inline(text.toString()));
     }
+    return gone;
   }
 
   /** A heading as one line with marks at its beginning, however the author wrote it. */

@@ -54,6 +54,30 @@ class MarkdownToMarkdownTest {
         .isEqualTo("a *b*, https://e.f, g@h.org");
   }
 
+  /** What was no tag and no link must not become one with the text of a link that went. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "<[b](c.md)>|\\<b>",
+        "<[script](c.md) x>|\\<script x>",
+        "[a [b](c.md)](javascript:d)|\\[a b](javascript:d)",
+        "\\[a [b](c.md)](javascript:d)|\\[a b](javascript:d)",
+        "\\\\<[b](c.md)>|\\\\\\<b>",
+        "<b <https://d.e/[>>|\\<b https://d.e/\\[>",
+        "# <[b](c.md)>|# \\<b>",
+        "- <[b](c.md)>|- \\<b>",
+      })
+  void whatStandsAroundALinkThatWentStaysText(String markdown, String expected) {
+    assertThat(blocks(markdown, Fragments.NOWHERE, 0)).isEqualTo(expected);
+  }
+
+  @Test
+  void whatStandsAroundALinkThatLeadsSomewhereStaysAsItIs() {
+    assertThat(blocks("<[b](c.md)> [d", Fragments.AS_WRITTEN, 0)).isEqualTo("<[b](c.md)> [d");
+    assertThat(blocks("[b](c.md)\n\n1 < 2 [d", Fragments.NOWHERE, 0)).isEqualTo("b\n\n1 < 2 [d");
+  }
+
   @Test
   void linkThatLeadsToTheSamePlaceStaysAsItIs() {
     assertThat(inline("[a](b\\_c  \"d\" )", target -> Optional.of("b_c")))

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class SheetTest {
 
-  private static final Units UNITS =
+  private final Units units =
       Units.with(
           List.of(
               new UnitName("user", "user", "users", false, true),
@@ -32,8 +32,8 @@ class SheetTest {
   private final Map<String, FunctionDefinition> functions = new LinkedHashMap<>();
   private final List<String> faults = new ArrayList<>();
 
-  private static Unit unit(String text) {
-    return UNITS.parse(text).orElseThrow();
+  private Unit unit(String text) {
+    return units.parse(text).orElseThrow();
   }
 
   private SheetTest given(String id, double value, String unit) {
@@ -42,7 +42,7 @@ class SheetTest {
   }
 
   private SheetTest given(String id, Double... items) {
-    cells.add(new Cell.Given(id, new Value(Arrays.asList(items), true), UNITS.one()));
+    cells.add(new Cell.Given(id, new Value(Arrays.asList(items), true), units.one()));
     return this;
   }
 
@@ -71,7 +71,7 @@ class SheetTest {
     return Sheet.compute(
         cells,
         Spoilt.NOTHING,
-        UNITS,
+        units,
         functions,
         new Allowance(),
         (id, fault) ->
@@ -228,7 +228,7 @@ class SheetTest {
         Sheet.compute(
             cells,
             new Spoilt(Set.of(), Set.of("gone")),
-            UNITS,
+            units,
             functions,
             new Allowance(),
             (id, fault) -> faults.add(id));

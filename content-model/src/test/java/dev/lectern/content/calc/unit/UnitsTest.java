@@ -10,15 +10,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class UnitsTest {
 
-  private static final Units UNITS =
+  private final Units units =
       Units.with(
           List.of(
               new UnitName("user", "user", "users", false, true),
               new UnitName("req", "request", "requests", false, true),
               new UnitName("USD", "$", "$", true, false)));
 
-  private static Unit unit(String text) {
-    return UNITS.parse(text).orElseThrow(() -> new AssertionError("no unit " + text));
+  private Unit unit(String text) {
+    return units.parse(text).orElseThrow(() -> new AssertionError("no unit " + text));
   }
 
   @ParameterizedTest
@@ -48,7 +48,18 @@ class UnitsTest {
     "req/user/day, 1.1574074074074073e-5",
     "kWh, 3.6e6",
     "USD/Mreq, 1e-6",
-    "B*user, 1"
+    "B*user, 1",
+    "ns, 1e-9",
+    "ppm, 0.000001",
+    "week, 604800",
+    "kg, 1",
+    "mW, 0.001",
+    "MJ, 1e6",
+    "GHz, 1e9",
+    "PB, 1e15",
+    "EB, 1e18",
+    "MiB, 1048576",
+    "TiB, 1099511627776"
   })
   void aUnitIsSoManyBaseUnits(String text, double factor) {
     assertThat(unit(text).factor()).isEqualTo(factor);
@@ -89,17 +100,67 @@ class UnitsTest {
         "MM", "Kis", "s\n"
       })
   void whatIsNoUnitIsNotRead(String text) {
-    assertThat(UNITS.parse(text)).isEmpty();
+    assertThat(units.parse(text)).isEmpty();
   }
 
   @Test
   void aVeryLongTextIsNotRead() {
-    assertThat(UNITS.parse("s" + "*s".repeat(10_000))).isEmpty();
+    assertThat(units.parse("s" + "*s".repeat(10_000))).isEmpty();
   }
 
   @Test
   void aSkillCannotTakeASymbolThatIsTaken() {
-    Units units = Units.with(List.of(new UnitName("min", "minute", "minutes", false, true)));
-    assertThat(units.parse("min").orElseThrow().factor()).isEqualTo(60);
+    Units own = Units.with(List.of(new UnitName("min", "minute", "minutes", false, true)));
+    assertThat(own.parse("min").orElseThrow().factor()).isEqualTo(60);
+  }
+
+  @Test
+  void aSymbolIsTakenWithItsPrefixesToo() {
+    assertThat(List.of("s", "ms", "Muser", "GiB", "%")).allMatch(units::has);
+    assertThat(List.of("", "furlong", "mmin", "Muse", "kkB")).noneMatch(units::has);
+    assertThat(units.symbols()).contains("s", "user", "B", "bit", "Wh").doesNotContain("ms");
+  }
+
+  @Test
+  void inProseEveryWordAndPrefixedSymbolIsAUnitButNotThePlainNumber() {
+    assertThat(units.words())
+        .contains("ms", "users", "user", "requests", "days", "day", "$", "GiB", "bp")
+        .doesNotContain("", "1", "%");
+    assertThat(units.spellings()).startsWith("1").contains("s", "ms", "kuser", "KiB");
+    assertThat(units.printed())
+        .containsEntry("requests", "req")
+        .containsEntry("request", "req")
+        .containsEntry("req", "req")
+        .containsEntry("USD", "USD")
+        .doesNotContainKey("$");
+  }
+
+  @Test
+  void sixtyCharactersAreRead() {
+    assertThat(units.parse("ms" + "*s".repeat(29))).isPresent();
+    assertThat(units.parse("min" + "*s".repeat(29))).isEmpty();
+  }
+
+  @Test
+  void eachUnitOfASkillIsADimensionOfItsOwn() {
+    Units own =
+        Units.with(
+            List.of(
+                new UnitName("a", "a", "a", false, true),
+                new UnitName("b", "b", "b", false, true),
+                new UnitName("c", "c", "c", false, true)));
+    assertThat(own.one().isPlain()).isTrue();
+    for (String one : List.of("a", "b", "c", "B")) {
+      for (String other : List.of("a", "b", "c", "B")) {
+        assertThat(own.parse(one).orElseThrow().fits(own.parse(other).orElseThrow()))
+            .isEqualTo(one.equals(other));
+      }
+    }
+  }
+
+  @Test
+  void aSymbolIsOneToTwentyFourLetters() {
+    assertThat(List.of("a", "Ab", "a".repeat(24))).allMatch(UnitName::isSymbol);
+    assertThat(List.of("", "a1", "a b", "é", "a".repeat(25))).noneMatch(UnitName::isSymbol);
   }
 }

@@ -96,6 +96,44 @@ class DiagramPlainTest {
   }
 
   @Test
+  void placeIsThatOfTheMarkWhereverItStands() {
+    assertThat(check("flowchart LR\n  a[\"javascript:\"]\n  b[\"x<A>\"]; Z@{ img: x }"))
+        .extracting(found -> found.span().toString())
+        .containsExactly("a.md:2:6", "a.md:3:7", "a.md:3:18");
+    assertThat(check("--- \nflowchart LR"))
+        .extracting(found -> found.span().toString())
+        .containsExactly("a.md:1:1");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"<a>", "<z>", "<A>", "<Z>", "</a>", "x <a", "javascript:"})
+  void aMarkAtTheVeryEndIsSeen(String end) {
+    assertThat(check("flowchart LR\n  " + end)).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"<`>", "<{>", "<@>", "<[>", "</", "<", "<<a0_-Z>>", "1img: x", "_img: x", "-img:"})
+  void whatOnlyLooksLikeAMarkIsLetIn(String text) {
+    assertThat(check("flowchart LR\n  " + text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"click 0", "click \"a\"", "click\ta"})
+  void aCommandIsAWordBeforeAnother(String command) {
+    assertThat(check("flowchart LR\n  " + command)).hasSize(1);
+    assertThat(check("flowchart LR\n  click")).isEmpty();
+    assertThat(check("flowchart LR\n  click  ")).isEmpty();
+    assertThat(check("flowchart LR\n  click --> b")).isEmpty();
+  }
+
+  @Test
+  void textBehindADescriptionInBracesIsReadAgain() {
+    assertThat(check("flowchart LR\n  accDescr {\n  click a\n  } \n  click a\n")).hasSize(1);
+    assertThat(check("flowchart LR\n  accDescr { click a }\n  click a\n")).hasSize(1);
+  }
+
+  @Test
   void placeIsThatOfTheWord() {
     assertThat(check("flowchart LR\n  a --> b; style a fill:red\n"))
         .extracting(found -> found.span().toString())
