@@ -116,7 +116,7 @@ public final class ContentResolver {
             loaded.words(),
             suppressions,
             incomplete),
-        binder.diagnostics());
+        DoubtfulNames.unmended(binder.diagnostics()));
   }
 
   private void read(
