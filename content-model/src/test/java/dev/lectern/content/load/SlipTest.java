@@ -23,14 +23,10 @@ class SlipTest {
     "pwan, pawn",
     "rook_and_pawn, rook-and-pawn",
     "RookAndPawn, rook-and-pawn",
-    "rook-adn-pawn-ending, rook-and-pawn-ending",
     "Breaks when:, Breaks when"
   })
   void oneSlipIsUnderstood(String written, String meant) {
-    List<String> known = List.of(meant, "something-else");
-    boolean partIsLongEnough = !written.contains("adn");
-    assertThat(Slip.meant(written, known).isPresent()).isEqualTo(partIsLongEnough);
-    Slip.meant(written, known).ifPresent(word -> assertThat(word).isEqualTo(meant));
+    assertThat(Slip.meant(written, List.of("something-else", meant))).contains(meant);
   }
 
   @ParameterizedTest
@@ -40,6 +36,7 @@ class SlipTest {
     "stage-b, stage-a", // nor is a whole part
     "atypical, typical", // nor is a beginning
     "botch, batch", // nor a letter of a short word
+    "rook-adn-pawn, rook-and-pawn", // nor a shorter part
     "typcal-csae, typical-case", // nor are two
     "inference, interference"
   })

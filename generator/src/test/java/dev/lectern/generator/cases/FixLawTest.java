@@ -25,6 +25,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
+import net.jqwik.api.statistics.Statistics;
 
 /** A slip of the keyboard anywhere in valid content is put right, or left to its author. */
 class FixLawTest {
@@ -84,7 +85,7 @@ class FixLawTest {
     abstract String of(String word, int at);
   }
 
-  @Property(tries = 120)
+  @Property(tries = 600)
   void slipIsPutRightOrLeftAlone(
       @ForAll @IntRange(max = 100_000) int which,
       @ForAll @IntRange(max = 30) int letter,
@@ -101,6 +102,9 @@ class FixLawTest {
     try {
       Mending mending = LECTERN.mend(folder);
       assertMendsNothingElse(mending);
+      Statistics.label("mended").collect(mending.changesAnything());
+      Statistics.label("mended")
+          .coverage(share -> share.check(true).percentage(atLeast -> atLeast > 3));
       for (MendedFile file : mending.files()) {
         boolean putRight = file.path().value().equals(path) && file.after().equals(valid);
         boolean follows = file.after().contains(slipped) && !file.before().contains(slipped);
