@@ -4,22 +4,27 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /**
  * A slip of the keyboard. {@link Suggestion} says what an author may have meant; this says what he
  * must have meant, so that it can be written without asking:
  *
  * <ul>
- *   <li>a known word but for capitals, or for what its parts are joined by: {@code Rook_Endgame};
+ *   <li>a known word but for capitals, what its parts are joined by, or a colon at its end: {@code
+ *       Rook_Endgame};
  *   <li>or a known word with two letters swapped, one left out, one too many, or one wrong.
  * </ul>
  *
  * <p>In the second case the parts of both words that differ have at least four letters, six if one
  * is wrong, and neither the first letter nor anything but letters is concerned: {@code tier-1} is
- * not {@code tier-2}, {@code typical} is not {@code atypical}. If two known words can be meant,
- * none is.
+ * not {@code tier-2}, {@code typical} is not {@code atypical}. If a second known word is as near,
+ * neither is meant.
  */
 public final class Slip {
+
+  /** Tells whether at most one letter differs, else -1. */
+  private static final LevenshteinDistance ONE = new LevenshteinDistance(1);
 
   private static final int LEAST_LETTERS = 4;
   private static final int LEAST_LETTERS_FOR_A_WRONG_ONE = 6;
@@ -33,7 +38,15 @@ public final class Slip {
     if (same.size() == 1) {
       return Optional.of(same.get(0));
     }
-    return same.isEmpty() && near.size() == 1 ? Optional.of(near.get(0)) : Optional.empty();
+    boolean alone = same.isEmpty() && near.size() == 1;
+    return alone && known.stream().noneMatch(word -> isAsNear(written, word, near.get(0)))
+        ? Optional.of(near.get(0))
+        : Optional.empty();
+  }
+
+  private static boolean isAsNear(String written, String known, String meant) {
+    return !known.equals(meant)
+        && ONE.apply(written.toLowerCase(Locale.ROOT), known.toLowerCase(Locale.ROOT)) >= 0;
   }
 
   private static boolean same(String written, String known) {
@@ -41,7 +54,7 @@ public final class Slip {
   }
 
   private static String letters(String word) {
-    return word.toLowerCase(Locale.ROOT).replaceAll("[-_ ]", "");
+    return word.toLowerCase(Locale.ROOT).replaceAll("[-_ ]|[:.]$", "");
   }
 
   /** Whether a word is a known one with one mistake, of the four kinds, in the letters. */

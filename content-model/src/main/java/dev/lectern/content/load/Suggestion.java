@@ -16,15 +16,19 @@ public final class Suggestion {
   /**
    * The known word nearest to what was written, if it is near enough to be meant: at most a third
    * of the longer word's letters differ, or one begins with the other; capitals do not matter. Of
-   * equally near words the first in the alphabet.
+   * equally near words the first in the alphabet. If a {@link Slip} tells what was meant, that.
    */
   public static Optional<String> nearest(String written, Collection<String> known) {
     String word = lowerCase(written);
-    return known.stream()
-        .filter(candidate -> isNear(word, lowerCase(candidate)))
-        .min(
-            Comparator.<String>comparingInt(candidate -> DISTANCE.apply(word, lowerCase(candidate)))
-                .thenComparing(Comparator.naturalOrder()));
+    return Slip.meant(written, known)
+        .or(
+            () ->
+                known.stream()
+                    .filter(candidate -> isNear(word, lowerCase(candidate)))
+                    .min(
+                        Comparator.<String>comparingInt(
+                                candidate -> DISTANCE.apply(word, lowerCase(candidate)))
+                            .thenComparing(Comparator.naturalOrder())));
   }
 
   /** {@code Did you mean "x"?} with a leading space, or nothing. */

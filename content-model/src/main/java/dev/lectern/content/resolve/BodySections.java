@@ -263,11 +263,14 @@ final class BodySections {
     return meant;
   }
 
-  /** Writes another heading, if it is plain text. */
+  /**
+   * Writes another heading, if it is plain text and one of the kind's own. Those of subsections are
+   * titles that stand elsewhere, and may be misspelt there.
+   */
   private Optional<Fix> renamed(Section part, String marks, String meant) {
     Span heading = span(part.heading());
     int at = marks.length() + 1;
-    return heading.text().equals(marks + " " + part.name())
+    return marks.equals("##") && heading.text().equals(marks + " " + part.name())
         ? Optional.of(Fix.writing(heading.part(at, heading.text().length()), meant))
         : Optional.empty();
   }

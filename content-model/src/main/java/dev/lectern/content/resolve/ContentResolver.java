@@ -109,7 +109,7 @@ public final class ContentResolver {
             loaded.words(),
             suppressions,
             incomplete),
-        binder.diagnostics());
+        DoubtfulNames.withoutDoubt(binder.diagnostics()));
   }
 
   private void read(

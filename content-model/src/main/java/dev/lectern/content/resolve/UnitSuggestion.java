@@ -82,6 +82,11 @@ final class UnitSuggestion {
                     .filter(unit -> last(word) == last(unit)));
   }
 
+  /** Whether a word is known as another form of a unit. */
+  static boolean isLongForm(String word) {
+    return LONG_FORMS.containsKey(word);
+  }
+
   private static char last(String word) {
     return word.charAt(word.length() - 1);
   }

@@ -115,7 +115,8 @@ public final class Suppressions {
 
   /** The rule that was meant by a name that no rule has. */
   private Optional<Fix> meant(Suppression one) {
-    return one.place().text().equals(one.rule()) && !all.contains(one.rule())
+    boolean literal = one.removal() != null && one.place().text().equals(one.rule());
+    return literal && !all.contains(one.rule())
         ? Slip.meant(one.rule(), suppressible).map(rule -> Fix.writing(one.place(), rule))
         : Optional.empty();
   }

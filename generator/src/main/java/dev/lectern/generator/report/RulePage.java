@@ -38,6 +38,9 @@ public record RulePage(RuleDescription rule) {
         + " | "
         + (rule.fixable() ? "yes" : "no")
         + " |\n\n"
+        + (rule.fixable()
+            ? "`lectern:fix` [mends it](../fixing.md) where what was meant is beyond doubt.\n\n"
+            : "")
         + otherwise()
         + sections("This is reported:\n\n" + fenced("text", reported))
         + "## To change its severity\n\n"

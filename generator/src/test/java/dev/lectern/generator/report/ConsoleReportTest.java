@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.lectern.content.diagnostic.Diagnostic;
+import dev.lectern.content.diagnostic.Fix;
 import dev.lectern.content.diagnostic.RuleId;
 import dev.lectern.content.source.SourcePath;
 import dev.lectern.content.source.SourceText;
@@ -98,6 +99,19 @@ class ConsoleReportTest {
     assertThat(text.lines().filter(line -> line.startsWith("a.md:"))).hasSize(10);
     assertThat(text).endsWith("\n… and 2 more\n12 errors, 0 warnings in 1 file\n");
     assertThat(new ConsoleReport("", false, 12).render(many)).doesNotContain("more");
+  }
+
+  @Test
+  void fixIsNamedUnderItsDiagnosticAndCountedInTheSummary() {
+    SourceText source = source("a.md", "x y");
+    Span x = span(source, "x");
+    assertThat(
+            PLAIN.render(
+                List.of(
+                    Diagnostic.error(RULE, x, "Wrong.").mendedBy(Fix.writing(x, "z")),
+                    Diagnostic.error(RULE, span(source, "y"), "Wrong."))))
+        .contains("    1 | x y\n      | ^\n      = lectern:fix writes \"z\"\n\n")
+        .endsWith("\n2 errors, 0 warnings in 1 file; lectern:fix mends 1\n");
   }
 
   @Test

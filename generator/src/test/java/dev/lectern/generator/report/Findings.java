@@ -1,7 +1,9 @@
 package dev.lectern.generator.report;
 
 import dev.lectern.content.diagnostic.Diagnostic;
+import dev.lectern.content.diagnostic.Fix;
 import dev.lectern.content.diagnostic.RuleId;
+import dev.lectern.content.diagnostic.TextEdit;
 import dev.lectern.content.source.SourcePath;
 import dev.lectern.content.source.SourceText;
 import java.util.List;
@@ -114,7 +116,11 @@ final class Findings {
                   error
                       ? Diagnostic.error(RULE, span, message)
                       : Diagnostic.warning(new RuleId("other-rule"), span, message);
-              return note.isEmpty() ? bare : bare.seeAlso(source.beginning(), note);
+              Diagnostic fixable =
+                  message.isEmpty() || message.equals(span.text())
+                      ? bare
+                      : bare.mendedBy(new Fix(note, List.of(new TextEdit(span, message))));
+              return note.isEmpty() ? bare : fixable.seeAlso(source.beginning(), note);
             });
   }
 

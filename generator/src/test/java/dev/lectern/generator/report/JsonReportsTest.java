@@ -7,9 +7,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.lectern.content.diagnostic.Diagnostic;
+import dev.lectern.content.diagnostic.Fix;
 import dev.lectern.content.diagnostic.Related;
 import dev.lectern.content.diagnostic.RuleDescription;
+import dev.lectern.content.diagnostic.TextEdit;
 import dev.lectern.content.source.SourceText;
 import dev.lectern.generator.RuleCatalogue;
 import java.net.URI;
@@ -77,7 +80,10 @@ class JsonReportsTest {
 
   @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
   void sarifMessagesHaveNoLinksThatAuthorsWrote(@ForAll("reports") DiagnosticReport report) {
-    for (JsonNode text : read(ReportFormat.SARIF, report).findValues("text")) {
+    JsonNode sarif = read(ReportFormat.SARIF, report);
+    // What a fix puts into a file is no message.
+    sarif.findParents("insertedContent").forEach(each -> ((ObjectNode) each).removeAll());
+    for (JsonNode text : sarif.findValues("text")) {
       assertThat(text.textValue()).doesNotContainPattern(SARIF_LINK);
     }
   }
@@ -122,6 +128,34 @@ class JsonReportsTest {
         .isEqualTo("first defined here");
     assertThat(result.at("/relatedLocations/0/physicalLocation/region/startLine").intValue())
         .isEqualTo(1);
+  }
+
+  @Example
+  void fixIsWhatIsDeletedAndWhatIsPutIn() {
+    SourceText source = source("a.md", "one\ntow\n");
+    Diagnostic diagnostic =
+        Diagnostic.error(Findings.RULE, source.span(4, 7), "Odd.")
+            .mendedBy(
+                new Fix(
+                    "writes it in two lines",
+                    List.of(
+                        new TextEdit(source.span(4, 7), "two"),
+                        new TextEdit(source.span(8, 8), "---\n"))));
+    JsonNode fix =
+        read(ReportFormat.SARIF, Findings.report(diagnostic)).at("/runs/0/results/0/fixes/0");
+    assertThat(fix.at("/description/text").textValue()).isEqualTo("writes it in two lines");
+    assertThat(fix.at("/artifactChanges/0/artifactLocation/uri").textValue())
+        .isEqualTo("src/main/content/a.md");
+    JsonNode edits = fix.at("/artifactChanges/0/replacements");
+    assertThat(edits.at("/0/deletedRegion").toString())
+        .isEqualTo("{\"startLine\":2,\"startColumn\":1,\"endLine\":2,\"endColumn\":4}");
+    assertThat(edits.at("/0/insertedContent/text").textValue()).isEqualTo("two");
+    assertThat(edits.at("/1/insertedContent/text").textValue()).isEqualTo("---\n");
+
+    JsonNode own = read(ReportFormat.JSON, Findings.report(diagnostic)).at("/diagnostics/0/fix");
+    assertThat(own.at("/edits/1/text").textValue()).isEqualTo("---\n");
+    assertThat(own.at("/edits/1/start").toString()).isEqualTo("{\"line\":3,\"column\":1}");
+    assertThat(own.at("/edits/1/file").textValue()).isEqualTo("src/main/content/a.md");
   }
 
   @Example
