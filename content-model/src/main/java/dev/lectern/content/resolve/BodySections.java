@@ -24,6 +24,7 @@ final class BodySections {
   private final List<Slug> anchors;
   private final List<Section> sections = new ArrayList<>();
   private final Set<String> asked = new LinkedHashSet<>();
+  private final Set<BodyOutline.Range> headings = new LinkedHashSet<>();
 
   /**
    * @param named whether the kind's body consists of named sections; if not, nothing is checked
@@ -44,6 +45,7 @@ final class BodySections {
     }
     int end = entry.body().text().length();
     sections.addAll(split(2, 0, end));
+    sections.forEach(section -> headings.add(section.heading()));
     int first = sections.isEmpty() ? end : sections.get(0).start();
     Span stray = binder.prose(entry, 0, first, anchors).span();
     boolean reported = // a level-1 heading is
@@ -151,6 +153,7 @@ final class BodySections {
     }
     List<T> things = known.all();
     List<Section> parts = split(3, section.get().contentStart(), section.get().end());
+    parts.forEach(part -> headings.add(part.heading()));
     int first = parts.isEmpty() ? section.get().end() : parts.get(0).start();
     Prose stray = binder.prose(entry, section.get().contentStart(), first, anchors);
     if (!stray.isEmpty()) {
@@ -236,6 +239,11 @@ final class BodySections {
                 "The section \"" + part.name() + "\" stands here for the second time."));
       }
     }
+  }
+
+  /** The headings whose texts the kind gives, as far as its sections were asked for. */
+  Set<BodyOutline.Range> headings() {
+    return headings;
   }
 
   /** Reports the sections that nobody asked for. */
