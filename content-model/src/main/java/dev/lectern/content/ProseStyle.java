@@ -2,6 +2,7 @@ package dev.lectern.content;
 
 import dev.lectern.content.source.Span;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the skill's prose is held to.
@@ -11,6 +12,7 @@ import java.util.List;
  * @param sentenceWords the most words that a sentence may have
  * @param paragraphWords the most words that a paragraph may have
  * @param banned the phrases that it does not use, in the author's order
+ * @param abbreviations those that its readers know; absent if it does not say
  * @param languageSpan where the language was written
  */
 public record ProseStyle(
@@ -18,6 +20,7 @@ public record ProseStyle(
     int sentenceWords,
     int paragraphWords,
     List<BannedPhrase> banned,
+    @Nullable WordList abbreviations,
     Span languageSpan) {
 
   /** What a sentence may have if nothing else is said. */

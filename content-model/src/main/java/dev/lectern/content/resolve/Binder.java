@@ -126,6 +126,21 @@ final class Binder implements DiagnosticSink {
 
   /** The current entry's body is prose. */
   void readBody(LoadedEntry entry) {
+    for (BodyOutline.Fence fence : entry.outline().fences()) {
+      if (!fence.closed()) {
+        Span place = entry.body().part(fence.range().start(), fence.range().end());
+        boolean drawn = fence.language().equals(Diagram.LANGUAGE);
+        report(
+            Diagnostic.error(
+                    ResolveRules.FENCE_CLOSED,
+                    place.part(0, place.firstLine().length()),
+                    "The "
+                        + (drawn ? "diagram" : "code block")
+                        + " that begins here has no closing fence, so all that follows is taken for a"
+                        + " part of it. Close it.")
+                .mendedBy(drawn ? closed(place, fence.source()).orElse(null) : null));
+      }
+    }
     addPassages(
         entry.outline(),
         entry.body().text(),
@@ -426,16 +441,6 @@ final class Binder implements DiagnosticSink {
             Diagram.of(
                 fence.source(),
                 content.part(0, Math.min(lineEnd, content.end()) - content.start())));
-        if (!fence.closed()) {
-          Span place = entry.body().part(at, fence.range().end());
-          report(
-              Diagnostic.error(
-                      ResolveRules.FENCE_CLOSED,
-                      place.part(0, place.firstLine().length()),
-                      "The diagram that begins here has no closing fence, so all that follows is taken"
-                          + " for a part of it. Close it.")
-                  .mendedBy(closed(place, fence.source()).orElse(null)));
-        }
       }
     }
     diagrams.addAll(found);

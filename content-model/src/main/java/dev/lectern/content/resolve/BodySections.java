@@ -30,6 +30,7 @@ final class BodySections {
   private final List<Slug> anchors;
   private final List<Section> sections = new ArrayList<>();
   private final Set<String> asked = new LinkedHashSet<>();
+  private final Set<BodyOutline.Range> headings = new LinkedHashSet<>();
 
   /**
    * @param named whether the kind's body consists of named sections; if not, nothing is checked
@@ -50,6 +51,7 @@ final class BodySections {
     }
     int end = entry.body().text().length();
     sections.addAll(split(2, 0, end));
+    sections.forEach(section -> headings.add(section.heading()));
     int first = sections.isEmpty() ? end : sections.get(0).start();
     Span stray = binder.prose(entry, 0, first, anchors).span();
     boolean reported = // a level-1 heading is
@@ -157,6 +159,7 @@ final class BodySections {
     }
     List<T> things = known.all();
     List<Section> parts = split(3, section.get().contentStart(), section.get().end());
+    parts.forEach(part -> headings.add(part.heading()));
     int first = parts.isEmpty() ? section.get().end() : parts.get(0).start();
     Prose stray = binder.prose(entry, section.get().contentStart(), first, anchors);
     if (!stray.isEmpty()) {
@@ -273,6 +276,11 @@ final class BodySections {
     return marks.equals("##") && heading.text().equals(marks + " " + part.name())
         ? Optional.of(Fix.writing(heading.part(at, heading.text().length()), meant))
         : Optional.empty();
+  }
+
+  /** The headings whose texts the kind gives, as far as its sections were asked for. */
+  Set<BodyOutline.Range> headings() {
+    return headings;
   }
 
   /** Reports the sections that nobody asked for. */

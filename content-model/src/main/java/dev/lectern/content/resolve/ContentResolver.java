@@ -58,6 +58,7 @@ public final class ContentResolver {
   public Outcome<ResolvedContent> resolve(LoadedContent loaded) {
     Binder binder = new Binder(loaded, outliner);
     List<Suppression> suppressions = new ArrayList<>();
+    List<Body> bodies = new ArrayList<>();
     Set<Kind> incomplete = EnumSet.noneOf(Kind.class);
     for (Kind kind : Kind.values()) {
       if (loaded.isIncomplete(kind)) {
@@ -68,7 +69,7 @@ public final class ContentResolver {
     Map<Kind, Overview> overviews = new EnumMap<>(Kind.class);
     EntryReader.Frame frame =
         new EntryReader.Frame(NO_LEVELS, overviews, NO_STAGES, Library.of(Units.with(List.of())));
-    read(Kind.OVERVIEW, loaded, binder, frame, incomplete, suppressions);
+    read(Kind.OVERVIEW, loaded, binder, frame, incomplete, suppressions, bodies);
     for (Overview overview : binder.ofKind(Kind.OVERVIEW, Overview.class)) {
       overviews.put(overview.about(), overview);
     }
@@ -94,7 +95,8 @@ public final class ContentResolver {
           binder,
           new EntryReader.Frame(levels, overviews, known, library),
           incomplete,
-          suppressions);
+          suppressions,
+          bodies);
       if (kind == Kind.FUNCTION) {
         new CalculationsReader(loaded, binder, library, WITH_FIGURES).read();
       }
@@ -106,6 +108,7 @@ public final class ContentResolver {
             binder.diagrams(),
             binder.citations(),
             binder.passages(),
+            bodies,
             loaded.words(),
             suppressions,
             incomplete),
@@ -118,7 +121,8 @@ public final class ContentResolver {
       Binder binder,
       EntryReader.Frame frame,
       Set<Kind> incomplete,
-      List<Suppression> suppressions) {
+      List<Suppression> suppressions,
+      List<Body> bodies) {
     EntryReader reader = EntryReaders.of(kind);
     for (LoadedEntry entry : loaded.ofKind(kind)) {
       binder.begin(entry.key());
@@ -131,9 +135,13 @@ public final class ContentResolver {
       fields.finish();
       body.finish();
       binder.readBody(entry);
+      if (entry.outline().isRead()) {
+        bodies.add(new Body(entry.key(), entry.body(), entry.outline(), body.headings()));
+      }
       if (fields.isUsable()) {
         binder.add(made);
-      } else {
+      }
+      if (!fields.isUsable() || loaded.isUnread(entry.key())) {
         incomplete.add(kind);
       }
     }

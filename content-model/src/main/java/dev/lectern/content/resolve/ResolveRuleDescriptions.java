@@ -52,8 +52,8 @@ view: pattern-detials
           RuleDescription.error(
                   ResolveRules.FENCE_CLOSED,
                   HeldWhile.RESOLVING,
-                  "A diagram ends with a fence of its own.",
-                  "Without one, all that follows is taken for a part of the diagram and disappears from the page.",
+                  "A code block or a diagram ends with a fence of its own.",
+                  "Without one, all that follows is taken for a part of it and disappears from the page.",
                   new RuleExample(
                       "anti-patterns/hurry.md",
 """

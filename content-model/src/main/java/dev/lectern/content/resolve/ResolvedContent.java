@@ -32,6 +32,7 @@ public final class ResolvedContent {
   private final List<Diagram> diagrams;
   private final Set<FigureName> citations;
   private final List<Passage> passages;
+  private final List<Body> bodies;
   private final WordList words;
   private final List<Suppression> suppressions;
   private final Set<Kind> incomplete;
@@ -42,11 +43,13 @@ public final class ResolvedContent {
       Collection<Diagram> diagrams,
       Set<FigureName> citations,
       List<Passage> passages,
+      List<Body> bodies,
       WordList words,
       List<Suppression> suppressions,
       Set<Kind> incomplete) {
     this.citations = Set.copyOf(citations);
     this.passages = List.copyOf(passages);
+    this.bodies = List.copyOf(bodies);
     this.words = words;
     this.suppressions = List.copyOf(suppressions);
     this.entries = new TreeMap<>(entries);
@@ -102,6 +105,11 @@ public final class ResolvedContent {
    */
   public List<Passage> passages() {
     return passages;
+  }
+
+  /** The bodies that were read, in the order of binding; also those of entries that have errors. */
+  public List<Body> bodies() {
+    return bodies;
   }
 
   /** What the prose is held to, unless the skill says nothing of it or has errors. */

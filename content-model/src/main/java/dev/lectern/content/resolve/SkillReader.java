@@ -17,6 +17,7 @@ import dev.lectern.content.RelatedSkill;
 import dev.lectern.content.Skill;
 import dev.lectern.content.Stage;
 import dev.lectern.content.Timing;
+import dev.lectern.content.WordList;
 import dev.lectern.content.load.Node;
 import dev.lectern.content.prose.Phrase;
 import dev.lectern.content.schema.Shape;
@@ -24,9 +25,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads the skill itself. */
 final class SkillReader {
+
+  private static final Pattern ABBREVIATION = Pattern.compile("\\p{Lu}{2,6}");
 
   private SkillReader() {}
 
@@ -83,7 +87,24 @@ final class SkillReader {
         p.objectsOrNone("banned", "banned phrase", SkillReader::banned).stream()
             .<BannedPhrase>flatMap(List::stream)
             .toList(),
+        p.has("abbreviations") ? abbreviations(p) : null,
         p.valueSpan("language"));
+  }
+
+  private static WordList abbreviations(EntryFields p) {
+    List<WordList.Word> words = new ArrayList<>();
+    for (Node.Scalar word : p.words("abbreviations")) {
+      if (!ABBREVIATION.matcher(word.value()).matches()) {
+        p.error(
+            ResolveRules.VALUE_TYPE,
+            word.span(),
+            "\"abbreviations\" takes words of two to six capitals; \""
+                + word.value()
+                + "\" is none.");
+      }
+      words.add(new WordList.Word(word.value(), word.span()));
+    }
+    return new WordList(words);
   }
 
   /** One phrase, or several with the same reason. */

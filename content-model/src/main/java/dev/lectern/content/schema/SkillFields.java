@@ -83,6 +83,12 @@ final class SkillFields {
               .heldBy("sentence-length"),
           optional("paragraph-words", WORDS, "The most words of a paragraph; 120 if left out.")
               .heldBy("paragraph-length"),
+          optional(
+                  "abbreviations",
+                  new OneOrMore(Shapes.PLAIN),
+                  "Abbreviations that the readers know, so that no term need define them; without"
+                      + " this key none are looked for.")
+              .heldBy("abbreviation-defined"),
           optional("banned", Shapes.any(BANNED), "The phrases that they do not use.")
               .heldBy("banned-phrase"));
 

@@ -16,15 +16,21 @@ public final class Rules {
    */
   public static List<Rule> all(Dictionaries dictionaries) {
     return List.of(
+        new AbbreviationDefined(),
         new ActivationSides(),
         new ArchitectureConnected(),
         new ArchitectureDrawn(),
         new BudgetWithinLimit(),
+        new DescriptionSaysWhen(),
         new DiagramDescribed(),
         new DiagramPlain(),
         new DiagramSize(),
+        new DuplicateHeading(),
+        new EntryLinked(),
         new EntryUnique(),
+        new FenceLanguage(),
         new FigureCited(),
+        new HeadingOrder(),
         new InputUsed(),
         new NearDuplicate(),
         new NearMissPhrase(),
@@ -32,16 +38,20 @@ public final class Rules {
         new OrderUnique(),
         new OverviewPresent(),
         new ParagraphLength(),
+        new Placeholder(),
         new PromptLength(),
         new PromptUnique(),
         new RubricEven(),
+        new Secret(),
         new SentenceLength(),
+        new SingleTitle(),
         new SkillDescriptionSpec(),
         new SkillNameSpec(),
         new SourceUsed(),
         new Spelling(dictionaries),
         new StageMinutesBudget(),
         new StageOrderContiguous(),
-        new StagesPresent());
+        new StagesPresent(),
+        new TableWidth());
   }
 }

@@ -6,11 +6,10 @@ import dev.lectern.content.diagnostic.HeldWhile;
 import dev.lectern.content.diagnostic.RuleDescription;
 import dev.lectern.content.diagnostic.RuleExample;
 import dev.lectern.content.diagnostic.RuleId;
-import dev.lectern.content.load.BodyOutline;
+import dev.lectern.content.rule.Headings;
 import dev.lectern.generator.lint.LintRule;
 import dev.lectern.generator.lint.MarkdownFile;
 import dev.lectern.generator.lint.SkillFolder;
-import java.util.List;
 
 /** A heading is at most one level below the one before it. */
 public final class HeadingOrder implements LintRule {
@@ -44,23 +43,10 @@ public final class HeadingOrder implements LintRule {
   }
 
   private static void check(MarkdownFile file, DiagnosticSink sink) {
-    List<BodyOutline.Heading> headings = file.outline().headings();
-    for (int i = 1; i < headings.size(); i++) {
-      int before = headings.get(i - 1).level();
-      if (headings.get(i).level() > before + 1) {
-        sink.report(
-            Diagnostic.warning(
-                    ID,
-                    file.at(headings.get(i).range()),
-                    "This heading has level "
-                        + headings.get(i).level()
-                        + " below one of level "
-                        + before
-                        + ". Make it level "
-                        + (before + 1)
-                        + ".")
-                .seeAlso(file.at(headings.get(i - 1).range()), "the heading before it"));
-      }
+    for (Headings.Clash clash : Headings.skippedLevels(file.outline().headings())) {
+      sink.report(
+          Diagnostic.warning(ID, file.at(clash.heading().range()), clash.message())
+              .seeAlso(file.at(clash.earlier().range()), "the heading before it"));
     }
   }
 }

@@ -7,12 +7,11 @@ import dev.lectern.content.diagnostic.RuleDescription;
 import dev.lectern.content.diagnostic.RuleExample;
 import dev.lectern.content.diagnostic.RuleId;
 import dev.lectern.content.load.BodyOutline;
+import dev.lectern.content.rule.Placeholders;
 import dev.lectern.content.source.Span;
 import dev.lectern.generator.lint.LintRule;
 import dev.lectern.generator.lint.MarkdownFile;
 import dev.lectern.generator.lint.SkillFolder;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Nothing of a template is left to be filled in. */
 public final class Placeholder implements LintRule {
@@ -28,10 +27,6 @@ public final class Placeholder implements LintRule {
               "references/dialects.md",
               "Files from spreadsheets in most of Europe part cells by `;`.",
               "TODO: say how spreadsheets in Europe part cells."));
-
-  private static final Pattern LEFT =
-      Pattern.compile(
-          "\\b(?:TODO|FIXME|TBD|XXX)\\b(?=\\s*[:(\\]]|\\s*$)|\\[(?:TODO|TBD|INSERT|YOUR)\\b[^\\]]{0,80}\\]?|\\bLorem ipsum\\b");
 
   @Override
   public RuleDescription description() {
@@ -66,15 +61,11 @@ public final class Placeholder implements LintRule {
   }
 
   private static void mark(Span span, DiagnosticSink sink) {
-    Matcher matcher = LEFT.matcher(span.text());
-    if (matcher.find()) {
-      sink.report(
-          Diagnostic.warning(
-              ID,
-              span.part(matcher.start(), matcher.end()),
-              "\""
-                  + matcher.group().strip()
-                  + "\" says that something is still to be written. Write it, or take it out."));
-    }
+    Placeholders.find(span.text())
+        .ifPresent(
+            found ->
+                sink.report(
+                    Diagnostic.warning(
+                        ID, span.part(found.start(), found.end()), Placeholders.message(found))));
   }
 }

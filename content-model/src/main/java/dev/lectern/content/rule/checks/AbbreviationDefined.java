@@ -1,0 +1,162 @@
+package dev.lectern.content.rule.checks;
+
+import dev.lectern.content.CountingUnit;
+import dev.lectern.content.Entry;
+import dev.lectern.content.EntryId;
+import dev.lectern.content.Kind;
+import dev.lectern.content.WordList;
+import dev.lectern.content.diagnostic.Diagnostic;
+import dev.lectern.content.diagnostic.DiagnosticSink;
+import dev.lectern.content.diagnostic.HeldWhile;
+import dev.lectern.content.diagnostic.RuleDescription;
+import dev.lectern.content.diagnostic.RuleExample;
+import dev.lectern.content.diagnostic.RuleId;
+import dev.lectern.content.prose.Passage;
+import dev.lectern.content.resolve.ResolvedContent;
+import dev.lectern.content.rule.Rule;
+import dev.lectern.content.source.Span;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * An abbreviation is explained: an entry has it in its title, the text has its long form in
+ * brackets beside it, it is the symbol of a unit, or skill.md lists it among those that its readers
+ * know. Content without such a list is not held to it.
+ */
+public final class AbbreviationDefined implements Rule {
+
+  private static final RuleId ID = new RuleId("abbreviation-defined");
+
+  private static final RuleDescription DESCRIPTION =
+      RuleDescription.warning(
+          ID,
+          HeldWhile.VALIDATING,
+          "Where skill.md lists the abbreviations that its readers know, every other one is explained.",
+          "Readers skip what they cannot expand, and an agent expands it by guessing. A term or a bracket settles it once.",
+          new RuleExample(
+              "skill.md",
+"""
+summary: Practice for endgames with few pieces.
+""",
+"""
+summary: Practice for endgames with few pieces, as FEN or PGN.
+prose:
+  abbreviations: [PGN]
+"""));
+
+  /** Two to six capitals, and the s of a plural; not a part of a name, a path or a number. */
+  private static final Pattern ABBREVIATION =
+      Pattern.compile("(?<![\\p{L}\\p{N}_./-])(\\p{Lu}{2,6}+)s?(?![\\p{L}\\p{N}_/-]|\\.\\p{L})");
+
+  /** In a title a part of a compound is explained with it: {@code ROC-AUC}. */
+  private static final Pattern IN_TITLE = Pattern.compile("(?<!\\p{L})(\\p{Lu}{2,6}+)s?(?!\\p{L})");
+
+  /** What stands around an abbreviation that is explained beside it. */
+  private static final Pattern BRACKET_BEHIND = Pattern.compile("s?\\s{0,3}\\([^)]{0,200}?\\p{Ll}");
+
+  private static final int LOOK_AHEAD = 210;
+
+  private static final Pattern WORDS_BEFORE = Pattern.compile("\\p{L}\\s{0,3}\\($");
+  private static final int LOOK_BACK = 6;
+
+  @Override
+  public RuleDescription description() {
+    return DESCRIPTION;
+  }
+
+  @Override
+  public void check(ResolvedContent content, DiagnosticSink sink) {
+    content
+        .proseStyle()
+        .map(style -> style.abbreviations())
+        .ifPresent(list -> check(list, content, sink));
+  }
+
+  private static void check(WordList list, ResolvedContent content, DiagnosticSink sink) {
+    Set<String> known = new HashSet<>(inTitles(content));
+    list.words().forEach(word -> known.add(word.text()));
+    Map<EntryId, Set<String>> explained = new HashMap<>();
+    content.passages().forEach(passage -> explain(passage, explained));
+    Set<String> used = new HashSet<>();
+    Map<String, Finding> unknown = new TreeMap<>();
+    for (Passage passage : content.passages()) {
+      Matcher matcher = ABBREVIATION.matcher(passage.text());
+      while (matcher.find()) {
+        String abbreviation = matcher.group(1);
+        used.add(abbreviation);
+        if (!known.contains(abbreviation)
+            && !explained.getOrDefault(passage.entry(), Set.of()).contains(abbreviation)) {
+          Passage.Part part = new Passage.Part(abbreviation, matcher.start(1), matcher.end(1));
+          unknown.computeIfAbsent(abbreviation, any -> new Finding(passage.span(part))).places++;
+        }
+      }
+    }
+    unknown.forEach((word, finding) -> sink.report(unexplained(word, finding)));
+    for (WordList.Word word : list.words()) {
+      if (!used.contains(word.text())) {
+        sink.report(
+            Diagnostic.warning(
+                ID, word.span(), "No prose uses \"" + word.text() + "\". Take it out."));
+      }
+    }
+  }
+
+  private static Set<String> inTitles(ResolvedContent content) {
+    Set<String> found = new HashSet<>();
+    for (Entry entry : content.entries()) {
+      if (entry.key().kind() != Kind.SOURCE) {
+        Matcher matcher = IN_TITLE.matcher(entry.title());
+        while (matcher.find()) {
+          found.add(matcher.group(1));
+        }
+      }
+    }
+    content.ofKind(Kind.UNIT, CountingUnit.class).forEach(unit -> found.add(unit.name().symbol()));
+    return found;
+  }
+
+  private static void explain(Passage passage, Map<EntryId, Set<String>> explained) {
+    String text = passage.text();
+    Matcher matcher = ABBREVIATION.matcher(text);
+    while (matcher.find()) {
+      String before = text.substring(Math.max(0, matcher.start() - LOOK_BACK), matcher.start());
+      boolean inBrackets =
+          WORDS_BEFORE.matcher(before).find() && text.startsWith(")", matcher.end());
+      int ahead = Math.min(text.length(), matcher.end(1) + LOOK_AHEAD);
+      if (inBrackets || BRACKET_BEHIND.matcher(text).region(matcher.end(1), ahead).lookingAt()) {
+        explained.computeIfAbsent(passage.entry(), any -> new HashSet<>()).add(matcher.group(1));
+      }
+    }
+  }
+
+  private static Diagnostic unexplained(String abbreviation, Finding finding) {
+    int more = finding.places - 1;
+    String elsewhere =
+        more == 0 ? "" : "; it stands in " + more + (more == 1 ? " more place" : " more places");
+    return Diagnostic.warning(
+        ID,
+        finding.first,
+        "Nothing says what \""
+            + abbreviation
+            + "\" stands for"
+            + elsewhere
+            + ". Write it out, explain it in brackets or as a term, or list it in skill.md if every"
+            + " reader knows it.");
+  }
+
+  /** An abbreviation that nothing explains. */
+  private static final class Finding {
+
+    private final Span first;
+    private int places;
+
+    Finding(Span first) {
+      this.first = first;
+    }
+  }
+}

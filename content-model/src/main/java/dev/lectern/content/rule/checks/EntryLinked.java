@@ -1,0 +1,156 @@
+package dev.lectern.content.rule.checks;
+
+import dev.lectern.content.DocumentPart;
+import dev.lectern.content.EmbeddedView;
+import dev.lectern.content.Entry;
+import dev.lectern.content.EntryId;
+import dev.lectern.content.Group;
+import dev.lectern.content.Kind;
+import dev.lectern.content.Metric;
+import dev.lectern.content.ReferenceDocument;
+import dev.lectern.content.Skill;
+import dev.lectern.content.Technique;
+import dev.lectern.content.ViewName;
+import dev.lectern.content.diagnostic.Diagnostic;
+import dev.lectern.content.diagnostic.DiagnosticSink;
+import dev.lectern.content.diagnostic.HeldWhile;
+import dev.lectern.content.diagnostic.RuleDescription;
+import dev.lectern.content.diagnostic.RuleExample;
+import dev.lectern.content.diagnostic.RuleId;
+import dev.lectern.content.resolve.Reference;
+import dev.lectern.content.resolve.ResolvedContent;
+import dev.lectern.content.rule.Rule;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something leads to an entry besides the list of its kind: another entry names it or links to it,
+ * or a document shows it.
+ *
+ * <p>A term that has the id of another entry is its row in the glossary: links lead to that entry.
+ *
+ * <p>Not held to it: stages and overviews, which are read in their order; questions and functions,
+ * whose lists are where one looks for them; sources, which {@link SourceUsed} holds; units and what
+ * evaluates the skill, which have no page.
+ */
+public final class EntryLinked implements Rule {
+
+  private static final RuleId ID = new RuleId("entry-linked");
+
+  private static final RuleDescription DESCRIPTION =
+      RuleDescription.warning(
+          ID,
+          HeldWhile.VALIDATING,
+          "Another entry names an entry, or a document shows it: the list of its kind is not the only way there.",
+          "Readers come to an entry from where it matters, and agents see only what the skill's documents hold. What nothing leads to is kept up for nobody.",
+          RuleExample.created(
+              "anti-patterns/greed.md",
+"""
+---
+title: Greed
+order: 2
+summary: A pawn is taken because it is there.
+---
+## Novice
+Takes at once.
+## Expert
+Asks why it was left.
+## Detection
+The queen stands far from home.
+"""));
+
+  private static final Set<Kind> HELD =
+      Set.of(
+          Kind.TERM,
+          Kind.SIGNAL,
+          Kind.ANTI_PATTERN,
+          Kind.PATTERN,
+          Kind.METRIC,
+          Kind.TECHNIQUE,
+          Kind.PROBLEM,
+          Kind.REFERENCE);
+
+  private static final Set<Kind> UNSEEN = Set.of(Kind.EVALUATION, Kind.ACTIVATION_QUERY);
+
+  @Override
+  public RuleDescription description() {
+    return DESCRIPTION;
+  }
+
+  /** An entry that was not read may name anything. */
+  @Override
+  public void check(ResolvedContent content, DiagnosticSink sink) {
+    if (!Arrays.stream(Kind.values()).allMatch(content::isComplete)) {
+      return;
+    }
+    Set<EntryId> named =
+        content.references().stream()
+            .filter(reference -> !reference.from().equals(reference.to()))
+            .filter(reference -> !UNSEEN.contains(reference.from().kind()))
+            .filter(reference -> !isOwnList(reference))
+            .map(Reference::to)
+            .collect(Collectors.toSet());
+    Set<String> elsewhere =
+        content.entries().stream()
+            .filter(entry -> entry.key().kind() != Kind.TERM && HELD.contains(entry.key().kind()))
+            .map(Entry::id)
+            .collect(Collectors.toSet());
+    List<EmbeddedView> views = views(content);
+    for (Entry entry : content.entries()) {
+      if (HELD.contains(entry.key().kind())
+          && !named.contains(entry.key())
+          && !(entry.key().kind() == Kind.TERM && elsewhere.contains(entry.id()))
+          && views.stream().noneMatch(view -> shows(view, entry))) {
+        sink.report(
+            Diagnostic.warning(
+                ID,
+                entry.span(),
+                "Nothing leads to the "
+                    + entry.key().kind().word()
+                    + " \""
+                    + entry.id()
+                    + "\" but the list of its kind. Link to it where it matters, embed it in a"
+                    + " document, or take it out."));
+      }
+    }
+  }
+
+  /** What stands above the list of the entry's own kind is a part of that list. */
+  private static boolean isOwnList(Reference reference) {
+    return reference.from().kind() == Kind.OVERVIEW
+        && reference.from().id().equals(reference.to().kind().folder());
+  }
+
+  private static List<EmbeddedView> views(ResolvedContent content) {
+    Stream<DocumentPart> parts =
+        Stream.concat(
+            content.skill().map(Skill::body).stream().flatMap(List::stream),
+            content.ofKind(Kind.REFERENCE, ReferenceDocument.class).stream()
+                .flatMap(document -> document.parts().stream()));
+    return parts
+        .filter(DocumentPart.Embedded.class::isInstance)
+        .map(part -> ((DocumentPart.Embedded) part).view())
+        .toList();
+  }
+
+  /** A view that names its entries has references to them. */
+  private static boolean shows(EmbeddedView view, Entry entry) {
+    if (entry.key().kind() == Kind.REFERENCE) {
+      return view.name() == ViewName.REFERENCE_LIST;
+    }
+    return view.only().isEmpty()
+        && view.name().selects().filter(entry.key().kind()::equals).isPresent()
+        && (view.group() == null || view.group().equals(group(entry)));
+  }
+
+  private static @Nullable Group group(Entry entry) {
+    if (entry instanceof Metric metric) {
+      return metric.group();
+    }
+    return entry instanceof Technique technique ? technique.group() : null;
+  }
+}
