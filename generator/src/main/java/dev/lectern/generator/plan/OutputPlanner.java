@@ -11,6 +11,7 @@ import dev.lectern.content.diagnostic.RuleId;
 import dev.lectern.content.source.Span;
 import dev.lectern.content.validate.ValidContent;
 import dev.lectern.generator.plan.PlannedOutput.FixedPage;
+import dev.lectern.generator.plan.PlannedOutput.SearchFile;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -27,6 +28,8 @@ public final class OutputPlanner {
       List.of(
           "assets/calculator.js",
           "assets/figures.js",
+          "assets/search-terms.js",
+          "assets/search.css",
           "assets/site.css",
           "assets/site.js",
           "assets/theme.js",
@@ -68,6 +71,9 @@ public final class OutputPlanner {
     pages.put(content.skill().key(), new PageLocation(fixedPath(FixedPage.Name.ABOUT), ""));
     for (String asset : ASSETS) {
       site.add(new PlannedOutput.Asset(OutputPath.of(asset)));
+    }
+    for (SearchFile.Part part : SearchFile.Part.values()) {
+      site.add(new SearchFile(searchPath(part), part));
     }
     if (!content.skill().identity().siteUrl().isEmpty()) {
       site.add(new PlannedOutput.Sitemap(OutputPath.of("sitemap.xml")));
@@ -128,6 +134,16 @@ public final class OutputPlanner {
           case INSTALL -> "install.html";
           case FIGURES -> "figures.html";
           case NOT_FOUND -> "404.html";
+        });
+  }
+
+  static OutputPath searchPath(SearchFile.Part part) {
+    return OutputPath.of(
+        switch (part) {
+          case DATA -> "assets/search-data.js";
+          case LIBRARY -> "assets/minisearch.js";
+          case LICENCE -> "assets/minisearch-licence.txt";
+          case LOADER -> "assets/search.js";
         });
   }
 }

@@ -8,6 +8,7 @@ import dev.lectern.generator.plan.OutputPath;
 import dev.lectern.generator.plan.OutputPlan;
 import dev.lectern.generator.plan.PageLocation;
 import dev.lectern.generator.plan.PlannedOutput.FixedPage;
+import dev.lectern.generator.plan.PlannedOutput.SearchFile;
 import java.util.Optional;
 
 /**
@@ -70,6 +71,10 @@ final class PageLinks implements LinkHrefs {
 
   String href(FixedPage.Name name) {
     return href(plan.page(name));
+  }
+
+  String href(SearchFile.Part part) {
+    return href(plan.file(part));
   }
 
   /** The way to the folder of assets, with a slash at its end. */
