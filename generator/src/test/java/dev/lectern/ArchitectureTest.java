@@ -187,6 +187,19 @@ class ArchitectureTest {
   @ArchTest static final ArchRule cssIsInOneRoom = confined("org.htmlunit..", "..generator.svg..");
 
   @ArchTest
+  static final ArchRule finishedPagesAreReadInOneRoom =
+      confined("org.jsoup..", "..generator.search..");
+
+  /** Whatever a page says can be found: no kind of entry is known there. */
+  @ArchTest
+  static final ArchRule searchKnowsOnlyItself =
+      noClasses()
+          .that()
+          .resideInAPackage("..generator.search..")
+          .should()
+          .dependOnClassesThat(inLecternBut("dev.lectern.generator.search"));
+
+  @ArchTest
   static final ArchRule expressionsAreParsedInOneRoom =
       confined("com.ezylang..", "..content.calc.parse..");
 

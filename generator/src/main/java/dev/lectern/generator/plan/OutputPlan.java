@@ -64,6 +64,11 @@ public final class OutputPlan {
     return new PageLocation(OutputPlanner.schemaPath(kind), "");
   }
 
+  /** A file that readers' browsers search with. */
+  public PageLocation file(PlannedOutput.SearchFile.Part part) {
+    return new PageLocation(OutputPlanner.searchPath(part), "");
+  }
+
   /** Whether the site has this page. */
   public boolean has(PlannedOutput.FixedPage.Name name) {
     return site.stream()

@@ -12,6 +12,7 @@ import dev.lectern.content.source.Span;
 import dev.lectern.content.validate.ValidContent;
 import dev.lectern.generator.plan.PlannedOutput.FixedPage;
 import dev.lectern.generator.schema.FrontMatterSchema;
+import dev.lectern.generator.plan.PlannedOutput.SearchFile;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -28,6 +29,8 @@ public final class OutputPlanner {
       List.of(
           "assets/calculator.js",
           "assets/figures.js",
+          "assets/search-terms.js",
+          "assets/search.css",
           "assets/site.css",
           "assets/site.js",
           "assets/theme.js",
@@ -75,6 +78,9 @@ public final class OutputPlanner {
     }
     for (Kind kind : Kind.values()) {
       site.add(new PlannedOutput.SchemaFile(schemaPath(kind), kind));
+    }
+    for (SearchFile.Part part : SearchFile.Part.values()) {
+      site.add(new SearchFile(searchPath(part), part));
     }
     if (!content.skill().identity().siteUrl().isEmpty()) {
       site.add(new PlannedOutput.Sitemap(OutputPath.of("sitemap.xml")));
@@ -140,6 +146,16 @@ public final class OutputPlanner {
           case FIGURES -> "figures.html";
           case SCHEMAS -> SCHEMAS + "/index.html";
           case NOT_FOUND -> "404.html";
+        });
+  }
+
+  static OutputPath searchPath(SearchFile.Part part) {
+    return OutputPath.of(
+        switch (part) {
+          case DATA -> "assets/search-data.js";
+          case LIBRARY -> "assets/minisearch.js";
+          case LICENCE -> "assets/minisearch-licence.txt";
+          case LOADER -> "assets/search.js";
         });
   }
 }

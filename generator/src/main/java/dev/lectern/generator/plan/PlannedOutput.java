@@ -35,6 +35,22 @@ public sealed interface PlannedOutput {
   /** What can be written in the front matter of a kind, for editors. */
   record SchemaFile(OutputPath path, Kind kind) implements PlannedOutput {}
 
+  /** A file that readers' browsers search with. */
+  record SearchFile(OutputPath path, Part part) implements PlannedOutput {
+
+    /** Which of them. */
+    public enum Part {
+      /** The words and the texts of this site. */
+      DATA,
+      /** The library that finds them. */
+      LIBRARY,
+      /** The licence of the library. */
+      LICENCE,
+      /** What loads the others; the same in every site but for their fingerprint. */
+      LOADER
+    }
+  }
+
   /** The list of the site's pages for search engines. */
   record Sitemap(OutputPath path) implements PlannedOutput {}
 

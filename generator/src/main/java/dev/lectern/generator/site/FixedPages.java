@@ -16,6 +16,8 @@ import dev.lectern.generator.markdown.PlainText;
 import dev.lectern.generator.plan.OutputPlan;
 import dev.lectern.generator.plan.PlannedOutput.FixedPage;
 import dev.lectern.generator.schema.FrontMatterSchema;
+import dev.lectern.generator.plan.PlannedOutput.SearchFile;
+import dev.lectern.generator.search.MiniSearchPackage;
 import dev.lectern.generator.view.AboutView;
 import dev.lectern.generator.view.BlockView;
 import dev.lectern.generator.view.CardView;
@@ -24,6 +26,7 @@ import dev.lectern.generator.view.FigureReportView;
 import dev.lectern.generator.view.HomeView;
 import dev.lectern.generator.view.InstallStepsView;
 import dev.lectern.generator.view.InstallView;
+import dev.lectern.generator.view.LibraryView;
 import dev.lectern.generator.view.LinkView;
 import dev.lectern.generator.view.ListView;
 import dev.lectern.generator.view.NotFoundView;
@@ -106,6 +109,7 @@ final class FixedPages {
             .add("What agents read first", "_agents")
             .addIf(!skill.related().isEmpty(), "Related skills", "_related")
             .add("Source", "_source")
+            .add("Code of others", "_libraries")
             .items();
     return new AboutView(
         frames.fixed(
@@ -128,7 +132,13 @@ final class FixedPages {
         new LinkView(PageFrames.SCHEMAS_TITLE, links.href(FixedPage.Name.SCHEMAS)),
         skill.identity().version(),
         skill.identity().license(),
-        skill.identity().repository());
+        skill.identity().repository(),
+        List.of(
+            new LibraryView(
+                MiniSearchPackage.NAME,
+                MiniSearchPackage.VERSION,
+                "finds what you search for, in your browser",
+                new LinkView(MiniSearchPackage.LICENCE_ID, links.href(SearchFile.Part.LICENCE)))));
   }
 
   /** A view that is one list, or none. */

@@ -8,6 +8,7 @@ import dev.lectern.generator.plan.OutputPath;
 import dev.lectern.generator.plan.OutputPlan;
 import dev.lectern.generator.plan.PageLocation;
 import dev.lectern.generator.plan.PlannedOutput.FixedPage;
+import dev.lectern.generator.plan.PlannedOutput.SearchFile;
 import java.util.Optional;
 
 /**
@@ -75,6 +76,10 @@ final class PageLinks implements LinkHrefs {
   /** The way to what can be written in the front matter of a kind. */
   String schema(Kind kind) {
     return href(plan.schema(kind));
+  }
+
+  String href(SearchFile.Part part) {
+    return href(plan.file(part));
   }
 
   /** The way to the folder of assets, with a slash at its end. */

@@ -40,7 +40,7 @@ final class SiteAssets {
   }
 
   /** The asset of this name, from beside this class. */
-  private static RenderedFile file(OutputPath path) {
+  static RenderedFile file(OutputPath path) {
     try (InputStream stream = SiteAssets.class.getResourceAsStream(path.value())) {
       if (stream == null) {
         throw new IllegalArgumentException("no such asset: " + path);

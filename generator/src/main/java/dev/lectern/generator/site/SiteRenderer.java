@@ -11,7 +11,10 @@ import dev.lectern.generator.plan.PlannedOutput;
 import dev.lectern.generator.schema.FrontMatterSchema;
 import dev.lectern.generator.template.TemplateEngine;
 import dev.lectern.generator.view.PageView;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /** Renders the files of the site. */
 public final class SiteRenderer {
@@ -46,7 +49,20 @@ public final class SiteRenderer {
 
   /** All files of the site, in the order of the plan. */
   public List<RenderedFile> render() {
-    return plan.site().stream().map(this::render).toList();
+    Map<OutputPath, RenderedFile> files = new LinkedHashMap<>();
+    for (PlannedOutput output : plan.site()) {
+      if (!(output instanceof PlannedOutput.SearchFile)) {
+        files.put(output.path(), render(output));
+      }
+    }
+    SiteSearch search = SiteSearch.of(content, plan, files);
+    return plan.site().stream()
+        .map(
+            output ->
+                output instanceof PlannedOutput.SearchFile file
+                    ? search.file(file)
+                    : Objects.requireNonNull(files.get(output.path())))
+        .toList();
   }
 
   private RenderedFile render(PlannedOutput output) {

@@ -18,6 +18,7 @@ import java.util.List;
  * @param version the skill's version
  * @param license its licence
  * @param repository where its source is
+ * @param libraries what others wrote and the site is served with
  */
 public record AboutView(
     FrameView frame,
@@ -33,11 +34,13 @@ public record AboutView(
     LinkView schemas,
     String version,
     String license,
-    String repository)
+    String repository,
+    List<LibraryView> libraries)
     implements PageView {
 
   public AboutView {
     levels = List.copyOf(levels);
     faq = List.copyOf(faq);
+    libraries = List.copyOf(libraries);
   }
 }

@@ -210,7 +210,9 @@ class SiteTest {
                   "style-src 'self'",
                   "img-src 'self'",
                   "base-uri 'none'",
-                  "form-action 'none'");
+                  "form-action 'none'",
+                  "require-trusted-types-for 'script'",
+                  "trusted-types lectern");
           assertThat(policy.elementSiblingIndex())
               .as("%s: it stands before what it is about", name)
               .isLessThan(

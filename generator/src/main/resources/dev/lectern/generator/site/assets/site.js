@@ -394,3 +394,71 @@
     addEventListener('resize', hideNote);
   }
 })();
+
+// Search: its files are loaded when somebody searches for the first time.
+(function () {
+  'use strict';
+
+  var assets = new URL('.', document.currentScript.src).href;
+  var policy = self.trustedTypes && self.trustedTypes.createPolicy('lectern', {
+    createScriptURL: function (url) {
+      if (url.indexOf(assets) !== 0) {
+        throw new TypeError('not a script of this site: ' + url);
+      }
+      return url;
+    }
+  });
+  var loading = {};
+
+  // A script from the folder of assets, once; tried again after a failure.
+  function load(name) {
+    if (!loading[name]) {
+      loading[name] = new Promise(function (loaded, failed) {
+        var script = document.createElement('script');
+        script.src = policy ? policy.createScriptURL(assets + name) : assets + name;
+        script.addEventListener('load', loaded);
+        script.addEventListener('error', function () {
+          script.remove();
+          delete loading[name];
+          failed(new Error('not loaded: ' + name));
+        });
+        document.head.append(script);
+      });
+    }
+    return loading[name];
+  }
+  self.lectern = { assets: assets, load: load };
+
+  var buttons = document.querySelectorAll('.search-open');
+
+  function open(query) {
+    load('search.js').then(function () { self.lectern.search(query); }, function () {
+      buttons.forEach(function (button) { button.textContent = 'Search could not be loaded: try again'; });
+    });
+  }
+
+  // What an address that leads nowhere was about: its last name, without its ending.
+  function address() {
+    var name = location.pathname.replace(/(\/index\.html?|\/)$/, '').replace(/\.html?$/, '').replace(/^.*\//, '');
+    try {
+      name = decodeURIComponent(name);
+    } catch (malformed) {
+      // Then it is searched for as it is.
+    }
+    return name.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  }
+
+  buttons.forEach(function (button) {
+    button.hidden = false;
+    button.addEventListener('click', function () {
+      open(button.classList.contains('search-address') ? address() : '');
+    });
+  });
+  document.addEventListener('keydown', function (event) {
+    var typing = event.target.closest('input, textarea, select, [contenteditable]');
+    if (event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey && !document.querySelector('dialog[open]')) {
+      event.preventDefault();
+      open('');
+    }
+  });
+})();

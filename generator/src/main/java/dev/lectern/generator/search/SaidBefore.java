@@ -1,0 +1,35 @@
+package dev.lectern.generator.search;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Remembers texts by their runs of words, to notice one that says what others said. */
+final class SaidBefore {
+
+  /** So many words in a row are seldom the same by chance. */
+  private static final int RUN = 6;
+
+  /** Of its runs, so many in a hundred make a text a repetition. */
+  private static final int MOST = 75;
+
+  /** Hashes: two runs that share one are taken for the same, the same two on every machine. */
+  private final Set<Integer> runs = new HashSet<>();
+
+  /**
+   * Whether most of a text was in the texts before it; remembers it.
+   *
+   * @param text words with one space between each two
+   */
+  boolean mostOf(String text) {
+    List<String> words = List.of(text.split(" ", -1));
+    int known = 0;
+    int all = Math.max(0, words.size() - RUN + 1);
+    for (int i = 0; i < all; i++) {
+      if (!runs.add(words.subList(i, i + RUN).hashCode())) {
+        known++;
+      }
+    }
+    return all > 0 && known * 100L >= all * (long) MOST;
+  }
+}

@@ -1,0 +1,147 @@
+package dev.lectern.generator.search;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The words of all sections, as MiniSearch writes them with {@code toJSON}: version 2 of its
+ * serialised form. Sections are its documents, with their numbers as ids. What the library would
+ * compute while it adds the sections in their order is computed here in the same way, to the last
+ * bit; only the order of the words is another, for the library builds a tree of them.
+ */
+final class SearchIndex {
+
+  /** What is indexed of a section. */
+  private enum Field {
+    HEADING,
+    TITLE,
+    ID,
+    TEXT;
+
+    String of(PageSection section) {
+      return switch (this) {
+        case HEADING -> section.heading();
+        case TITLE -> section.title();
+        case ID -> section.id();
+        case TEXT -> section.text();
+      };
+    }
+
+    String key() {
+      return switch (this) {
+        case HEADING -> "heading";
+        case TITLE -> "title";
+        case ID -> "id";
+        case TEXT -> "text";
+      };
+    }
+  }
+
+  private static final Field[] FIELDS = Field.values();
+
+  /** A term in more texts than this, in a hundred, is common. */
+  private static final int COMMON = 25;
+
+  private final int[][] lengths;
+  private final double[] averages = new double[FIELDS.length];
+
+  /** How often each term occurs: by term, by field, by section. */
+  private final SortedMap<String, SortedMap<Integer, SortedMap<Integer, Integer>>> terms =
+      new TreeMap<>();
+
+  private SearchIndex(List<PageSection> sections) {
+    this.lengths = new int[sections.size()][FIELDS.length];
+    for (int i = 0; i < sections.size(); i++) {
+      for (Field field : FIELDS) {
+        add(i, field.ordinal(), SearchTerms.of(field.of(sections.get(i))));
+      }
+    }
+  }
+
+  static SearchIndex of(List<PageSection> sections) {
+    return new SearchIndex(sections);
+  }
+
+  private void add(int section, int field, List<String> words) {
+    int length = new HashSet<>(words).size();
+    lengths[section][field] = length;
+    // The library keeps a running mean; another sum would differ in the last bit.
+    averages[field] = (averages[field] * section + length) / (section + 1);
+    for (String word : words) {
+      terms
+          .computeIfAbsent(word, term -> new TreeMap<>())
+          .computeIfAbsent(field, number -> new TreeMap<>())
+          .merge(section, 1, Integer::sum);
+    }
+  }
+
+  /** The terms that so many texts have that they tell none from another, in their order. */
+  List<String> common() {
+    return terms.entrySet().stream()
+        .filter(
+            term -> {
+              SortedMap<Integer, Integer> texts = term.getValue().get(Field.TEXT.ordinal());
+              return texts != null && texts.size() * 100L > lengths.length * (long) COMMON;
+            })
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  /** Writes one JSON object. */
+  void write(JsonGenerator json) throws IOException {
+    json.writeStartObject();
+    json.writeNumberField("documentCount", lengths.length);
+    json.writeNumberField("nextId", lengths.length);
+    json.writeObjectFieldStart("documentIds");
+    for (int i = 0; i < lengths.length; i++) {
+      json.writeNumberField(Integer.toString(i), i);
+    }
+    json.writeEndObject();
+    json.writeObjectFieldStart("fieldIds");
+    for (Field field : FIELDS) {
+      json.writeNumberField(field.key(), field.ordinal());
+    }
+    json.writeEndObject();
+    json.writeObjectFieldStart("fieldLength");
+    for (int i = 0; i < lengths.length; i++) {
+      json.writeFieldName(Integer.toString(i));
+      json.writeArray(lengths[i], 0, FIELDS.length);
+    }
+    json.writeEndObject();
+    json.writeFieldName("averageFieldLength");
+    json.writeArray(averages, 0, averages.length);
+    json.writeObjectFieldStart("storedFields");
+    json.writeEndObject();
+    json.writeNumberField("dirtCount", 0);
+    json.writeArrayFieldStart("index");
+    for (Map.Entry<String, SortedMap<Integer, SortedMap<Integer, Integer>>> term :
+        terms.entrySet()) {
+      json.writeStartArray();
+      json.writeString(term.getKey());
+      write(json, term.getValue());
+      json.writeEndArray();
+    }
+    json.writeEndArray();
+    json.writeNumberField("serializationVersion", 2);
+    json.writeEndObject();
+  }
+
+  private static void write(
+      JsonGenerator json, SortedMap<Integer, SortedMap<Integer, Integer>> fields)
+      throws IOException {
+    json.writeStartObject();
+    for (Map.Entry<Integer, SortedMap<Integer, Integer>> field : fields.entrySet()) {
+      json.writeObjectFieldStart(field.getKey().toString());
+      for (Map.Entry<Integer, Integer> times : field.getValue().entrySet()) {
+        json.writeNumberField(times.getKey().toString(), times.getValue());
+      }
+      json.writeEndObject();
+    }
+    json.writeEndObject();
+  }
+}

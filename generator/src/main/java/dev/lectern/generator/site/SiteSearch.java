@@ -1,0 +1,99 @@
+package dev.lectern.generator.site;
+
+import dev.lectern.content.Kind;
+import dev.lectern.content.validate.ValidContent;
+import dev.lectern.generator.output.RenderedFile;
+import dev.lectern.generator.output.Sha256;
+import dev.lectern.generator.plan.OutputPath;
+import dev.lectern.generator.plan.OutputPlan;
+import dev.lectern.generator.plan.PlannedOutput;
+import dev.lectern.generator.plan.PlannedOutput.FixedPage;
+import dev.lectern.generator.plan.PlannedOutput.SearchFile;
+import dev.lectern.generator.search.FinishedPage;
+import dev.lectern.generator.search.MiniSearchPackage;
+import dev.lectern.generator.search.SearchData;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** The files that readers' browsers search with; none is asked for before somebody searches. */
+final class SiteSearch {
+
+  private static final OutputPath TOP = OutputPath.of("index.html");
+
+  /** Where the loader has the fingerprint of all that it loads. */
+  private static final String FINGERPRINT = "@fingerprint@";
+
+  /** What the loader loads, beside the data and the library. */
+  private static final List<String> COMPANIONS =
+      List.of("assets/search-terms.js", "assets/search.css");
+
+  private final String data;
+  private final String fingerprint;
+
+  private SiteSearch(String data, String fingerprint) {
+    this.data = data;
+    this.fingerprint = fingerprint;
+  }
+
+  /**
+   * @param files the site's other files
+   */
+  static SiteSearch of(ValidContent content, OutputPlan plan, Map<OutputPath, RenderedFile> files) {
+    List<FinishedPage> entries = new ArrayList<>();
+    List<FinishedPage> kinds = new ArrayList<>();
+    List<FinishedPage> composed = new ArrayList<>();
+    List<FinishedPage> others = new ArrayList<>();
+    for (PlannedOutput output : plan.site()) {
+      if (output instanceof PlannedOutput.EntryPage page) {
+        Kind kind = page.entry().kind();
+        (kind == Kind.REFERENCE ? composed : entries)
+            .add(
+                new FinishedPage(
+                    TOP.relativize(page.path()),
+                    content.overview(kind).title(),
+                    page.entry().id(),
+                    kind == Kind.REFERENCE,
+                    text(page, files)));
+      } else if (output instanceof PlannedOutput.KindPage page) {
+        String kind = content.overview(page.kind()).title();
+        kinds.add(
+            new FinishedPage(TOP.relativize(page.path()), kind, "", false, text(page, files)));
+      } else if (output instanceof FixedPage page && page.name() != FixedPage.Name.NOT_FOUND) {
+        others.add(
+            new FinishedPage(TOP.relativize(page.path()), "", "", false, text(page, files)));
+      }
+    }
+    entries.addAll(kinds);
+    entries.addAll(composed);
+    entries.addAll(others);
+    String data = SearchData.script(entries);
+    StringBuilder all = new StringBuilder(data).append(MiniSearchPackage.script());
+    for (String companion : COMPANIONS) {
+      all.append(text(Objects.requireNonNull(files.get(OutputPath.of(companion)), companion)));
+    }
+    return new SiteSearch(
+        data, Sha256.hex(all.toString().getBytes(StandardCharsets.UTF_8)).substring(0, 12));
+  }
+
+  private static String text(PlannedOutput page, Map<OutputPath, RenderedFile> files) {
+    return text(Objects.requireNonNull(files.get(page.path()), page.path().value()));
+  }
+
+  private static String text(RenderedFile file) {
+    return new String(file.bytes(), StandardCharsets.UTF_8);
+  }
+
+  RenderedFile file(SearchFile file) {
+    return RenderedFile.text(
+        file.path(),
+        switch (file.part()) {
+          case DATA -> data;
+          case LIBRARY -> MiniSearchPackage.script();
+          case LICENCE -> MiniSearchPackage.licence();
+          case LOADER -> text(SiteAssets.file(file.path())).replace(FINGERPRINT, fingerprint);
+        });
+  }
+}
