@@ -11,7 +11,8 @@ import java.util.List;
  * @param severity how bad it is
  * @param span where
  * @param message what is wrong and how to mend it, in full sentences, with the author's own words
- *     in it
+ *     in it; words beyond 120 characters give way to an ellipsis, and so does what is beyond 2,000
+ *     characters of all
  * @param related other places that explain it, most telling first
  */
 public record Diagnostic(
@@ -24,6 +25,7 @@ public record Diagnostic(
           .thenComparing(Diagnostic::message);
 
   public Diagnostic {
+    message = Quotations.shortened(message);
     related = List.copyOf(related);
   }
 

@@ -7,7 +7,7 @@ import java.time.Duration;
  * with a stranger's pull request may not.
  *
  * <pre>
- * Limits.DEFAULT.fileBytes() // 524288
+ * Limits.DEFAULT.fileBytes() // 262144
  * </pre>
  *
  * @param fileBytes the largest file, in bytes
@@ -17,8 +17,9 @@ import java.time.Duration;
  * @param lineLength the longest line, in UTF-16 code units without its end
  * @param yamlDepth how deep lists and mappings may lie in each other
  * @param yamlAliases the most aliases in one YAML text
- * @param time how long one file may take; the other limits keep the time far below, and this one is
- *     for what they do not foresee
+ * @param time how long one file may take to be read, and again in all stages behind; the other
+ *     limits keep the time far below, and this one is for what they do not foresee
+ * @param allTime how long all files may take, drawing left out
  */
 public record Limits(
     int fileBytes,
@@ -28,11 +29,21 @@ public record Limits(
     int lineLength,
     int yamlDepth,
     int yamlAliases,
-    Duration time) {
+    Duration time,
+    Duration allTime) {
 
   /** What holds where nobody says anything else. */
   public static final Limits DEFAULT =
-      new Limits(512 * 1024, 10_000, 64L * 1024 * 1024, 4, 10_000, 12, 50, Duration.ofSeconds(10));
+      new Limits(
+          256 * 1024,
+          2_000,
+          16L * 1024 * 1024,
+          4,
+          10_000,
+          12,
+          50,
+          Duration.ofSeconds(10),
+          Duration.ofMinutes(5));
 
   public Limits {
     boolean positive =
@@ -44,7 +55,9 @@ public record Limits(
             && yamlDepth > 0
             && yamlAliases >= 0
             && !time.isNegative()
-            && !time.isZero();
+            && !time.isZero()
+            && !allTime.isNegative()
+            && !allTime.isZero();
     if (!positive) {
       throw new IllegalArgumentException("limits must let something in");
     }

@@ -15,6 +15,8 @@ import dev.lectern.content.load.BodyOutliner;
 import dev.lectern.content.load.FrontMatterParser;
 import dev.lectern.content.load.LoadedContent;
 import dev.lectern.content.load.LoadedEntry;
+import dev.lectern.content.work.Deadline;
+import dev.lectern.content.work.OutOfTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -63,7 +65,16 @@ public final class ContentResolver {
    * out.
    */
   public Outcome<ResolvedContent> resolve(LoadedContent loaded) {
-    Binder binder = new Binder(loaded, outliner);
+    return resolve(loaded, Deadline.never());
+  }
+
+  /**
+   * The same in limited time.
+   *
+   * @throws OutOfTime if it takes longer
+   */
+  public Outcome<ResolvedContent> resolve(LoadedContent loaded, Deadline deadline) {
+    Binder binder = new Binder(loaded, outliner, deadline);
     List<Suppression> suppressions = new ArrayList<>();
     Set<Kind> incomplete = EnumSet.noneOf(Kind.class);
     for (Kind kind : Kind.values()) {
@@ -115,7 +126,8 @@ public final class ContentResolver {
             binder.passages(),
             loaded.words(),
             suppressions,
-            incomplete),
+            incomplete,
+            deadline),
         binder.diagnostics());
   }
 
@@ -163,14 +175,14 @@ public final class ContentResolver {
         unread,
         (name, library) -> {
           LoadedEntry entry = Objects.requireNonNull(entries.get(name), name);
-          return FunctionReader.isBroken(name, unheard(entry, loaded), library);
+          return FunctionReader.example(name, unheard(entry, loaded), library);
         });
   }
 
   /** The fields of a function whose trouble is reported when it is read for good. */
   private EntryFields unheard(LoadedEntry entry, LoadedContent loaded) {
     return new EntryFields(
-        entry.front(), entry.span(), Kind.FUNCTION.word(), new Binder(loaded, outliner), null);
+        entry.front(), entry.span(), Kind.FUNCTION.word(), Binder.unheard(loaded, outliner), null);
   }
 
   private static boolean hasNamedSections(Kind kind) {
@@ -185,7 +197,7 @@ public final class ContentResolver {
         .find(new EntryId(Kind.SKILL, "skill"))
         .map(
             entry -> {
-              Binder silent = new Binder(loaded, outliner);
+              Binder silent = Binder.unheard(loaded, outliner);
               EntryFields fields =
                   new EntryFields(entry.front(), entry.span(), "skill", silent, null);
               return new EntryReader.Known<>(SkillReader.levels(fields), fields.isUsable());

@@ -2,13 +2,15 @@ package dev.lectern.content.resolve;
 
 import dev.lectern.content.calc.FunctionDefinition;
 import dev.lectern.content.calc.Names;
-import dev.lectern.content.calc.eval.Allowance;
+import dev.lectern.content.calc.Value;
 import dev.lectern.content.calc.unit.Units;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.BiPredicate;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 
 /**
@@ -19,47 +21,53 @@ import java.util.stream.Collectors;
  *     among them
  * @param spoilt the names of functions whose own trouble is reported where they are defined, so
  *     that no caller is complained of
- * @param allowance what is left for all formulas of the content
+ * @param allowances what is left for the formulas of each file
  * @param calls who calls whom among the functions
+ * @param examples what those functions come to for their examples that were tried, so that it need
+ *     not be computed again
  */
 record Library(
     Units units,
     Map<String, FunctionDefinition> functions,
     Set<String> spoilt,
-    Allowance allowance,
-    CallGraph calls) {
+    Allowances allowances,
+    CallGraph calls,
+    Map<String, Value> examples) {
 
   /** A library without functions. */
   static Library of(Units units) {
-    return new Library(units, Map.of(), Set.of(), new Allowance(), CallGraph.of(Map.of()));
+    return new Library(
+        units, Map.of(), Set.of(), new Allowances(), CallGraph.of(Map.of()), Map.of());
   }
 
   Library {
     functions = Map.copyOf(functions);
     spoilt = Set.copyOf(spoilt);
+    examples = Map.copyOf(examples);
   }
 
   /**
    * A library whose functions are tried with the examples of their parameters.
    *
    * @param unread the names of functions that cannot be read
-   * @param fails whether a function fails for a reason of its own, in a library that knows what is
-   *     spoilt so far
+   * @param example what a function comes to for its example, in a library that knows what is
+   *     spoilt so far; nothing if it fails for a reason of its own
    */
   static Library tried(
       Units units,
       Map<String, FunctionDefinition> functions,
       Set<String> unread,
-      BiPredicate<String, Library> fails) {
+      BiFunction<String, Library, Optional<Value>> example) {
     Map<String, FunctionDefinition> known = Map.copyOf(functions); // once, for each trial has it
     CallGraph calls = CallGraph.of(known);
     Set<String> spoilt = new TreeSet<>(unread);
     Set<String> tried = new HashSet<>();
-    Allowance trials = new Allowance();
+    Allowances allowances = new Allowances();
+    Map<String, Value> examples = new HashMap<>();
     for (String name : new TreeSet<>(known.keySet())) {
-      new Trial(units, known, spoilt, tried, trials, calls, fails).attempt(name);
+      new Trial(units, known, spoilt, tried, allowances, calls, examples, example).attempt(name);
     }
-    return new Library(units, known, spoilt, new Allowance(), calls);
+    return new Library(units, known, spoilt, allowances, calls, examples);
   }
 
   /** Tries what a function calls before the function itself. */
@@ -68,9 +76,10 @@ record Library(
       Map<String, FunctionDefinition> functions,
       Set<String> spoilt,
       Set<String> tried,
-      Allowance allowance,
+      Allowances allowances,
       CallGraph calls,
-      BiPredicate<String, Library> fails) {
+      Map<String, Value> examples,
+      BiFunction<String, Library, Optional<Value>> example) {
 
     void attempt(String name) {
       FunctionDefinition function = functions.get(name);
@@ -79,10 +88,14 @@ record Library(
       }
       Set<String> called = Names.ofFunctions(function.body());
       called.forEach(this::attempt);
-      if (called.stream().anyMatch(spoilt::contains)
-          || fails.test(name, new Library(units, functions, spoilt, allowance, calls))) {
+      if (called.stream().anyMatch(spoilt::contains)) {
         spoilt.add(name);
+        return;
       }
+      Library soFar = new Library(units, functions, spoilt, allowances, calls, Map.of());
+      example
+          .apply(name, soFar)
+          .ifPresentOrElse(value -> examples.put(name, value), () -> spoilt.add(name));
     }
   }
 

@@ -172,7 +172,7 @@ class ContentLoaderTest {
     write("stages/data.md", text.substring(0, most));
     assertThat(load().diagnostics()).isEmpty();
     write("stages/data.md", text.substring(0, most) + "x");
-    assertOnlyDiagnostic(LoadRules.FILE_READABLE, "stages/data.md:1:1", "more than 524288 bytes");
+    assertOnlyDiagnostic(LoadRules.FILE_READABLE, "stages/data.md:1:1", "more than 262144 bytes");
   }
 
   @Test
@@ -240,7 +240,7 @@ class ContentLoaderTest {
   private static Limits few(int files, long totalBytes, int lineLength) {
     Limits most = Limits.DEFAULT;
     return new Limits(
-        most.fileBytes(), files, totalBytes, 1, lineLength, 2, 1, Duration.ofMillis(200));
+        most.fileBytes(), files, totalBytes, 1, lineLength, 2, 1, Duration.ofMillis(200), Duration.ofMinutes(1));
   }
 
   @Test

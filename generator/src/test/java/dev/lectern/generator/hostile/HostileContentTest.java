@@ -65,17 +65,12 @@ class HostileContentTest {
   private static final ConcurrentSkipListMap<Long, String> NANOS = new ConcurrentSkipListMap<>();
 
   @TempDir private static Path content;
+  private static HostileFolder folder;
 
   @BeforeAll
   static void layOutValidContentAndWarmUp() throws IOException {
-    try (Stream<Path> files = Files.walk(VALID)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        Path copy = content.resolve(VALID.relativize(file).toString());
-        Files.createDirectories(copy.getParent());
-        Files.copy(file, copy);
-      }
-    }
-    assertThat(render().value()).isPresent();
+    folder = new HostileFolder(content, VALID);
+    assertThat(folder.render().value()).isPresent();
   }
 
   @AfterAll
@@ -109,32 +104,10 @@ class HostileContentTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("corpus")
   void hostileFileIsAnsweredAndDoesNoHarm(HostileFile hostile) throws IOException {
-    Path place = content.resolve(hostile.path());
-    byte[] before = Files.exists(place) ? Files.readAllBytes(place) : null;
-    Files.createDirectories(place.getParent());
-    Files.write(place, hostile.bytes().get());
-    try {
-      long start = System.nanoTime();
-      Outcome<Rendering> outcome =
-          assertTimeoutPreemptively(SLACK, HostileContentTest::render, hostile.name());
-      NANOS.put(System.nanoTime() - start, hostile.name());
-      check(hostile, outcome);
-    } finally {
-      restore(place, before);
-    }
-  }
-
-  private static void restore(Path place, byte[] before) throws IOException {
-    if (before != null) {
-      Files.write(place, before);
-      return;
-    }
-    Files.delete(place);
-    for (Path folder = place.getParent();
-        !folder.equals(content) && folder.toFile().list().length == 0;
-        folder = folder.getParent()) {
-      Files.delete(folder);
-    }
+    long start = System.nanoTime();
+    Outcome<Rendering> outcome = folder.renderWith(hostile);
+    NANOS.put(System.nanoTime() - start, hostile.name());
+    check(hostile, outcome);
   }
 
   private static void check(HostileFile hostile, Outcome<Rendering> outcome) {
@@ -214,42 +187,5 @@ class HostileContentTest {
     assertThat(outline.links())
         .as(file.path().value())
         .allMatch(link -> SCHEMES.contains(scheme(link.destination())));
-  }
-
-  private static Outcome<Rendering> render() {
-    return new Lectern().render(content, PLACEHOLDERS);
-  }
-
-  /** One small picture for every diagram: what Mermaid makes of them is tried elsewhere. */
-  private static final DiagramSource PLACEHOLDERS =
-      wanted -> {
-        Map<String, NormalisedSvg> pictures = new HashMap<>();
-        for (String source : new TreeSet<>(wanted.stream().map(WantedDiagram::source).toList())) {
-          pictures.put(source, picture(source));
-        }
-        return Outcome.of(new Drawings(pictures, 0), List.of());
-      };
-
-  /** Every word of the source may be a node that a page links. */
-  private static NormalisedSvg picture(String source) {
-    StringBuilder svg = new StringBuilder("<svg xmlns=\"http://www.w3.org/2000/svg\"");
-    svg.append(" viewBox=\"0 0 10 10\">");
-    Pattern.compile("[\\w-]{1,100}")
-        .matcher(source)
-        .results()
-        .map(MatchResult::group)
-        .distinct()
-        .limit(2_000)
-        .forEach(
-            word ->
-                svg.append("<g data-node=\"")
-                    .append(word)
-                    .append("\"><text x=\"1\" y=\"1\">x</text></g>"));
-    Verdict<NormalisedSvg> verdict = MermaidSvg.normalise(svg.append("</svg>").toString());
-    return verdict.fold(
-        accepted -> accepted,
-        refused -> {
-          throw new AssertionError(refused);
-        });
   }
 }

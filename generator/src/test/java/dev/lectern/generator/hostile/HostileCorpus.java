@@ -49,10 +49,12 @@ final class HostileCorpus {
     corpus.addLinks();
     corpus.addDiagrams();
     corpus.addNames();
+    corpus.files.addAll(HostileAmounts.all(corpus));
     return List.copyOf(corpus.files);
   }
 
-  private String text(String path) {
+  /** A file of the valid content. */
+  String text(String path) {
     try {
       return Files.readString(valid.resolve(path));
     } catch (IOException e) {
@@ -60,7 +62,8 @@ final class HostileCorpus {
     }
   }
 
-  private String with(String path, String what, String instead) {
+  /** A file of the valid content with other words for some of it. */
+  String with(String path, String what, String instead) {
     String text = text(path);
     if (!text.contains(what)) {
       throw new IllegalArgumentException(path + " does not hold " + what);

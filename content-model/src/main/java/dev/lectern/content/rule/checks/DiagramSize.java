@@ -17,7 +17,8 @@ public final class DiagramSize implements Rule {
   /** Mermaid's default of {@code maxTextSize}, in characters. */
   public static final int MAX_CHARACTERS = 50_000;
 
-  private static final RuleId ID = new RuleId("diagram-size");
+  /** Held here for diagrams that authors draw, and at planning for those that are made of facts. */
+  public static final RuleId ID = new RuleId("diagram-size");
 
   private static final RuleDescription DESCRIPTION =
       RuleDescription.error(
