@@ -99,8 +99,7 @@ public final class Lectern {
   /** Validates the content below a folder, plans its outputs and renders the skill. */
   public Outcome<SkillRendering> renderSkill(Path contentFolder) {
     return policy.apply(
-        validate(contentFolder)
-            .then(content -> plan(content).then(plan -> skill(content, plan))));
+        validate(contentFolder).then(content -> plan(content).then(plan -> skill(content, plan))));
   }
 
   /**

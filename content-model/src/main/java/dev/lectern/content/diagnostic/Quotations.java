@@ -41,6 +41,7 @@ final class Quotations {
 
   /** The beginning, which does not end in half a pair. */
   private static String cut(String text, int length) {
-    return text.substring(0, Character.isHighSurrogate(text.charAt(length - 1)) ? length - 1 : length);
+    return text.substring(
+        0, Character.isHighSurrogate(text.charAt(length - 1)) ? length - 1 : length);
   }
 }

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads one file on a thread of its own: with a stack whose size does not depend on who calls, and
  * with an end. The limits on text leave nothing to it that we know of; whatever they do not foresee
- * becomes a diagnostic that names the file, as if it were one more limit. The thread is interrupted,
- * and what reads text asks for that.
+ * becomes a diagnostic that names the file, as if it were one more limit. The thread is
+ * interrupted, and what reads text asks for that.
  */
 final class Watchdog {
 

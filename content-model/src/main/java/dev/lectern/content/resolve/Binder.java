@@ -64,8 +64,7 @@ final class Binder implements DiagnosticSink {
   /**
    * @param heard whether somebody hears of what it reports
    */
-  private Binder(
-      LoadedContent loaded, BodyOutliner outliner, Deadline deadline, boolean heard) {
+  private Binder(LoadedContent loaded, BodyOutliner outliner, Deadline deadline, boolean heard) {
     this.heard = heard;
     this.deadline = deadline;
     this.loaded = loaded;
@@ -91,9 +90,7 @@ final class Binder implements DiagnosticSink {
    */
   String guess(Span at, String written, Supplier<? extends Collection<String>> known) {
     return heard
-        ? guesses
-            .computeIfAbsent(at.path(), path -> Guesses.limited())
-            .phrase(written, known)
+        ? guesses.computeIfAbsent(at.path(), path -> Guesses.limited()).phrase(written, known)
         : "";
   }
 

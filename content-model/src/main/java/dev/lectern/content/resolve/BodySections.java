@@ -193,11 +193,7 @@ final class BodySections {
         fields.error(
             ResolveRules.SECTION_KNOWN,
             span(parts.get(at).heading()),
-            "The sections of \""
-                + name
-                + "\" stand in the order "
-                + listed
-                + ".");
+            "The sections of \"" + name + "\" stand in the order " + listed + ".");
       }
       last = Math.max(last, at);
       Prose prose = prose(parts.get(at));

@@ -9,6 +9,7 @@ import dev.lectern.content.Overview;
 import dev.lectern.content.Stage;
 import dev.lectern.content.calc.FunctionDefinition;
 import dev.lectern.content.calc.unit.Units;
+import dev.lectern.content.diagnostic.Diagnostic;
 import dev.lectern.content.diagnostic.Outcome;
 import dev.lectern.content.diagnostic.Suppression;
 import dev.lectern.content.load.BodyOutliner;
@@ -51,6 +52,11 @@ public final class ContentResolver {
           Kind.PROBLEM,
           Kind.REFERENCE,
           Kind.EVALUATION);
+
+  /**
+   * How many functions there may be: each is held against those that call it, and on from there.
+   */
+  private static final int MAX_FUNCTIONS = 500;
 
   private final FrontMatterParser yaml;
   private final BodyOutliner outliner;
@@ -104,7 +110,7 @@ public final class ContentResolver {
       EntryReader.Known<Stage> known =
           new EntryReader.Known<>(stages, !incomplete.contains(Kind.STAGE));
       if (kind == Kind.FUNCTION) {
-        library = library(binder.ofKind(Kind.UNIT, CountingUnit.class), loaded);
+        library = library(binder.ofKind(Kind.UNIT, CountingUnit.class), loaded, binder);
       }
       read(
           kind,
@@ -156,18 +162,31 @@ public final class ContentResolver {
     }
   }
 
-  private Library library(List<CountingUnit> units, LoadedContent loaded) {
+  private Library library(List<CountingUnit> units, LoadedContent loaded, Binder binder) {
     Units known = Units.with(units.stream().map(CountingUnit::name).toList());
     Map<String, FunctionDefinition> functions = new HashMap<>();
     Map<String, LoadedEntry> entries = new HashMap<>();
     for (LoadedEntry entry : loaded.ofKind(Kind.FUNCTION)) {
+      if (entries.size() == MAX_FUNCTIONS) {
+        binder.report(
+            Diagnostic.error(
+                ResolveRules.FORMULA_SYNTAX,
+                entry.span(),
+                "There are more than "
+                    + MAX_FUNCTIONS
+                    + " functions; from this one on none is read."));
+        break;
+      }
       EntryFields fields = unheard(entry, loaded);
       FunctionReader.definition(entry.key().id(), fields)
           .filter(definition -> fields.isUsable())
           .ifPresent(definition -> functions.put(definition.name(), definition));
       entries.put(FunctionReader.name(entry.key().id()), entry);
     }
-    Set<String> unread = new HashSet<>(entries.keySet());
+    Set<String> unread = new HashSet<>();
+    loaded.ofKind(Kind.FUNCTION).stream()
+        .map(entry -> FunctionReader.name(entry.key().id()))
+        .forEach(unread::add);
     unread.removeAll(functions.keySet());
     return Library.tried(
         known,

@@ -172,7 +172,10 @@ final class DocumentReader {
       fields.error(
           ResolveRules.EMBEDDED_VIEW,
           fields.valueSpan("view"),
-          "There is no view \"" + word + "\"." + in.binder().guess(fields.valueSpan("view"), word, () -> words));
+          "There is no view \""
+              + word
+              + "\"."
+              + in.binder().guess(fields.valueSpan("view"), word, () -> words));
       return Optional.empty();
     }
     ViewName name = known.get();

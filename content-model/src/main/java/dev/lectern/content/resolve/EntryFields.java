@@ -491,7 +491,8 @@ final class EntryFields {
             Diagnostic.error(
                 rule,
                 pair.keySpan(),
-                complaint.apply(pair.key()) + binder.guess(pair.keySpan(), pair.key(), () -> asked)));
+                complaint.apply(pair.key())
+                    + binder.guess(pair.keySpan(), pair.key(), () -> asked)));
       }
     }
   }

@@ -16,7 +16,6 @@ import dev.lectern.content.calc.Value;
 import dev.lectern.content.calc.eval.Allowance;
 import dev.lectern.content.calc.eval.Cell;
 import dev.lectern.content.calc.eval.Sheet;
-import dev.lectern.content.calc.eval.Spoilt;
 import dev.lectern.content.calc.unit.Unit;
 import dev.lectern.content.diagnostic.Diagnostic;
 import dev.lectern.content.load.Node;
@@ -84,7 +83,7 @@ final class FunctionReader {
     Library library = in.frame().library();
     Unit one = library.units().one();
     Quantity example =
-        f.isUsable() && body.isPresent() && unit.isPresent()
+        f.isUsable() && body.isPresent() && unit.isPresent() && isKnown(name, library, f)
             ? Quantity.computed(
                 Optional.ofNullable(library.examples().get(name))
                     .or(
@@ -110,6 +109,15 @@ final class FunctionReader {
         example,
         f.references("sources", Kind.SOURCE, Source.class),
         in.entry().span());
+  }
+
+  /** Whether it was let in; if not, that was reported. */
+  private static boolean isKnown(String name, Library library, EntryFields f) {
+    boolean known = library.functions().containsKey(name);
+    if (!known) {
+      f.spoil();
+    }
+    return known;
   }
 
   /** Stands in for the result of what calls something broken, so the entry is not used. */
@@ -166,7 +174,7 @@ final class FunctionReader {
       cells.add(new Cell.Computed(RESULT, body, unit));
       return Sheet.compute(
               cells,
-              new Spoilt(Set.of(), library.spoiltFor(name)),
+              library.spoiltFor(name),
               library.units(),
               library.functions(),
               allowance,

@@ -3,15 +3,23 @@ package dev.lectern.content.resolve;
 import dev.lectern.content.calc.FunctionDefinition;
 import dev.lectern.content.calc.Names;
 import dev.lectern.content.calc.Value;
+import dev.lectern.content.calc.eval.Spoilt;
 import dev.lectern.content.calc.unit.Units;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
-import java.util.stream.Collectors;
 
 /**
  * What every formula may use.
@@ -50,8 +58,8 @@ record Library(
    * A library whose functions are tried with the examples of their parameters.
    *
    * @param unread the names of functions that cannot be read
-   * @param example what a function comes to for its example, in a library that knows what is
-   *     spoilt so far; nothing if it fails for a reason of its own
+   * @param example what a function comes to for its example, in a library that knows what is spoilt
+   *     so far; nothing if it fails for a reason of its own
    */
   static Library tried(
       Units units,
@@ -61,54 +69,55 @@ record Library(
     Map<String, FunctionDefinition> known = Map.copyOf(functions); // once, for each trial has it
     CallGraph calls = CallGraph.of(known);
     Set<String> spoilt = new TreeSet<>(unread);
-    Set<String> tried = new HashSet<>();
     Allowances allowances = new Allowances();
     Map<String, Value> examples = new HashMap<>();
-    for (String name : new TreeSet<>(known.keySet())) {
-      new Trial(units, known, spoilt, tried, allowances, calls, examples, example).attempt(name);
-    }
-    return new Library(units, known, spoilt, allowances, calls, examples);
-  }
-
-  /** Tries what a function calls before the function itself. */
-  private record Trial(
-      Units units,
-      Map<String, FunctionDefinition> functions,
-      Set<String> spoilt,
-      Set<String> tried,
-      Allowances allowances,
-      CallGraph calls,
-      Map<String, Value> examples,
-      BiFunction<String, Library, Optional<Value>> example) {
-
-    void attempt(String name) {
-      FunctionDefinition function = functions.get(name);
-      if (function == null || !tried.add(name)) {
-        return;
-      }
-      Set<String> called = Names.ofFunctions(function.body());
-      called.forEach(this::attempt);
+    for (String name : calledFirst(known)) {
+      Set<String> called = Names.ofFunctions(Objects.requireNonNull(known.get(name), name).body());
       if (called.stream().anyMatch(spoilt::contains)) {
         spoilt.add(name);
-        return;
+        continue;
       }
-      Library soFar = new Library(units, functions, spoilt, allowances, calls, Map.of());
+      Library soFar = new Library(units, known, spoilt, allowances, calls, Map.of());
       example
           .apply(name, soFar)
           .ifPresentOrElse(value -> examples.put(name, value), () -> spoilt.add(name));
     }
+    return new Library(units, known, spoilt, allowances, calls, examples);
+  }
+
+  /**
+   * What a function calls before the function itself; on the way of its own, for one may call on
+   * and on.
+   */
+  private static Collection<String> calledFirst(Map<String, FunctionDefinition> functions) {
+    Set<String> order = new LinkedHashSet<>();
+    Set<String> seen = new HashSet<>();
+    Deque<String> open = new ArrayDeque<>();
+    for (String first : new TreeSet<>(functions.keySet())) {
+      open.push(first);
+      while (!open.isEmpty()) {
+        String name = open.peek();
+        FunctionDefinition function = functions.get(name);
+        if (function == null || !seen.add(name)) {
+          open.pop();
+          if (function != null) {
+            order.add(name);
+          }
+          continue;
+        }
+        List<String> called = new ArrayList<>(Names.ofFunctions(function.body()));
+        Collections.reverse(called);
+        called.stream().filter(other -> !seen.contains(other)).forEach(open::push);
+      }
+    }
+    return order;
   }
 
   /**
    * What a function's own body may not be complained of for: what is spoilt, unless it calls the
    * function again, for then it is the body's own trouble too.
    */
-  Set<String> spoiltFor(String name) {
-    Set<String> callers = calls.callers(name);
-    return callers.stream().noneMatch(spoilt::contains)
-        ? spoilt
-        : spoilt.stream()
-            .filter(other -> !callers.contains(other))
-            .collect(Collectors.toUnmodifiableSet());
+  Spoilt spoiltFor(String name) {
+    return new Spoilt(Set.of(), spoilt, calls.callers(name));
   }
 }

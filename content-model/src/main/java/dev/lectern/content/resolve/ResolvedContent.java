@@ -51,8 +51,7 @@ public final class ResolvedContent {
       Deadline deadline) {
     this.deadline = deadline;
     this.citations = Set.copyOf(citations);
-    this.passages =
-        new WatchedList<>(passages, deadline, passage -> passage.span(passage.whole()));
+    this.passages = new WatchedList<>(passages, deadline, passage -> passage.span(passage.whole()));
     this.words = words;
     this.suppressions = List.copyOf(suppressions);
     this.entries = new TreeMap<>(entries);

@@ -117,8 +117,7 @@ public final class Suppressions {
     for (Suppression one : suppressions) {
       if (suppressible.contains(one.rule())) {
         places
-            .computeIfAbsent(
-                new Where(one.rule(), one.within().path()), where -> new TreeMap<>())
+            .computeIfAbsent(new Where(one.rule(), one.within().path()), where -> new TreeMap<>())
             .putIfAbsent(one.within().start(), one);
       }
     }

@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  * });
  * </pre>
  *
- * <p>Time between two stages, such as that of drawing, is nobody's. What is counted ends sooner, and
- * at the same place on every machine; time is for what no count foresees. For one thread.
+ * <p>Time between two stages, such as that of drawing, is nobody's. What is counted ends sooner,
+ * and at the same place on every machine; time is for what no count foresees. For one thread.
  */
 public final class Deadline {
 

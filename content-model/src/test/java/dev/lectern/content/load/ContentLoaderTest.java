@@ -240,7 +240,15 @@ class ContentLoaderTest {
   private static Limits few(int files, long totalBytes, int lineLength) {
     Limits most = Limits.DEFAULT;
     return new Limits(
-        most.fileBytes(), files, totalBytes, 1, lineLength, 2, 1, Duration.ofMillis(200), Duration.ofMinutes(1));
+        most.fileBytes(),
+        files,
+        totalBytes,
+        1,
+        lineLength,
+        2,
+        1,
+        Duration.ofMillis(200),
+        Duration.ofMinutes(1));
   }
 
   @Test

@@ -104,7 +104,8 @@ public final class SiteRenderer {
   }
 
   private PageText text(PageLinks links) {
-    return new PageText(markdown, links, content.deadline(), new PageFigures(drawings, templates, links));
+    return new PageText(
+        markdown, links, content.deadline(), new PageFigures(drawings, templates, links));
   }
 
   private PageLinks links(OutputPath page) {

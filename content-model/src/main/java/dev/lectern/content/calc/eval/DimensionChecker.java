@@ -364,7 +364,7 @@ public final class DimensionChecker {
       for (Expression argument : call.arguments()) {
         argument.accept(this).ifPresent(arguments::add);
       }
-      if (spoilt.functions().contains(call.function())) {
+      if (spoilt.isFunction(call.function())) {
         return Optional.empty();
       }
       Optional<Builtin> builtin = Builtin.ofWord(call.function());
@@ -468,7 +468,7 @@ public final class DimensionChecker {
           .accept(
               new Visit(
                   inner,
-                  new Spoilt(Set.of(), spoilt.functions()),
+                  spoilt.withValues(Set.of()),
                   faults,
                   budget,
                   deeper,

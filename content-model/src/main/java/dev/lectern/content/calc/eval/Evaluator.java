@@ -80,7 +80,8 @@ public final class Evaluator {
       Function<String, Optional<String>> shown,
       Consumer<Fault> fault) {
     try {
-      return Optional.of(expression.accept(new Visit(Scope.of(names), new Steps(), shown, Optional.empty())));
+      return Optional.of(
+          expression.accept(new Visit(Scope.of(names), new Steps(), shown, Optional.empty())));
     } catch (Undefined e) {
       fault.accept(e.fault);
       return Optional.empty();
@@ -223,9 +224,7 @@ public final class Evaluator {
     private void spend(long some, Place place) {
       steps.left -= some;
       if (!allowance.takeSteps(some)) {
-        throw undefined(
-            place,
-            "Up to here " + allowance.stepsTaken() + ". Shorten their sums.");
+        throw undefined(place, "Up to here " + allowance.stepsTaken() + ". Shorten their sums.");
       }
       if (steps.left < 0) {
         throw undefined(place, "This takes more than " + MAX_STEPS + " steps. Shorten its sums.");

@@ -174,9 +174,7 @@ public final class FigureCited implements Rule {
   /** Texts do not lie in each other, so only the last that begins before a place can hold it. */
   private static boolean isLetBe(Span place, Map<SourcePath, NavigableMap<Integer, Span>> letBe) {
     var before =
-        letBe
-            .getOrDefault(place.path(), Collections.emptyNavigableMap())
-            .floorEntry(place.start());
+        letBe.getOrDefault(place.path(), Collections.emptyNavigableMap()).floorEntry(place.start());
     return before != null && before.getValue().contains(place);
   }
 
