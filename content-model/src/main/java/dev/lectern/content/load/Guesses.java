@@ -13,6 +13,9 @@ public final class Guesses {
   /** With how many known words what was written may be compared; about half a second. */
   public static final int MAX_COMPARISONS = 50_000;
 
+  /** A longer word costs as much again for each of these. */
+  private static final int SHORT = 40;
+
   private int left;
 
   private Guesses(int left) {
@@ -35,11 +38,11 @@ public final class Guesses {
    * @param known asked only if there is something left to spend
    */
   public String phrase(String written, Supplier<? extends Collection<String>> known) {
-    if (left <= 0) {
+    if (left <= 0 || written.length() > Suggestion.MAX_LENGTH) {
       return "";
     }
     Collection<String> words = known.get();
-    left -= words.size() + 1;
+    left -= (words.size() + 1) * (1 + written.length() / SHORT);
     return left < 0 ? "" : Suggestion.phrase(written, words);
   }
 }

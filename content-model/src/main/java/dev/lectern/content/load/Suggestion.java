@@ -12,7 +12,7 @@ public final class Suggestion {
   private Suggestion() {}
 
   /** Longer words are not compared: no id, key or path of an entry is that long. */
-  private static final int MAX_LENGTH = 120;
+  static final int MAX_LENGTH = 200;
 
   /**
    * The known word nearest to what was written, if it is near enough to be meant: at most a third

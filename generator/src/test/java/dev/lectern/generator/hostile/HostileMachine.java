@@ -15,18 +15,20 @@ import java.util.Map;
 
 /**
  * A JVM of its own, as small as we promise to be content with: 256 MiB, and the stack that Java
- * gives by default. Takes names of hostile files, a line each, and answers each with a line.
+ * gives by default. Takes the numbers of hostile files, a line each, and answers each with a line.
  */
 final class HostileMachine implements AutoCloseable {
 
   private static final String FINE = "fine ";
 
+  private final Map<String, Integer> numbers = new HashMap<>();
   private final Process process;
   private final BufferedWriter in;
   private final BufferedReader out;
 
-  private HostileMachine(Process process) {
+  private HostileMachine(Process process, List<HostileFile> corpus) {
     this.process = process;
+    corpus.forEach(file -> numbers.put(file.name(), numbers.size()));
     this.in = process.outputWriter(StandardCharsets.UTF_8);
     this.out = process.inputReader(StandardCharsets.UTF_8);
   }
@@ -50,12 +52,12 @@ final class HostileMachine implements AutoCloseable {
                     valid.toString()))
             .redirectError(ProcessBuilder.Redirect.INHERIT)
             .start();
-    return new HostileMachine(process);
+    return new HostileMachine(process, HostileCorpus.all(valid));
   }
 
   /** The milliseconds that an answer took, if it is what it must be. */
   long answer(HostileFile hostile) throws IOException {
-    in.write(hostile.name() + "\n");
+    in.write(numbers.get(hostile.name()) + "\n");
     in.flush();
     String line = out.readLine();
     if (line == null || !line.startsWith(FINE)) {
@@ -72,16 +74,16 @@ final class HostileMachine implements AutoCloseable {
 
   public static void main(String[] args) throws IOException {
     Path valid = Path.of(args[1]);
-    Map<String, HostileFile> files = new HashMap<>();
-    HostileCorpus.all(valid).forEach(file -> files.put(file.name(), file));
+    List<HostileFile> files = HostileCorpus.all(valid);
     PrintStream answers = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     System.setOut(System.err);
     HostileFolder folder = new HostileFolder(Path.of(args[0]), valid);
     folder.render();
-    BufferedReader names =
+    BufferedReader asked =
         new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
-    for (String name = names.readLine(); name != null; name = names.readLine()) {
-      answers.println(answer(folder, files.get(name)).replaceAll("\\R", " "));
+    for (String number = asked.readLine(); number != null; number = asked.readLine()) {
+      HostileFile hostile = files.get(Integer.parseInt(number));
+      answers.println(answer(folder, hostile).replaceAll("\\R", " "));
     }
   }
 
