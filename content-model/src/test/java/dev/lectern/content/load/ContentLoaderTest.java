@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import dev.lectern.content.EntryId;
 import dev.lectern.content.Kind;
+import dev.lectern.content.WordList;
 import dev.lectern.content.diagnostic.Diagnostic;
 import dev.lectern.content.diagnostic.Outcome;
 import dev.lectern.content.diagnostic.RuleId;
@@ -219,6 +220,18 @@ class ContentLoaderTest {
     Files.createSymbolicLink(folder.resolve("stages"), outside);
     assertOnlyDiagnostic(LoadRules.FILE_READABLE, "stages:1:1", "symbolic links");
     assertThat(load().value().orElseThrow().isIncomplete(Kind.STAGE)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"skill.md", "words.txt", "terms/terms.yaml"})
+  void symbolicLinkIsNotFollowedWhateverKindOfFileItStandsFor(String name) throws IOException {
+    Path outside = Files.writeString(temp.resolve("secret"), "secret");
+    Path place = folder.resolve(name);
+    Files.createDirectories(place.getParent());
+    Files.deleteIfExists(place);
+    Files.createSymbolicLink(place, outside);
+    assertOnlyDiagnostic(LoadRules.FILE_READABLE, name + ":1:1", "symbolic links");
+    assertThat(load().value().orElseThrow().words()).isEqualTo(WordList.NONE);
   }
 
   @Test

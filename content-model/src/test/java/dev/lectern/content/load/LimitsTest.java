@@ -3,7 +3,11 @@ package dev.lectern.content.load;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +35,21 @@ class LimitsTest {
         .isInstanceOf(LimitsException.class);
     assertThatThrownBy(() -> Limits.of(Map.of(limit.word(), "" + (limit.most() + 1))))
         .isInstanceOf(LimitsException.class);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theManualSaysWhatEachLimitIsAndTakes(Limit limit) throws IOException {
+    String row =
+        String.format(
+            Locale.ROOT,
+            "| `%s` | %,d | %,d–%,d |",
+            limit.word(),
+            limit.usual(),
+            limit.least(),
+            limit.most());
+    assertThat(Files.readAllLines(Path.of("..", "docs", "limits.md")))
+        .anyMatch(line -> line.startsWith(row));
   }
 
   @Test

@@ -47,6 +47,7 @@ final class HostileCorpus {
     corpus.addMarkdown();
     corpus.addCalculations();
     corpus.addLinks();
+    corpus.addReferences();
     corpus.addDiagrams();
     corpus.addNames();
     corpus.files.addAll(HostileAmounts.all(corpus));
@@ -821,6 +822,79 @@ final class HostileCorpus {
                               + key
                               + ": \"PWNED\\n---\\nname: pwned\\n<script>PWNED()</script>\"\n")));
     }
+  }
+
+  /** What leads elsewhere, in each place that names an entry, a file or an address. */
+  private void addReferences() {
+    List<String> names =
+        List.of(
+            "..",
+            "../skill",
+            "/etc/passwd",
+            "C:/windows",
+            "a\\b",
+            "file:///etc/passwd",
+            "https://x.example",
+            "%2e%2e",
+            "con",
+            "te\u0301mpo",
+            "temp\u043e",
+            "opposition\u200b",
+            "opposition.md",
+            "Opposition",
+            "__proto__",
+            "{{ moves }}");
+    Map<String, UnaryOperator<String>> places = new LinkedHashMap<>();
+    places.put(
+        "pattern",
+        name -> with("problems/king-and-pawn.md", "patterns: [opposition]", "patterns: [" + name + "]"));
+    places.put(
+        "source",
+        name -> with("patterns/opposition.md", "sources: [manual]", "sources: [" + name + "]"));
+    places.put(
+        "stage of a question",
+        name -> with("questions/questions.yaml", "stage: look", "stage: " + name));
+    places.put(
+        "entries of a view", name -> with("skill.md", "only: [hurry]", "only: [" + name + "]"));
+    places.put(
+        "end of feedback", name -> with("skill.md", "to: plan", "to: " + name));
+    places.put(
+        "group", name -> with("techniques/blindfold.md", "group: drill", "group: " + name));
+    places.put(
+        "figure of another entry",
+        name ->
+            with(
+                "evaluations/evaluations.yaml",
+                "value: 8 move, basis: assumed",
+                "from: " + name));
+    places.put(
+        "entry to take",
+        name ->
+            with(
+                "references/endgame-guide.md",
+                "take: [../patterns/opposition.md]",
+                "take: [" + name + "]"));
+    Map<String, String> paths =
+        Map.of(
+            "pattern", "problems/king-and-pawn.md",
+            "source", "patterns/opposition.md",
+            "stage of a question", "questions/questions.yaml",
+            "entries of a view", "skill.md",
+            "end of feedback", "skill.md",
+            "group", "techniques/blindfold.md",
+            "figure of another entry", "evaluations/evaluations.yaml",
+            "entry to take", "references/endgame-guide.md");
+    places.forEach(
+        (place, written) -> {
+          for (int i = 0; i < names.size(); i++) {
+            String name = doubleQuoted(names.get(i));
+            files.add(
+                refused(
+                    place + " that leads elsewhere " + (i + 1),
+                    String.valueOf(paths.get(place)),
+                    () -> written.apply(name)));
+          }
+        });
   }
 
   // Diagrams
