@@ -9,6 +9,8 @@ import dev.lectern.content.diagnostic.Outcome;
 import dev.lectern.content.source.SourcePath;
 import dev.lectern.content.source.SourceText;
 import dev.lectern.content.source.Span;
+import dev.lectern.content.work.Deadline;
+import dev.lectern.content.work.OutOfTime;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -96,15 +98,16 @@ public final class ContentLoader {
    * @return what could be read; no value only if the folder itself cannot be read
    */
   public Outcome<LoadedContent> load(Path folder) {
-    return load(folder, Drafts.NONE);
+    return load(folder, Drafts.NONE, Deadline.never());
   }
 
   /**
-   * The same, with other texts for some of the files.
+   * The same in limited time, and with other texts for some of the files.
    *
    * @param drafts as many bytes of them as of any file are read
+   * @throws OutOfTime if it takes longer
    */
-  public Outcome<LoadedContent> load(Path folder, Drafts drafts) {
+  public Outcome<LoadedContent> load(Path folder, Drafts drafts, Deadline deadline) {
     if (!Files.isDirectory(folder)) {
       return Outcome.failed(
           List.of(
@@ -114,7 +117,7 @@ public final class ContentLoader {
                   "There is no content folder at this place. Set lectern.contentDirectory to the folder"
                       + " that holds skill.md.")));
     }
-    Run run = new Run(drafts);
+    Run run = new Run(drafts, deadline);
     try {
       Path root = folder.toRealPath(); // a walk does not enter a symbolic link
       for (Path file : run.list(root)) {
@@ -129,6 +132,7 @@ public final class ContentLoader {
   private final class Run implements DiagnosticSink {
 
     private final Drafts drafts;
+    private final Deadline deadline;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final Map<EntryId, LoadedEntry> entries = new HashMap<>();
     private final Set<EntryId> unread = new HashSet<>();
@@ -136,8 +140,9 @@ public final class ContentLoader {
     private WordList words = WordList.NONE;
     private long bytesLeft = limits.totalBytes();
 
-    Run(Drafts drafts) {
+    Run(Drafts drafts, Deadline deadline) {
       this.drafts = drafts;
+      this.deadline = deadline;
     }
 
     @Override
@@ -236,6 +241,7 @@ public final class ContentLoader {
         return;
       }
       SourcePath path = new SourcePath(relative);
+      deadline.begin(new SourceText(path, "").beginning());
       if (relative.equals(WORD_FILE)) {
         read(file, path).ifPresent(source -> words = WordListReader.read(source, this));
         return;

@@ -9,9 +9,10 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
 /** Finds what an author probably meant. */
 public final class Suggestion {
 
-  private static final LevenshteinDistance DISTANCE = LevenshteinDistance.getDefaultInstance();
-
   private Suggestion() {}
+
+  /** Longer words are not compared: no id, key or path of an entry is that long. */
+  static final int MAX_LENGTH = 200;
 
   /**
    * The known word nearest to what was written, if it is near enough to be meant: at most a third
@@ -19,34 +20,51 @@ public final class Suggestion {
    * equally near words the first in the alphabet. If a {@link Slip} tells what was meant, that.
    */
   public static Optional<String> nearest(String written, Collection<String> known) {
-    String word = lowerCase(written);
-    return Slip.meant(written, known)
-        .or(
-            () ->
-                known.stream()
-                    .filter(candidate -> isNear(word, lowerCase(candidate)))
-                    .min(
-                        Comparator.<String>comparingInt(
-                                candidate -> DISTANCE.apply(word, lowerCase(candidate)))
-                            .thenComparing(Comparator.naturalOrder())));
+    return written.length() > MAX_LENGTH
+        ? Optional.empty()
+        : Slip.meant(written, known).or(() -> near(written, known));
   }
+
+  private static Optional<String> near(String written, Collection<String> known) {
+    String word = lowerCase(written);
+    return known.stream()
+        .map(candidate -> new Near(candidate, distance(word, lowerCase(candidate))))
+        .filter(near -> near.distance() >= 0)
+        .min(Comparator.comparingInt(Near::distance).thenComparing(Near::word))
+        .map(Near::word);
+  }
+
+  /** A known word, and how many letters differ; -1 if it cannot be meant. */
+  private record Near(String word, int distance) {}
 
   /** {@code Did you mean "x"?} with a leading space, or nothing. */
   public static String phrase(String written, Collection<String> known) {
-    return nearest(written, known).map(word -> " Did you mean \"" + word + "\"?").orElse("");
+    return phrase(nearest(written, known));
+  }
+
+  /** Both what an author may and what he must have meant. */
+  static Guess guess(String written, Collection<String> known) {
+    Optional<String> slip =
+        written.length() > MAX_LENGTH ? Optional.empty() : Slip.meant(written, known);
+    return new Guess(phrase(slip.or(() -> near(written, known))), slip.orElse(null));
+  }
+
+  private static String phrase(Optional<String> meant) {
+    return meant.map(word -> " Did you mean \"" + word + "\"?").orElse("");
   }
 
   private static String lowerCase(String word) {
     return word.toLowerCase(Locale.ROOT);
   }
 
-  private static boolean isNear(String word, String candidate) {
-    if (word.length() > 200 || candidate.length() > 200) {
-      return false;
+  private static int distance(String word, String candidate) {
+    if (candidate.length() > MAX_LENGTH) {
+      return -1;
     }
     int longer = Math.max(word.length(), candidate.length());
-    return DISTANCE.apply(word, candidate) * 3 <= longer
-        || (word.length() >= 4 && candidate.startsWith(word))
-        || (candidate.length() >= 4 && word.startsWith(candidate));
+    boolean begins =
+        (word.length() >= 4 && candidate.startsWith(word))
+            || (candidate.length() >= 4 && word.startsWith(candidate));
+    return new LevenshteinDistance(begins ? longer : longer / 3).apply(word, candidate);
   }
 }

@@ -18,15 +18,18 @@ import dev.lectern.content.diagnostic.Fix;
 import dev.lectern.content.diagnostic.TextEdit;
 import dev.lectern.content.load.BodyOutline;
 import dev.lectern.content.load.BodyOutliner;
+import dev.lectern.content.load.Guess;
+import dev.lectern.content.load.Guesses;
 import dev.lectern.content.load.LoadedContent;
 import dev.lectern.content.load.LoadedEntry;
 import dev.lectern.content.load.Node;
-import dev.lectern.content.load.Slip;
-import dev.lectern.content.load.Suggestion;
 import dev.lectern.content.load.YamlFix;
 import dev.lectern.content.prose.Passage;
+import dev.lectern.content.source.SourcePath;
 import dev.lectern.content.source.Span;
+import dev.lectern.content.work.Deadline;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -36,6 +39,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Binds what is common to all kinds: references by id, and the links in Markdown. */
 final class Binder implements DiagnosticSink {
@@ -53,19 +57,48 @@ final class Binder implements DiagnosticSink {
   private final Set<FigureName> citations = new LinkedHashSet<>();
   private final Map<Span, Passage> passages = new LinkedHashMap<>();
   private EntryId current = new EntryId(Kind.SKILL, "skill");
+  private final Map<SourcePath, Guesses> guesses = new HashMap<>();
+  private final boolean heard;
+  private final Deadline deadline;
 
   /** Whether the text that is read may stand elsewhere too, so that nothing in it is mended. */
   private boolean inAlias = false;
 
-  Binder(LoadedContent loaded, BodyOutliner outliner) {
+  Binder(LoadedContent loaded, BodyOutliner outliner, Deadline deadline) {
+    this(loaded, outliner, deadline, true);
+  }
+
+  /**
+   * @param heard whether somebody hears of what it reports
+   */
+  private Binder(LoadedContent loaded, BodyOutliner outliner, Deadline deadline, boolean heard) {
+    this.heard = heard;
+    this.deadline = deadline;
     this.loaded = loaded;
     this.outliner = outliner;
     this.links = new LinkBinder(loaded, this);
   }
 
+  /** One that is only asked whether something can be bound. */
+  static Binder unheard(LoadedContent loaded, BodyOutliner outliner) {
+    return new Binder(loaded, outliner, Deadline.never(), false);
+  }
+
   @Override
   public void report(Diagnostic diagnostic) {
+    deadline.check();
     diagnostics.add(inAlias ? diagnostic.mendedBy(null) : diagnostic);
+  }
+
+  /**
+   * What may have been meant by a word.
+   *
+   * @param at where the word was written
+   */
+  Guess guess(Span at, String written, Supplier<? extends Collection<String>> known) {
+    return heard
+        ? guesses.computeIfAbsent(at.path(), path -> Guesses.limited()).guess(written, known)
+        : Guess.NONE;
   }
 
   List<Diagnostic> diagnostics() {
@@ -81,9 +114,42 @@ final class Binder implements DiagnosticSink {
     return diagrams;
   }
 
+  /**
+   * How long an entry is where it was written, in characters; 0 if there is none.
+   *
+   * @param body whether its body counts
+   */
+  long size(EntryId key, boolean body) {
+    return loaded.find(key).map(entry -> size(entry, body)).orElse(0L);
+  }
+
+  /** The same of all entries of a kind, or of those in a group; an empty name is no group. */
+  long size(Kind kind, String group, boolean body) {
+    return loaded.ofKind(kind).stream()
+        .filter(entry -> group.isEmpty() || isIn(group, entry))
+        .mapToLong(entry -> size(entry, body))
+        .sum();
+  }
+
+  private static boolean isIn(String group, LoadedEntry entry) {
+    return entry.front().pairs().stream()
+        .anyMatch(
+            pair ->
+                pair.key().equals("group")
+                    && pair.value() instanceof Node.Scalar named
+                    && named.value().equals(group));
+  }
+
+  private static long size(LoadedEntry entry, boolean body) {
+    Span front = entry.front().span();
+    long text = body ? entry.body().end() - entry.body().start() : 0;
+    return front.end() - front.start() + text;
+  }
+
   /** From here on, links and references are those of this entry. */
   void begin(EntryId entry) {
     current = entry;
+    loaded.find(entry).ifPresent(found -> deadline.begin(found.span()));
   }
 
   /**
@@ -211,15 +277,19 @@ final class Binder implements DiagnosticSink {
 
   private void reportUnknown(Node.Scalar scalar, Kind kind, List<String> named) {
     String id = scalar.value();
-    List<String> known = loaded.ofKind(kind).stream().map(entry -> entry.key().id()).toList();
+    Guess guess =
+        guess(
+            scalar.span(),
+            id,
+            () -> loaded.ofKind(kind).stream().map(entry -> entry.key().id()).toList());
     String remedy =
-        known.isEmpty()
+        loaded.ofKind(kind).isEmpty()
             ? " There is no " + kind.word() + " at all yet."
-            : Suggestion.phrase(id, known);
+            : guess.phrase();
     Optional<String> meant =
         loaded.isIncomplete(kind)
             ? Optional.empty()
-            : Slip.meant(id, known).filter(other -> !named.contains(other));
+            : guess.meant().filter(other -> !named.contains(other));
     report(
         Diagnostic.error(
                 ResolveRules.REFERENCE_RESOLVES,
@@ -230,6 +300,7 @@ final class Binder implements DiagnosticSink {
 
   /** A front matter value as inline Markdown. */
   Text text(Node.Scalar scalar) {
+    deadline.check();
     inAlias = scalar.aliased();
     try {
       return read(scalar);
@@ -301,6 +372,7 @@ final class Binder implements DiagnosticSink {
    * @param anchors the anchors of all of the body's headings
    */
   Prose prose(LoadedEntry entry, int from, int to, List<Slug> anchors) {
+    deadline.check();
     String body = entry.body().text();
     int start = from;
     int end = to;
@@ -401,11 +473,8 @@ final class Binder implements DiagnosticSink {
     }
     boolean mayBeThere = owners.stream().anyMatch(withoutSomeValues::contains);
     if (!mayBeThere) {
-      List<String> known = new ArrayList<>(values.getOrDefault(current, Map.of()).keySet());
-      values.forEach(
-          (entry, own) -> own.keySet().forEach(value -> known.add(entry.id() + "." + value)));
-      Optional<String> meant =
-          withoutSomeValues.isEmpty() ? Slip.meant(name, known) : Optional.empty();
+      Guess guess = guess(span, name, this::citable);
+      Optional<String> meant = withoutSomeValues.isEmpty() ? guess.meant() : Optional.empty();
       report(
           Diagnostic.error(
                   ResolveRules.CITATION_RESOLVES,
@@ -413,7 +482,7 @@ final class Binder implements DiagnosticSink {
                   (dot < 0
                           ? "There is no value \"" + name + "\" here."
                           : "There is no value \"" + id + "\" of \"" + owner + "\".")
-                      + Suggestion.phrase(name, known)
+                      + guess.phrase()
                       + " Values are the ids of \"inputs\" and \"formulas\".")
               .mendedBy(meant.flatMap(word -> renamed(span, name, word)).orElse(null)));
     }
@@ -428,6 +497,14 @@ final class Binder implements DiagnosticSink {
     return literal && at >= 0
         ? Optional.of(Fix.writing(citation.part(at, at + name.length()), meant))
         : Optional.empty();
+  }
+
+  /** What the current entry may cite. */
+  private List<String> citable() {
+    List<String> known = new ArrayList<>(values.getOrDefault(current, Map.of()).keySet());
+    values.forEach(
+        (entry, own) -> own.keySet().forEach(value -> known.add(entry.id() + "." + value)));
+    return known;
   }
 
   private List<Diagram> diagrams(LoadedEntry entry, int from, int to) {

@@ -5,24 +5,30 @@ import dev.lectern.content.Slug;
 import dev.lectern.content.diagnostic.Diagnostic;
 import dev.lectern.content.diagnostic.Fix;
 import dev.lectern.content.load.BodyOutline;
+import dev.lectern.content.load.Guess;
 import dev.lectern.content.load.LoadedEntry;
-import dev.lectern.content.load.Slip;
-import dev.lectern.content.load.Suggestion;
 import dev.lectern.content.source.Span;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Reads the named sections of a body, as {@link EntryFields} reads the keys of its front matter.
  */
 final class BodySections {
+
+  /** How many names a message lists. */
+  private static final int MAX_LISTED = 20;
 
   private final LoadedEntry entry;
   private final EntryFields fields;
@@ -170,10 +176,15 @@ final class BodySections {
     }
     List<String> names = things.stream().map(title).toList();
     checkNames(parts, new LinkedHashSet<>(names), "###");
+    String listed = listed(names);
+    Map<String, Integer> places = new HashMap<>();
+    for (int i = 0; i < parts.size(); i++) {
+      places.putIfAbsent(parts.get(i).name(), i);
+    }
     List<R> found = new ArrayList<>();
     int last = -1;
     for (T thing : things) {
-      int at = indexOf(parts, title.apply(thing));
+      int at = places.getOrDefault(title.apply(thing), -1);
       if (at < 0) {
         fields.error(
             ResolveRules.SECTION_REQUIRED,
@@ -183,7 +194,7 @@ final class BodySections {
                 + "\" has no section \"### "
                 + title.apply(thing)
                 + "\"; it needs one for each of "
-                + String.join(", ", names)
+                + listed
                 + ".");
         continue;
       }
@@ -191,11 +202,7 @@ final class BodySections {
         fields.error(
             ResolveRules.SECTION_KNOWN,
             span(parts.get(at).heading()),
-            "The sections of \""
-                + name
-                + "\" stand in the order "
-                + String.join(", ", names)
-                + ".");
+            "The sections of \"" + name + "\" stand in the order " + listed + ".");
       }
       last = Math.max(last, at);
       Prose prose = prose(parts.get(at));
@@ -210,18 +217,24 @@ final class BodySections {
     return found;
   }
 
-  private static int indexOf(List<Section> parts, String name) {
-    for (int i = 0; i < parts.size(); i++) {
-      if (parts.get(i).name().equals(name)) {
-        return i;
-      }
-    }
-    return -1;
+  /** Names in a message; of very many only the first. */
+  private static String listed(Collection<String> names) {
+    String first = names.stream().limit(MAX_LISTED).collect(Collectors.joining(", "));
+    int rest = names.size() - MAX_LISTED;
+    return rest > 0 ? first + " and " + rest + " more" : first;
   }
 
   private void checkNames(List<Section> parts, Set<String> known, String marks) {
     Set<String> seen = new LinkedHashSet<>();
-    Map<Section, String> meant = meantNames(parts, known);
+    Set<String> present = parts.stream().map(Section::name).collect(Collectors.toSet());
+    Map<Section, Guess> guesses = new LinkedHashMap<>();
+    for (Section part : parts) {
+      if (!known.contains(part.name())) {
+        guesses.put(part, binder.guess(span(part.heading()), part.name(), () -> known));
+      }
+    }
+    Map<Section, String> meant = meantNames(guesses, present);
+    String listed = listed(known);
     for (Section part : parts) {
       if (!known.contains(part.name())) {
         binder.report(
@@ -234,9 +247,9 @@ final class BodySections {
                         + " "
                         + part.name()
                         + "\" here."
-                        + Suggestion.phrase(part.name(), known)
+                        + Objects.requireNonNull(guesses.get(part)).phrase()
                         + " It knows "
-                        + String.join(", ", known)
+                        + listed
                         + ".")
                 .mendedBy(
                     Optional.ofNullable(meant.get(part))
@@ -253,14 +266,14 @@ final class BodySections {
   }
 
   /** What unknown sections were meant as: each a known one that is not there, no two the same. */
-  private static Map<Section, String> meantNames(List<Section> parts, Set<String> known) {
-    List<String> free = known.stream().filter(name -> indexOf(parts, name) < 0).toList();
+  private static Map<Section, String> meantNames(Map<Section, Guess> guesses, Set<String> present) {
     Map<Section, String> meant = new HashMap<>();
-    for (Section part : parts) {
-      if (!known.contains(part.name())) {
-        Slip.meant(part.name(), free).ifPresent(name -> meant.put(part, name));
-      }
-    }
+    guesses.forEach(
+        (part, guess) ->
+            guess
+                .meant()
+                .filter(name -> !present.contains(name))
+                .ifPresent(name -> meant.put(part, name)));
     List<String> names = List.copyOf(meant.values());
     meant.values().removeIf(name -> Collections.frequency(names, name) > 1);
     return meant;

@@ -15,9 +15,8 @@ import dev.lectern.content.calc.eval.Sheet;
 import dev.lectern.content.calc.eval.Spoilt;
 import dev.lectern.content.calc.unit.Unit;
 import dev.lectern.content.diagnostic.Diagnostic;
+import dev.lectern.content.load.Guess;
 import dev.lectern.content.load.Node;
-import dev.lectern.content.load.Slip;
-import dev.lectern.content.load.Suggestion;
 import dev.lectern.content.load.YamlFix;
 import dev.lectern.content.source.Span;
 import java.math.BigDecimal;
@@ -285,7 +284,7 @@ final class CalculationReader {
             new Spoilt(spoilt, library.spoilt()),
             library.units(),
             library.functions(),
-            library.allowance(),
+            library.allowances().of(fields.place()),
             (id, fault) ->
                 Optional.ofNullable(drafts.get(id))
                     .ifPresent(
@@ -348,6 +347,7 @@ final class CalculationReader {
     Quantity other = values.get(end.value());
     if (other == null) {
       if (!names.containsKey(end.value())) {
+        Guess guess = binder.guess(end.span(), end.value(), names::keySet);
         fields.error(
             Diagnostic.error(
                     ResolveRules.FORMULA_NAMES,
@@ -355,11 +355,8 @@ final class CalculationReader {
                     "\"expect\" takes numbers and ids of figures; there is no figure \""
                         + end.value()
                         + "\"."
-                        + Suggestion.phrase(end.value(), names.keySet()))
-                .mendedBy(
-                    Slip.meant(end.value(), names.keySet())
-                        .flatMap(meant -> YamlFix.word(end, meant))
-                        .orElse(null)));
+                        + guess.phrase())
+                .mendedBy(guess.meant().flatMap(meant -> YamlFix.word(end, meant)).orElse(null)));
       }
       return Optional.empty();
     }

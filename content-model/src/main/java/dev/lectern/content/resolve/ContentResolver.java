@@ -9,6 +9,7 @@ import dev.lectern.content.Overview;
 import dev.lectern.content.Stage;
 import dev.lectern.content.calc.FunctionDefinition;
 import dev.lectern.content.calc.unit.Units;
+import dev.lectern.content.diagnostic.Diagnostic;
 import dev.lectern.content.diagnostic.Outcome;
 import dev.lectern.content.diagnostic.Suppression;
 import dev.lectern.content.load.BodyOutliner;
@@ -16,6 +17,8 @@ import dev.lectern.content.load.FrontMatterParser;
 import dev.lectern.content.load.LoadedContent;
 import dev.lectern.content.load.LoadedEntry;
 import dev.lectern.content.schema.KindFields;
+import dev.lectern.content.work.Deadline;
+import dev.lectern.content.work.OutOfTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -43,6 +46,11 @@ public final class ContentResolver {
   private static final List<Kind> WITH_FIGURES =
       Stream.of(Kind.values()).filter(ContentResolver::canHaveFigures).toList();
 
+  /**
+   * How many functions there may be: each is held against those that call it, and on from there.
+   */
+  private static final int MAX_FUNCTIONS = 500;
+
   private final FrontMatterParser yaml;
   private final BodyOutliner outliner;
 
@@ -56,7 +64,16 @@ public final class ContentResolver {
    * out.
    */
   public Outcome<ResolvedContent> resolve(LoadedContent loaded) {
-    Binder binder = new Binder(loaded, outliner);
+    return resolve(loaded, Deadline.never());
+  }
+
+  /**
+   * The same in limited time.
+   *
+   * @throws OutOfTime if it takes longer
+   */
+  public Outcome<ResolvedContent> resolve(LoadedContent loaded, Deadline deadline) {
+    Binder binder = new Binder(loaded, outliner, deadline);
     List<Suppression> suppressions = new ArrayList<>();
     List<Body> bodies = new ArrayList<>();
     Set<Kind> incomplete = EnumSet.noneOf(Kind.class);
@@ -87,7 +104,7 @@ public final class ContentResolver {
       EntryReader.Known<Stage> known =
           new EntryReader.Known<>(stages, !incomplete.contains(Kind.STAGE));
       if (kind == Kind.FUNCTION) {
-        library = library(binder.ofKind(Kind.UNIT, CountingUnit.class), loaded);
+        library = library(binder.ofKind(Kind.UNIT, CountingUnit.class), loaded, binder);
       }
       read(
           kind,
@@ -111,7 +128,8 @@ public final class ContentResolver {
             bodies,
             loaded.words(),
             suppressions,
-            incomplete),
+            incomplete,
+            deadline),
         DoubtfulNames.withoutDoubt(binder.diagnostics()));
   }
 
@@ -147,18 +165,31 @@ public final class ContentResolver {
     }
   }
 
-  private Library library(List<CountingUnit> units, LoadedContent loaded) {
+  private Library library(List<CountingUnit> units, LoadedContent loaded, Binder binder) {
     Units known = Units.with(units.stream().map(CountingUnit::name).toList());
     Map<String, FunctionDefinition> functions = new HashMap<>();
     Map<String, LoadedEntry> entries = new HashMap<>();
     for (LoadedEntry entry : loaded.ofKind(Kind.FUNCTION)) {
+      if (entries.size() == MAX_FUNCTIONS) {
+        binder.report(
+            Diagnostic.error(
+                ResolveRules.FORMULA_SYNTAX,
+                entry.span(),
+                "There are more than "
+                    + MAX_FUNCTIONS
+                    + " functions; from this one on none is read."));
+        break;
+      }
       EntryFields fields = unheard(entry, loaded);
       FunctionReader.definition(entry.key().id(), fields)
           .filter(definition -> fields.isUsable())
           .ifPresent(definition -> functions.put(definition.name(), definition));
       entries.put(FunctionReader.name(entry.key().id()), entry);
     }
-    Set<String> unread = new HashSet<>(entries.keySet());
+    Set<String> unread = new HashSet<>();
+    loaded.ofKind(Kind.FUNCTION).stream()
+        .map(entry -> FunctionReader.name(entry.key().id()))
+        .forEach(unread::add);
     unread.removeAll(functions.keySet());
     return Library.tried(
         known,
@@ -166,7 +197,7 @@ public final class ContentResolver {
         unread,
         (name, library) -> {
           LoadedEntry entry = Objects.requireNonNull(entries.get(name), name);
-          return FunctionReader.isBroken(name, unheard(entry, loaded), library);
+          return FunctionReader.example(name, unheard(entry, loaded), library);
         });
   }
 
@@ -177,7 +208,7 @@ public final class ContentResolver {
         entry.span(),
         Kind.FUNCTION.word(),
         KindFields.of(Kind.FUNCTION),
-        new Binder(loaded, outliner),
+        Binder.unheard(loaded, outliner),
         null);
   }
 
@@ -197,7 +228,7 @@ public final class ContentResolver {
         .find(new EntryId(Kind.SKILL, "skill"))
         .map(
             entry -> {
-              Binder silent = new Binder(loaded, outliner);
+              Binder silent = Binder.unheard(loaded, outliner);
               EntryFields fields =
                   new EntryFields(
                       entry.front(),

@@ -2,10 +2,9 @@ package dev.lectern.content.resolve;
 
 import dev.lectern.content.diagnostic.Diagnostic;
 import dev.lectern.content.load.ContentLoader;
+import dev.lectern.content.load.Guess;
 import dev.lectern.content.load.LoadRules;
 import dev.lectern.content.load.Node;
-import dev.lectern.content.load.Slip;
-import dev.lectern.content.load.Suggestion;
 import dev.lectern.content.load.YamlFix;
 import dev.lectern.content.source.Span;
 import java.util.HashSet;
@@ -75,8 +74,8 @@ final class Declared<T> {
   Optional<T> find(EntryFields f, Node.Scalar id) {
     Optional<T> found = Optional.ofNullable(byId.get(id.value())).map(Declaration::made);
     if (found.isEmpty() && !refused.contains(id.value())) {
-      Optional<String> meant =
-          refused.isEmpty() ? Slip.meant(id.value(), byId.keySet()) : Optional.empty();
+      Guess guess = f.guess(id, byId::keySet);
+      Optional<String> meant = refused.isEmpty() ? guess.meant() : Optional.empty();
       f.error(
           Diagnostic.error(
                   ResolveRules.REFERENCE_RESOLVES,
@@ -88,7 +87,7 @@ final class Declared<T> {
                       + " \""
                       + id.value()
                       + "\"."
-                      + Suggestion.phrase(id.value(), byId.keySet()))
+                      + guess.phrase())
               .mendedBy(meant.flatMap(word -> YamlFix.word(id, word)).orElse(null)));
     }
     return found;

@@ -8,9 +8,8 @@ import dev.lectern.content.diagnostic.Diagnostic;
 import dev.lectern.content.diagnostic.Fix;
 import dev.lectern.content.diagnostic.RuleId;
 import dev.lectern.content.diagnostic.TextEdit;
+import dev.lectern.content.load.Guess;
 import dev.lectern.content.load.Node;
-import dev.lectern.content.load.Slip;
-import dev.lectern.content.load.Suggestion;
 import dev.lectern.content.load.YamlFix;
 import dev.lectern.content.schema.Field;
 import dev.lectern.content.schema.Fields;
@@ -21,11 +20,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -454,6 +455,7 @@ final class EntryFields {
       }
     }
     List<String> words = values.stream().map(word).toList();
+    Guess guess = guess(scalar, () -> words);
     error(
         Diagnostic.error(
                 ResolveRules.VALUE_TYPE,
@@ -463,12 +465,9 @@ final class EntryFields {
                     + "\" does not know \""
                     + scalar.value()
                     + "\"."
-                    + Suggestion.phrase(scalar.value(), words)
+                    + guess.phrase()
                     + (words.size() <= 20 ? " It takes " + String.join(", ", words) + "." : ""))
-            .mendedBy(
-                Slip.meant(scalar.value(), words)
-                    .flatMap(meant -> YamlFix.word(scalar, meant))
-                    .orElse(null)));
+            .mendedBy(guess.meant().flatMap(meant -> YamlFix.word(scalar, meant)).orElse(null)));
     return Optional.empty();
   }
 
@@ -603,6 +602,11 @@ final class EntryFields {
     return value;
   }
 
+  /** What may have been meant by a word. */
+  Guess guess(Node.Scalar written, Supplier<? extends Collection<String>> known) {
+    return binder.guess(written.span(), written.value(), known);
+  }
+
   /** Whether a key is there with a value. */
   boolean has(String key) {
     return value(key).isPresent();
@@ -631,14 +635,18 @@ final class EntryFields {
    * @param complaint says of a key that it is not known
    */
   void finish(RuleId rule, Function<String, String> complaint) {
-    Map<Node.Pair, String> meant = meantKeys();
+    Map<Node.Pair, Guess> guesses = new LinkedHashMap<>();
     for (Node.Pair pair : node.pairs()) {
       if (!asked.contains(pair.key())) {
+        guesses.put(pair, binder.guess(pair.keySpan(), pair.key(), () -> asked));
+      }
+    }
+    Map<Node.Pair, String> meant = meantKeys(guesses);
+    for (Node.Pair pair : node.pairs()) {
+      Guess guess = guesses.get(pair);
+      if (guess != null) {
         binder.report(
-            Diagnostic.error(
-                    rule,
-                    pair.keySpan(),
-                    complaint.apply(pair.key()) + Suggestion.phrase(pair.key(), asked))
+            Diagnostic.error(rule, pair.keySpan(), complaint.apply(pair.key()) + guess.phrase())
                 .mendedBy(
                     Optional.ofNullable(meant.get(pair))
                         .flatMap(key -> YamlFix.key(node, pair, key))
@@ -648,14 +656,14 @@ final class EntryFields {
   }
 
   /** What unknown keys were meant as: each a known one that is not there, no two the same. */
-  private Map<Node.Pair, String> meantKeys() {
-    List<String> free = asked.stream().filter(key -> !pairs.containsKey(key)).toList();
+  private Map<Node.Pair, String> meantKeys(Map<Node.Pair, Guess> guesses) {
     Map<Node.Pair, String> meant = new HashMap<>();
-    for (Node.Pair pair : node.pairs()) {
-      if (!asked.contains(pair.key())) {
-        Slip.meant(pair.key(), free).ifPresent(key -> meant.put(pair, key));
-      }
-    }
+    guesses.forEach(
+        (pair, guess) ->
+            guess
+                .meant()
+                .filter(key -> !pairs.containsKey(key))
+                .ifPresent(key -> meant.put(pair, key)));
     List<String> keys = List.copyOf(meant.values());
     meant.values().removeIf(key -> Collections.frequency(keys, key) > 1);
     return meant;

@@ -5,11 +5,10 @@ import dev.lectern.content.Kind;
 import dev.lectern.content.Link;
 import dev.lectern.content.Slug;
 import dev.lectern.content.diagnostic.Diagnostic;
-import dev.lectern.content.diagnostic.DiagnosticSink;
 import dev.lectern.content.diagnostic.Fix;
+import dev.lectern.content.load.Guess;
 import dev.lectern.content.load.LoadedContent;
 import dev.lectern.content.load.LoadedEntry;
-import dev.lectern.content.load.Suggestion;
 import dev.lectern.content.source.Span;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -23,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Finds what a link in Markdown leads to. */
 final class LinkBinder {
@@ -32,12 +32,13 @@ final class LinkBinder {
   private static final Set<String> WEB = Set.of("https", "http", "mailto");
 
   private final LoadedContent loaded;
-  private final DiagnosticSink sink;
-  private final Map<EntryId, List<Slug>> anchors = new HashMap<>();
+  private final Binder binder;
+  private final Map<EntryId, Set<String>> anchors = new HashMap<>();
+  private final Map<String, List<String>> rows = new HashMap<>();
 
-  LinkBinder(LoadedContent loaded, DiagnosticSink sink) {
+  LinkBinder(LoadedContent loaded, Binder binder) {
     this.loaded = loaded;
-    this.sink = sink;
+    this.binder = binder;
   }
 
   /**
@@ -129,10 +130,13 @@ final class LinkBinder {
       return Optional.empty();
     }
     List<String> rows =
-        loaded.ofKind(kind).stream()
-            .filter(entry -> entry.span().path().value().equals(path))
-            .map(entry -> entry.key().id())
-            .toList();
+        this.rows.computeIfAbsent(
+            path,
+            table ->
+                loaded.ofKind(kind).stream()
+                    .filter(entry -> entry.span().path().value().equals(table))
+                    .map(entry -> entry.key().id())
+                    .toList());
     if (rows.isEmpty()) {
       return nothingThere(destination, path, span);
     }
@@ -150,18 +154,12 @@ final class LinkBinder {
               + rows.get(0)
               + ".");
     }
+    Guess guess = binder.guess(span, id, () -> rows);
     return complain(
         ResolveRules.LINK_RESOLVES,
         span,
-        "The file \""
-            + path
-            + "\" has no "
-            + kind.word()
-            + " \""
-            + id
-            + "\"."
-            + Suggestion.phrase(id, rows),
-        loaded.isIncomplete(kind) ? Optional.empty() : fix(destination, span).anchor(id, rows));
+        "The file \"" + path + "\" has no " + kind.word() + " \"" + id + "\"." + guess.phrase(),
+        loaded.isIncomplete(kind) ? Optional.empty() : fix(destination, span).anchor(id, guess));
   }
 
   private Optional<Link.Target> toEntry(EntryId key, String anchor, String destination, Span span) {
@@ -169,13 +167,14 @@ final class LinkBinder {
     if (anchor.isEmpty()) {
       return Optional.of(new Link.ToEntry(key, ""));
     }
-    List<String> known =
-        anchors.computeIfAbsent(key, ignored -> Anchors.of(entry)).stream()
-            .map(Slug::value)
-            .toList();
+    Set<String> known =
+        anchors.computeIfAbsent(
+            key,
+            ignored -> Anchors.of(entry).stream().map(Slug::value).collect(Collectors.toSet()));
     if (known.contains(anchor) || !entry.outline().isRead()) {
       return Optional.of(new Link.ToEntry(key, anchor));
     }
+    Guess guess = binder.guess(span, anchor, () -> known);
     return complain(
         ResolveRules.LINK_RESOLVES,
         span,
@@ -186,12 +185,13 @@ final class LinkBinder {
             + "\", which "
             + entry.span().path()
             + " does not have."
-            + Suggestion.phrase(anchor, known),
-        fix(destination, span).anchor(anchor, known));
+            + guess.phrase(),
+        fix(destination, span).anchor(anchor, guess));
   }
 
   private Optional<Link.Target> nothingThere(String destination, String path, Span span) {
     boolean all = Arrays.stream(Kind.values()).noneMatch(loaded::isIncomplete);
+    Guess guess = binder.guess(span, path, this::paths);
     return complain(
         ResolveRules.LINK_RESOLVES,
         span,
@@ -200,8 +200,8 @@ final class LinkBinder {
             + "\" leads to \""
             + path
             + "\", which is not a content file."
-            + Suggestion.phrase(path, paths()),
-        all ? fix(destination, span).file(path) : Optional.empty());
+            + guess.phrase(),
+        all ? fix(destination, span).file(path, guess) : Optional.empty());
   }
 
   private LinkFix fix(String destination, Span span) {
@@ -223,7 +223,7 @@ final class LinkBinder {
 
   private Optional<Link.Target> complain(
       dev.lectern.content.diagnostic.RuleId rule, Span span, String message, Optional<Fix> fix) {
-    sink.report(Diagnostic.error(rule, span, message).mendedBy(fix.orElse(null)));
+    binder.report(Diagnostic.error(rule, span, message).mendedBy(fix.orElse(null)));
     return Optional.empty();
   }
 

@@ -1,9 +1,9 @@
 package dev.lectern.content.resolve;
 
 import dev.lectern.content.diagnostic.Fix;
+import dev.lectern.content.load.Guess;
 import dev.lectern.content.load.Slip;
 import dev.lectern.content.source.Span;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,13 +19,14 @@ record LinkFix(String destination, Span span, List<String> files) {
   private static final String PARENT = "../";
 
   /** The anchor that was meant. */
-  Optional<Fix> anchor(String anchor, Collection<String> known) {
-    return Slip.meant(anchor, known)
+  Optional<Fix> anchor(String anchor, Guess guess) {
+    return guess
+        .meant()
         .flatMap(meant -> part(destination.length() - anchor.length(), anchor.length(), meant));
   }
 
   /** The file that was meant by a path from the top of the content folder that leads nowhere. */
-  Optional<Fix> file(String path) {
+  Optional<Fix> file(String path, Guess guess) {
     String written = path(destination);
     if (files.contains(path + ".md")) {
       return whole(written + ".md" + rest());
@@ -35,7 +36,7 @@ record LinkFix(String destination, Span span, List<String> files) {
     }
     int slash = path.lastIndexOf('/') + 1;
     int dot = path.lastIndexOf('.');
-    if (dot <= slash) {
+    if (dot <= slash || guess.phrase().isEmpty()) {
       return Optional.empty();
     }
     String ending = path.substring(dot);

@@ -190,12 +190,17 @@ final class ShapeSchema implements Shape.Cases<Writing> {
 
   @Override
   public Writing oneOrMore(Shape.OneOrMore list) {
-    if (!list.item().equals(new Shape.Word(Shape.Word.Form.ID))) {
-      throw new IllegalArgumentException("not one or more ids: " + list);
+    boolean ids = list.item().equals(new Shape.Word(Shape.Word.Form.ID));
+    if (!ids && !list.item().equals(new Shape.Line(false))) {
+      throw new IllegalArgumentException("neither ids nor lines: " + list);
     }
     return json -> {
-      types(json, "string", "integer", "boolean", "array");
-      id(json, Patterns.LONGEST_ID);
+      types(json, "string", ids ? "integer" : "number", "boolean", "array");
+      if (ids) {
+        id(json, Patterns.LONGEST_ID);
+      } else {
+        pattern(json, Patterns.LINE, "This takes one line of text.");
+      }
       json.writeNumberField("minItems", 1);
       items(json, list.item(), true);
     };

@@ -1,5 +1,9 @@
 package dev.lectern.generator.site;
 
+import dev.lectern.content.diagnostic.Diagnostic;
+import dev.lectern.content.diagnostic.Outcome;
+import dev.lectern.content.load.LoadRules;
+import dev.lectern.content.source.Span;
 import dev.lectern.content.validate.ValidContent;
 import dev.lectern.generator.diagram.Drawings;
 import dev.lectern.generator.document.DocumentLayout;
@@ -11,6 +15,7 @@ import dev.lectern.generator.plan.PlannedOutput;
 import dev.lectern.generator.schema.FrontMatterSchema;
 import dev.lectern.generator.template.TemplateEngine;
 import dev.lectern.generator.view.PageView;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +23,9 @@ import java.util.Objects;
 
 /** Renders the files of the site. */
 public final class SiteRenderer {
+
+  /** The most bytes of all files together; they are in memory until the last is made. */
+  static final long MAX_BYTES = 64L * 1024 * 1024;
 
   private final ValidContent content;
   private final OutputPlan plan;
@@ -47,26 +55,43 @@ public final class SiteRenderer {
     this.fixedPages = new FixedPages(content, plan, frames, layout);
   }
 
-  /** All files of the site, in the order of the plan. */
-  public List<RenderedFile> render() {
+  /** All files of the site, in the order of the plan; no value if they grow too large together. */
+  public Outcome<List<RenderedFile>> render() {
     Map<OutputPath, RenderedFile> files = new LinkedHashMap<>();
+    long bytes = 0;
     for (PlannedOutput output : plan.site()) {
       if (!(output instanceof PlannedOutput.SearchFile)) {
-        files.put(output.path(), render(output));
+        RenderedFile file = render(output);
+        bytes += file.size();
+        if (bytes > MAX_BYTES) {
+          return Outcome.failed(List.of(tooLarge(output)));
+        }
+        files.put(output.path(), file);
       }
     }
     SiteSearch search = SiteSearch.of(content, plan, files);
-    return plan.site().stream()
-        .map(
-            output ->
-                output instanceof PlannedOutput.SearchFile file
-                    ? search.file(file)
-                    : Objects.requireNonNull(files.get(output.path())))
-        .toList();
+    List<RenderedFile> all = new ArrayList<>();
+    for (PlannedOutput output : plan.site()) {
+      all.add(
+          output instanceof PlannedOutput.SearchFile file
+              ? search.file(file)
+              : Objects.requireNonNull(files.get(output.path())));
+    }
+    return Outcome.of(List.copyOf(all), List.of());
+  }
+
+  private Diagnostic tooLarge(PlannedOutput output) {
+    return Diagnostic.error(
+        LoadRules.FILE_READABLE,
+        place(output),
+        "With this page the site has more than "
+            + MAX_BYTES
+            + " bytes. Publish the content as two skills.");
   }
 
   private RenderedFile render(PlannedOutput output) {
     OutputPath path = output.path();
+    content.deadline().begin(place(output));
     if (output instanceof PlannedOutput.EntryPage page) {
       PageLinks links = links(path);
       return page(path, entryPages.page(content.get(page.entry()), links, text(links)));
@@ -88,12 +113,23 @@ public final class SiteRenderer {
     throw new IllegalArgumentException("not a file of the site: " + path);
   }
 
+  /** Where what an output shows was written; that of the skill where it shows something of all. */
+  private Span place(PlannedOutput output) {
+    if (output instanceof PlannedOutput.EntryPage page) {
+      return content.get(page.entry()).span();
+    }
+    return output instanceof PlannedOutput.KindPage page
+        ? content.overview(page.kind()).span()
+        : content.skill().span();
+  }
+
   private RenderedFile page(OutputPath path, PageView view) {
     return RenderedFile.text(path, templates.render(view));
   }
 
   private PageText text(PageLinks links) {
-    return new PageText(markdown, links, new PageFigures(drawings, templates, links));
+    return new PageText(
+        markdown, links, content.deadline(), new PageFigures(drawings, templates, links));
   }
 
   private PageLinks links(OutputPath page) {

@@ -262,9 +262,9 @@ class FormulaValuesTest {
   }
 
   @Test
-  void allFormulasShareOneAllowance() {
+  void formulasOfAFileShareOneAllowance() {
     Allowance allowance = new Allowance();
-    assertThat(allowance.takeSteps(Allowance.MAX_STEPS - 5)).isTrue();
+    assertThat(allowance.takeSteps(Allowance.MAX_FILE_STEPS - 5)).isTrue();
     Sheet sheet =
         compute(
             List.of(
@@ -277,21 +277,25 @@ class FormulaValuesTest {
     assertThat(sheet.value("b")).isPresent();
     assertThat(faults)
         .containsExactly(
-            "c VALUE Up to here all formulas together take more than 25000000 steps. Shorten their"
-                + " sums.");
+            "c VALUE Up to here the formulas of this file take more than 10000000 steps together."
+                + " Shorten their sums.");
   }
 
   @Test
   void anAllowanceLastsToItsEndAndNoFurther() {
     Allowance allowance = new Allowance();
-    assertThat(allowance.takeSteps(Allowance.MAX_STEPS - 1)).isTrue();
+    assertThat(allowance.takeSteps(Allowance.MAX_FILE_STEPS - 1)).isTrue();
     assertThat(allowance.takeSteps(1)).isTrue();
     assertThat(allowance.takeSteps(1)).isFalse();
-    for (int i = 0; i < Allowance.MAX_CALLS; i++) {
-      assertThat(allowance.takeCall()).isTrue();
-    }
-    assertThat(allowance.takeCall()).isFalse();
-    assertThat(allowance.takeCall()).isFalse();
+    assertThat(allowance.takeNodes(Allowance.MAX_FILE_NODES)).isTrue();
+    assertThat(allowance.takeNodes(1)).isFalse();
+  }
+
+  @Test
+  void afterOneFileHasSpentItsAllowanceTheNextHasItsOwn() {
+    Allowance allowance = new Allowance();
+    assertThat(allowance.takeSteps(Allowance.MAX_FILE_STEPS + 1)).isFalse();
+    assertThat(allowance.ofAnotherFile().takeSteps(Allowance.MAX_FILE_STEPS)).isTrue();
   }
 
   @Test
