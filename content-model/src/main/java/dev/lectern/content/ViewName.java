@@ -60,6 +60,11 @@ public enum ViewName {
     return grouped;
   }
 
+  /** Whether the view prints what stands in the bodies of its entries. */
+  public boolean printsBodies() {
+    return name().endsWith("_DETAILS") || this == PROBLEM_DESIGNS;
+  }
+
   public static Optional<ViewName> of(String word) {
     return Arrays.stream(values()).filter(view -> view.word().equals(word)).findFirst();
   }

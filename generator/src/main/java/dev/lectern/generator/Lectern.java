@@ -1,5 +1,8 @@
 package dev.lectern.generator;
 
+import static dev.lectern.generator.LastResort.within;
+
+import dev.lectern.content.diagnostic.Diagnostic;
 import dev.lectern.content.diagnostic.Outcome;
 import dev.lectern.content.load.BodyOutliner;
 import dev.lectern.content.load.ContentLoader;
@@ -14,14 +17,17 @@ import dev.lectern.content.rule.SeverityPolicy;
 import dev.lectern.content.rule.checks.Rules;
 import dev.lectern.content.validate.ContentValidator;
 import dev.lectern.content.validate.ValidContent;
+import dev.lectern.content.work.Deadline;
 import dev.lectern.generator.diagram.DiagramSource;
+import dev.lectern.generator.diagram.Drawings;
+import dev.lectern.generator.diagram.WantedDiagram;
+import dev.lectern.generator.document.GeneratedDiagrams;
 import dev.lectern.generator.markdown.MarkdownOutliner;
 import dev.lectern.generator.plan.OutputPlan;
 import dev.lectern.generator.plan.OutputPlanner;
 import dev.lectern.generator.report.ReadabilityReport;
 import dev.lectern.generator.site.SiteRenderer;
 import dev.lectern.generator.skill.Marketplace;
-import dev.lectern.generator.skill.RenderedSkill;
 import dev.lectern.generator.skill.SkillRenderer;
 import dev.lectern.generator.spelling.LanguageToolDictionaries;
 import java.nio.file.Path;
@@ -69,21 +75,31 @@ public final class Lectern {
 
   /** Reads, binds and checks the content below a folder. */
   public Outcome<ValidContent> validate(Path contentFolder) {
-    Outcome<LoadedContent> loaded = new ContentLoader(yaml, outliner, limits).load(contentFolder);
-    Outcome<ResolvedContent> resolved = loaded.then(new ContentResolver(yaml, outliner)::resolve);
+    return validate(contentFolder, deadline());
+  }
+
+  private Deadline deadline() {
+    return Deadline.of(limits.time(), limits.allTime());
+  }
+
+  private Outcome<ValidContent> validate(Path contentFolder, Deadline deadline) {
+    ContentLoader loader = new ContentLoader(yaml, outliner, limits);
+    ContentResolver resolver = new ContentResolver(yaml, outliner);
+    Outcome<LoadedContent> loaded = within(deadline, () -> loader.load(contentFolder, deadline));
+    Outcome<ResolvedContent> resolved =
+        loaded.then(content -> within(deadline, () -> resolver.resolve(content, deadline)));
+    List<Diagnostic> earlier = resolved.diagnostics();
+    ContentValidator validator = new ContentValidator(rules, policy);
     return resolved
         .value()
-        .map(
-            content ->
-                new ContentValidator(rules, policy).validate(content, resolved.diagnostics()))
-        .orElseGet(() -> Outcome.failed(policy.apply(resolved.diagnostics())));
+        .map(content -> within(deadline, () -> validator.validate(content, earlier)))
+        .orElseGet(() -> Outcome.failed(policy.apply(earlier)));
   }
 
   /** Validates the content below a folder, plans its outputs and renders the skill. */
   public Outcome<SkillRendering> renderSkill(Path contentFolder) {
     return policy.apply(
-        validate(contentFolder)
-            .then(content -> OutputPlanner.plan(content).then(plan -> skill(content, plan))));
+        validate(contentFolder).then(content -> plan(content).then(plan -> skill(content, plan))));
   }
 
   /**
@@ -96,30 +112,56 @@ public final class Lectern {
         validate(contentFolder)
             .then(
                 content ->
-                    OutputPlanner.plan(content)
+                    plan(content)
                         .then(
                             plan ->
                                 skill(content, plan)
                                     .then(skill -> all(content, plan, skill, diagrams)))));
   }
 
+  /** The outputs; no value if two want the same path, or Mermaid would not read a diagram. */
+  private static Outcome<OutputPlan> plan(ValidContent content) {
+    return within(
+        content.deadline(),
+        () -> {
+          List<Diagnostic> tooLarge = GeneratedDiagrams.tooLarge(content);
+          Outcome<OutputPlan> plan = OutputPlanner.plan(content);
+          return tooLarge.isEmpty() ? plan : plan.then(planned -> Outcome.failed(tooLarge));
+        });
+  }
+
   private static Outcome<SkillRendering> skill(ValidContent content, OutputPlan plan) {
-    Outcome<RenderedSkill> skill = new SkillRenderer(content, plan).render();
-    return skill.then(
-        rendered ->
-            Outcome.of(new SkillRendering(rendered, Marketplace.of(content.skill())), List.of()));
+    return within(
+        content.deadline(),
+        () ->
+            new SkillRenderer(content, plan)
+                .render()
+                .then(
+                    skill ->
+                        Outcome.of(
+                            new SkillRendering(skill, Marketplace.of(content.skill())),
+                            List.of())));
   }
 
   private static Outcome<Rendering> all(
       ValidContent content, OutputPlan plan, SkillRendering skill, DiagramSource diagrams) {
+    Deadline deadline = content.deadline();
+    List<WantedDiagram> wanted = WantedDiagrams.of(content);
     return diagrams
-        .drawings(WantedDiagrams.of(content))
+        .drawings(wanted)
+        .then(drawings -> within(deadline, () -> site(content, plan, skill, drawings)));
+  }
+
+  private static Outcome<Rendering> site(
+      ValidContent content, OutputPlan plan, SkillRendering skill, Drawings drawings) {
+    return new SiteRenderer(content, plan, drawings)
+        .render()
         .then(
-            drawings ->
+            site ->
                 Outcome.of(
                     new Rendering(
                         skill,
-                        new SiteRenderer(content, plan, drawings).render(),
+                        site,
                         ContentCounts.of(content),
                         ContentCounts.figures(content),
                         ReadabilityReport.of(content.passages()),

@@ -17,6 +17,11 @@ public sealed interface Expression {
     return List.of();
   }
 
+  /** How many nodes it has. */
+  default int size() {
+    return 1 + parts().stream().mapToInt(Expression::size).sum();
+  }
+
   /** One method for each kind of node. */
   interface Cases<R> {
     R number(Number number);

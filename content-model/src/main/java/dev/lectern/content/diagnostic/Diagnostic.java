@@ -3,6 +3,8 @@ package dev.lectern.content.diagnostic;
 import dev.lectern.content.source.Span;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * One thing that is wrong with the author's text.
@@ -11,7 +13,8 @@ import java.util.List;
  * @param severity how bad it is
  * @param span where
  * @param message what is wrong and how to mend it, in full sentences, with the author's own words
- *     in it
+ *     in it; words beyond 120 characters give way to an ellipsis, and so does what is beyond 2,000
+ *     characters of all
  * @param related other places that explain it, most telling first
  */
 public record Diagnostic(
@@ -23,8 +26,37 @@ public record Diagnostic(
           .thenComparing(Diagnostic::rule)
           .thenComparing(Diagnostic::message);
 
+  private static final int MAX_QUOTED = 120;
+  private static final int MAX_MESSAGE = 2_000;
+
+  /** From a quotation mark that opens to the next that closes, if that is too far. */
+  private static final Pattern LONG_QUOTATION =
+      Pattern.compile("(?<![^\\s(\\[])\"([^\"]{" + (MAX_QUOTED + 1) + ",}+)\"(?![^\\s.,;:)\\]?!])");
+
   public Diagnostic {
+    message = shortened(message);
     related = List.copyOf(related);
+  }
+
+  /** A message with its quotations, and itself, cut to what people read. */
+  private static String shortened(String message) {
+    if (message.length() <= MAX_QUOTED) {
+      return message;
+    }
+    String shorter =
+        LONG_QUOTATION
+            .matcher(message)
+            .replaceAll(
+                quoted ->
+                    Matcher.quoteReplacement(
+                        "\"" + beginning(quoted.group(1), MAX_QUOTED) + "…\""));
+    return shorter.length() <= MAX_MESSAGE ? shorter : beginning(shorter, MAX_MESSAGE) + "…";
+  }
+
+  /** The first characters, without half a pair at the end. */
+  private static String beginning(String text, int length) {
+    boolean half = Character.isHighSurrogate(text.charAt(length - 1));
+    return text.substring(0, half ? length - 1 : length);
   }
 
   public static Diagnostic error(RuleId rule, Span span, String message) {

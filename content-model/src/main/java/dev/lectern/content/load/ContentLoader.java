@@ -9,6 +9,8 @@ import dev.lectern.content.diagnostic.Outcome;
 import dev.lectern.content.source.SourcePath;
 import dev.lectern.content.source.SourceText;
 import dev.lectern.content.source.Span;
+import dev.lectern.content.work.Deadline;
+import dev.lectern.content.work.OutOfTime;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -96,6 +98,15 @@ public final class ContentLoader {
    * @return what could be read; no value only if the folder itself cannot be read
    */
   public Outcome<LoadedContent> load(Path folder) {
+    return load(folder, Deadline.never());
+  }
+
+  /**
+   * The same in limited time.
+   *
+   * @throws OutOfTime if it takes longer
+   */
+  public Outcome<LoadedContent> load(Path folder, Deadline deadline) {
     if (!Files.isDirectory(folder)) {
       return Outcome.failed(
           List.of(
@@ -105,7 +116,7 @@ public final class ContentLoader {
                   "There is no content folder at this place. Set lectern.contentDirectory to the folder"
                       + " that holds skill.md.")));
     }
-    Run run = new Run();
+    Run run = new Run(deadline);
     try {
       Path root = folder.toRealPath(); // a walk does not enter a symbolic link
       for (Path file : run.list(root)) {
@@ -119,12 +130,17 @@ public final class ContentLoader {
 
   private final class Run implements DiagnosticSink {
 
+    private final Deadline deadline;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final Map<EntryId, LoadedEntry> entries = new HashMap<>();
     private final Set<EntryId> unread = new HashSet<>();
     private final Set<Kind> incomplete = EnumSet.noneOf(Kind.class);
     private WordList words = WordList.NONE;
     private long bytesLeft = limits.totalBytes();
+
+    Run(Deadline deadline) {
+      this.deadline = deadline;
+    }
 
     @Override
     public void report(Diagnostic diagnostic) {
@@ -222,6 +238,7 @@ public final class ContentLoader {
         return;
       }
       SourcePath path = new SourcePath(relative);
+      deadline.begin(new SourceText(path, "").beginning());
       if (relative.equals(WORD_FILE)) {
         read(file, path).ifPresent(source -> words = WordListReader.read(source, this));
         return;

@@ -9,9 +9,10 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
 /** Finds what an author probably meant. */
 public final class Suggestion {
 
-  private static final LevenshteinDistance DISTANCE = LevenshteinDistance.getDefaultInstance();
-
   private Suggestion() {}
+
+  /** Longer words are not compared: no id, key or path of an entry is that long. */
+  static final int MAX_LENGTH = 200;
 
   /**
    * The known word nearest to what was written, if it is near enough to be meant: at most a third
@@ -19,13 +20,19 @@ public final class Suggestion {
    * equally near words the first in the alphabet.
    */
   public static Optional<String> nearest(String written, Collection<String> known) {
+    if (written.length() > MAX_LENGTH) {
+      return Optional.empty();
+    }
     String word = lowerCase(written);
     return known.stream()
-        .filter(candidate -> isNear(word, lowerCase(candidate)))
-        .min(
-            Comparator.<String>comparingInt(candidate -> DISTANCE.apply(word, lowerCase(candidate)))
-                .thenComparing(Comparator.naturalOrder()));
+        .map(candidate -> new Near(candidate, distance(word, lowerCase(candidate))))
+        .filter(near -> near.distance() >= 0)
+        .min(Comparator.comparingInt(Near::distance).thenComparing(Near::word))
+        .map(Near::word);
   }
+
+  /** A known word, and how many letters differ; -1 if it cannot be meant. */
+  private record Near(String word, int distance) {}
 
   /** {@code Did you mean "x"?} with a leading space, or nothing. */
   public static String phrase(String written, Collection<String> known) {
@@ -36,13 +43,14 @@ public final class Suggestion {
     return word.toLowerCase(Locale.ROOT);
   }
 
-  private static boolean isNear(String word, String candidate) {
-    if (word.length() > 200 || candidate.length() > 200) {
-      return false;
+  private static int distance(String word, String candidate) {
+    if (candidate.length() > MAX_LENGTH) {
+      return -1;
     }
     int longer = Math.max(word.length(), candidate.length());
-    return DISTANCE.apply(word, candidate) * 3 <= longer
-        || (word.length() >= 4 && candidate.startsWith(word))
-        || (candidate.length() >= 4 && word.startsWith(candidate));
+    boolean begins =
+        (word.length() >= 4 && candidate.startsWith(word))
+            || (candidate.length() >= 4 && word.startsWith(candidate));
+    return new LevenshteinDistance(begins ? longer : longer / 3).apply(word, candidate);
   }
 }

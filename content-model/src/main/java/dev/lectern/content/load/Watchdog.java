@@ -15,12 +15,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads one file on a thread of its own: with a stack whose size does not depend on who calls, and
  * with an end. The limits on text leave nothing to it that we know of; whatever they do not foresee
- * becomes a diagnostic that names the file, as if it were one more limit.
+ * becomes a diagnostic that names the file, as if it were one more limit. The thread is
+ * interrupted, and what reads text asks for that.
  */
 final class Watchdog {
 
   /** Reserved, not used: the system gives what is touched. */
   private static final long STACK_BYTES = 16L * 1024 * 1024;
+
+  /** How long to wait for a thread that was told to stop. */
+  private static final Duration STOPPING = Duration.ofSeconds(1);
 
   private final Duration time;
 
@@ -41,7 +45,7 @@ final class Watchdog {
     try {
       return task.get(time.toNanos(), TimeUnit.NANOSECONDS);
     } catch (TimeoutException e) {
-      thread.interrupt();
+      stop(thread);
       return failed(
           source,
           "The file cannot be read in " + time.toMillis() + " ms. Split it, or nest less in it.");
@@ -51,6 +55,16 @@ final class Watchdog {
       thread.interrupt();
       Thread.currentThread().interrupt();
       return failed(source, "The build was interrupted while it read this file.");
+    }
+  }
+
+  /** What reads looks now and then whether it is still wanted, so that no thread is left. */
+  private static void stop(Thread thread) {
+    thread.interrupt();
+    try {
+      thread.join(STOPPING.toMillis());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 

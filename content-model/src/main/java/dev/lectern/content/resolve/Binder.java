@@ -16,13 +16,16 @@ import dev.lectern.content.diagnostic.Diagnostic;
 import dev.lectern.content.diagnostic.DiagnosticSink;
 import dev.lectern.content.load.BodyOutline;
 import dev.lectern.content.load.BodyOutliner;
+import dev.lectern.content.load.Guesses;
 import dev.lectern.content.load.LoadedContent;
 import dev.lectern.content.load.LoadedEntry;
 import dev.lectern.content.load.Node;
-import dev.lectern.content.load.Suggestion;
 import dev.lectern.content.prose.Passage;
+import dev.lectern.content.source.SourcePath;
 import dev.lectern.content.source.Span;
+import dev.lectern.content.work.Deadline;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -32,6 +35,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Binds what is common to all kinds: references by id, and the links in Markdown. */
 final class Binder implements DiagnosticSink {
@@ -49,16 +53,45 @@ final class Binder implements DiagnosticSink {
   private final Set<FigureName> citations = new LinkedHashSet<>();
   private final Map<Span, Passage> passages = new LinkedHashMap<>();
   private EntryId current = new EntryId(Kind.SKILL, "skill");
+  private final Map<SourcePath, Guesses> guesses = new HashMap<>();
+  private final boolean heard;
+  private final Deadline deadline;
 
-  Binder(LoadedContent loaded, BodyOutliner outliner) {
+  Binder(LoadedContent loaded, BodyOutliner outliner, Deadline deadline) {
+    this(loaded, outliner, deadline, true);
+  }
+
+  /**
+   * @param heard whether somebody hears of what it reports
+   */
+  private Binder(LoadedContent loaded, BodyOutliner outliner, Deadline deadline, boolean heard) {
+    this.heard = heard;
+    this.deadline = deadline;
     this.loaded = loaded;
     this.outliner = outliner;
     this.links = new LinkBinder(loaded, this);
   }
 
+  /** One that is only asked whether something can be bound. */
+  static Binder unheard(LoadedContent loaded, BodyOutliner outliner) {
+    return new Binder(loaded, outliner, Deadline.never(), false);
+  }
+
   @Override
   public void report(Diagnostic diagnostic) {
+    deadline.check();
     diagnostics.add(diagnostic);
+  }
+
+  /**
+   * {@code Did you mean "x"?} with a leading space, or nothing.
+   *
+   * @param at where the word was written
+   */
+  String guess(Span at, String written, Supplier<? extends Collection<String>> known) {
+    return heard
+        ? guesses.computeIfAbsent(at.path(), path -> Guesses.limited()).phrase(written, known)
+        : "";
   }
 
   List<Diagnostic> diagnostics() {
@@ -74,9 +107,42 @@ final class Binder implements DiagnosticSink {
     return diagrams;
   }
 
+  /**
+   * How long an entry is where it was written, in characters; 0 if there is none.
+   *
+   * @param body whether its body counts
+   */
+  long size(EntryId key, boolean body) {
+    return loaded.find(key).map(entry -> size(entry, body)).orElse(0L);
+  }
+
+  /** The same of all entries of a kind, or of those in a group; an empty name is no group. */
+  long size(Kind kind, String group, boolean body) {
+    return loaded.ofKind(kind).stream()
+        .filter(entry -> group.isEmpty() || isIn(group, entry))
+        .mapToLong(entry -> size(entry, body))
+        .sum();
+  }
+
+  private static boolean isIn(String group, LoadedEntry entry) {
+    return entry.front().pairs().stream()
+        .anyMatch(
+            pair ->
+                pair.key().equals("group")
+                    && pair.value() instanceof Node.Scalar named
+                    && named.value().equals(group));
+  }
+
+  private static long size(LoadedEntry entry, boolean body) {
+    Span front = entry.front().span();
+    long text = body ? entry.body().end() - entry.body().start() : 0;
+    return front.end() - front.start() + text;
+  }
+
   /** From here on, links and references are those of this entry. */
   void begin(EntryId entry) {
     current = entry;
+    loaded.find(entry).ifPresent(found -> deadline.begin(found.span()));
   }
 
   /**
@@ -185,11 +251,13 @@ final class Binder implements DiagnosticSink {
   }
 
   private void reportUnknown(Span span, String id, Kind kind) {
-    List<String> known = loaded.ofKind(kind).stream().map(entry -> entry.key().id()).toList();
     String remedy =
-        known.isEmpty()
+        loaded.ofKind(kind).isEmpty()
             ? " There is no " + kind.word() + " at all yet."
-            : Suggestion.phrase(id, known);
+            : guess(
+                span,
+                id,
+                () -> loaded.ofKind(kind).stream().map(entry -> entry.key().id()).toList());
     report(
         Diagnostic.error(
             ResolveRules.REFERENCE_RESOLVES,
@@ -199,6 +267,7 @@ final class Binder implements DiagnosticSink {
 
   /** A front matter value as inline Markdown. */
   Text text(Node.Scalar scalar) {
+    deadline.check();
     String markdown = scalar.value().strip();
     int shift = scalar.value().indexOf(markdown);
     Function<BodyOutline.Range, Span> place =
@@ -257,6 +326,7 @@ final class Binder implements DiagnosticSink {
    * @param anchors the anchors of all of the body's headings
    */
   Prose prose(LoadedEntry entry, int from, int to, List<Slug> anchors) {
+    deadline.check();
     String body = entry.body().text();
     int start = from;
     int end = to;
@@ -357,9 +427,6 @@ final class Binder implements DiagnosticSink {
     }
     boolean mayBeThere = owners.stream().anyMatch(withoutSomeValues::contains);
     if (!mayBeThere) {
-      List<String> known = new ArrayList<>(values.getOrDefault(current, Map.of()).keySet());
-      values.forEach(
-          (entry, own) -> own.keySet().forEach(value -> known.add(entry.id() + "." + value)));
       report(
           Diagnostic.error(
               ResolveRules.CITATION_RESOLVES,
@@ -367,10 +434,18 @@ final class Binder implements DiagnosticSink {
               (dot < 0
                       ? "There is no value \"" + name + "\" here."
                       : "There is no value \"" + id + "\" of \"" + owner + "\".")
-                  + Suggestion.phrase(name, known)
+                  + guess(span, name, this::citable)
                   + " Values are the ids of \"inputs\" and \"formulas\"."));
     }
     return Optional.empty();
+  }
+
+  /** What the current entry may cite. */
+  private List<String> citable() {
+    List<String> known = new ArrayList<>(values.getOrDefault(current, Map.of()).keySet());
+    values.forEach(
+        (entry, own) -> own.keySet().forEach(value -> known.add(entry.id() + "." + value)));
+    return known;
   }
 
   private List<Diagram> diagrams(LoadedEntry entry, int from, int to) {

@@ -5,18 +5,24 @@ import dev.lectern.content.Slug;
 import dev.lectern.content.diagnostic.Diagnostic;
 import dev.lectern.content.load.BodyOutline;
 import dev.lectern.content.load.LoadedEntry;
-import dev.lectern.content.load.Suggestion;
 import dev.lectern.content.source.Span;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Reads the named sections of a body, as {@link EntryFields} reads the keys of its front matter.
  */
 final class BodySections {
+
+  /** How many names a message lists. */
+  private static final int MAX_LISTED = 20;
 
   private final LoadedEntry entry;
   private final EntryFields fields;
@@ -161,10 +167,15 @@ final class BodySections {
     }
     List<String> names = things.stream().map(title).toList();
     checkNames(parts, new LinkedHashSet<>(names), "###");
+    String listed = listed(names);
+    Map<String, Integer> places = new HashMap<>();
+    for (int i = 0; i < parts.size(); i++) {
+      places.putIfAbsent(parts.get(i).name(), i);
+    }
     List<R> found = new ArrayList<>();
     int last = -1;
     for (T thing : things) {
-      int at = indexOf(parts, title.apply(thing));
+      int at = places.getOrDefault(title.apply(thing), -1);
       if (at < 0) {
         fields.error(
             ResolveRules.SECTION_REQUIRED,
@@ -174,7 +185,7 @@ final class BodySections {
                 + "\" has no section \"### "
                 + title.apply(thing)
                 + "\"; it needs one for each of "
-                + String.join(", ", names)
+                + listed
                 + ".");
         continue;
       }
@@ -182,11 +193,7 @@ final class BodySections {
         fields.error(
             ResolveRules.SECTION_KNOWN,
             span(parts.get(at).heading()),
-            "The sections of \""
-                + name
-                + "\" stand in the order "
-                + String.join(", ", names)
-                + ".");
+            "The sections of \"" + name + "\" stand in the order " + listed + ".");
       }
       last = Math.max(last, at);
       Prose prose = prose(parts.get(at));
@@ -201,17 +208,16 @@ final class BodySections {
     return found;
   }
 
-  private static int indexOf(List<Section> parts, String name) {
-    for (int i = 0; i < parts.size(); i++) {
-      if (parts.get(i).name().equals(name)) {
-        return i;
-      }
-    }
-    return -1;
+  /** Names in a message; of very many only the first. */
+  private static String listed(Collection<String> names) {
+    String first = names.stream().limit(MAX_LISTED).collect(Collectors.joining(", "));
+    int rest = names.size() - MAX_LISTED;
+    return rest > 0 ? first + " and " + rest + " more" : first;
   }
 
   private void checkNames(List<Section> parts, Set<String> known, String marks) {
     Set<String> seen = new LinkedHashSet<>();
+    String listed = listed(known);
     for (Section part : parts) {
       if (!known.contains(part.name())) {
         binder.report(
@@ -224,9 +230,9 @@ final class BodySections {
                     + " "
                     + part.name()
                     + "\" here."
-                    + Suggestion.phrase(part.name(), known)
+                    + binder.guess(span(part.heading()), part.name(), () -> known)
                     + " It knows "
-                    + String.join(", ", known)
+                    + listed
                     + "."));
       } else if (!seen.add(part.name())) {
         binder.report(

@@ -16,7 +16,6 @@ import dev.lectern.content.calc.eval.Spoilt;
 import dev.lectern.content.calc.unit.Unit;
 import dev.lectern.content.diagnostic.Diagnostic;
 import dev.lectern.content.load.Node;
-import dev.lectern.content.load.Suggestion;
 import dev.lectern.content.source.Span;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -283,7 +282,7 @@ final class CalculationReader {
             new Spoilt(spoilt, library.spoilt()),
             library.units(),
             library.functions(),
-            library.allowance(),
+            library.allowances().of(fields.place()),
             (id, fault) ->
                 Optional.ofNullable(drafts.get(id))
                     .ifPresent(
@@ -352,7 +351,7 @@ final class CalculationReader {
             "\"expect\" takes numbers and ids of figures; there is no figure \""
                 + end.value()
                 + "\"."
-                + Suggestion.phrase(end.value(), names.keySet()));
+                + binder.guess(end.span(), end.value(), names::keySet));
       }
       return Optional.empty();
     }

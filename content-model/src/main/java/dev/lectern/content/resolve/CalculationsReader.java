@@ -6,7 +6,9 @@ import dev.lectern.content.diagnostic.Diagnostic;
 import dev.lectern.content.load.LoadedContent;
 import dev.lectern.content.load.LoadedEntry;
 import dev.lectern.content.load.Node;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,8 +23,12 @@ final class CalculationsReader {
 
   private static final Pattern NAME = Pattern.compile("[a-z0-9-]+\\.[a-z][a-z0-9_]*");
 
+  /** How many entries may follow each other; the walk over them goes as deep. */
+  private static final int MAX_CHAIN = 50;
+
   private final Binder binder;
   private final Library library;
+  private final Map<String, List<LoadedEntry>> byId = new HashMap<>();
   private final Map<EntryId, LoadedEntry> entries = new LinkedHashMap<>();
   private final Set<EntryId> open = new LinkedHashSet<>();
   private final Set<EntryId> done = new LinkedHashSet<>();
@@ -43,6 +49,7 @@ final class CalculationsReader {
                             || pair.key().equals(CalculationReader.FORMULAS));
         if (figures) {
           entries.put(entry.key(), entry);
+          byId.computeIfAbsent(entry.key().id(), id -> new ArrayList<>()).add(entry);
         }
       }
     }
@@ -81,14 +88,22 @@ final class CalculationsReader {
       return Optional.empty();
     }
     String owner = name.value().substring(0, name.value().indexOf('.'));
-    for (LoadedEntry entry : List.copyOf(entries.values())) {
-      if (entry.key().id().equals(owner)) {
-        if (open.contains(entry.key())) {
-          binder.report(circle(entry, name));
-          return Optional.empty();
-        }
-        read(entry);
+    for (LoadedEntry entry : byId.getOrDefault(owner, List.of())) {
+      if (open.contains(entry.key())) {
+        binder.report(circle(entry, name));
+        return Optional.empty();
       }
+      if (open.size() >= MAX_CHAIN && !done.contains(entry.key())) {
+        binder.report(
+            Diagnostic.error(
+                ResolveRules.FORMULA_CYCLE,
+                name.span(),
+                "The figures of more than "
+                    + MAX_CHAIN
+                    + " entries follow each other up to here. Give this one as a value."));
+        return Optional.empty();
+      }
+      read(entry);
     }
     binder.begin(asking.key());
     return binder.figure(name.value(), name.span());

@@ -9,12 +9,15 @@ import dev.lectern.content.Overview;
 import dev.lectern.content.Stage;
 import dev.lectern.content.calc.FunctionDefinition;
 import dev.lectern.content.calc.unit.Units;
+import dev.lectern.content.diagnostic.Diagnostic;
 import dev.lectern.content.diagnostic.Outcome;
 import dev.lectern.content.diagnostic.Suppression;
 import dev.lectern.content.load.BodyOutliner;
 import dev.lectern.content.load.FrontMatterParser;
 import dev.lectern.content.load.LoadedContent;
 import dev.lectern.content.load.LoadedEntry;
+import dev.lectern.content.work.Deadline;
+import dev.lectern.content.work.OutOfTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -50,6 +53,11 @@ public final class ContentResolver {
           Kind.REFERENCE,
           Kind.EVALUATION);
 
+  /**
+   * How many functions there may be: each is held against those that call it, and on from there.
+   */
+  private static final int MAX_FUNCTIONS = 500;
+
   private final FrontMatterParser yaml;
   private final BodyOutliner outliner;
 
@@ -63,7 +71,16 @@ public final class ContentResolver {
    * out.
    */
   public Outcome<ResolvedContent> resolve(LoadedContent loaded) {
-    Binder binder = new Binder(loaded, outliner);
+    return resolve(loaded, Deadline.never());
+  }
+
+  /**
+   * The same in limited time.
+   *
+   * @throws OutOfTime if it takes longer
+   */
+  public Outcome<ResolvedContent> resolve(LoadedContent loaded, Deadline deadline) {
+    Binder binder = new Binder(loaded, outliner, deadline);
     List<Suppression> suppressions = new ArrayList<>();
     Set<Kind> incomplete = EnumSet.noneOf(Kind.class);
     for (Kind kind : Kind.values()) {
@@ -93,7 +110,7 @@ public final class ContentResolver {
       EntryReader.Known<Stage> known =
           new EntryReader.Known<>(stages, !incomplete.contains(Kind.STAGE));
       if (kind == Kind.FUNCTION) {
-        library = library(binder.ofKind(Kind.UNIT, CountingUnit.class), loaded);
+        library = library(binder.ofKind(Kind.UNIT, CountingUnit.class), loaded, binder);
       }
       read(
           kind,
@@ -115,7 +132,8 @@ public final class ContentResolver {
             binder.passages(),
             loaded.words(),
             suppressions,
-            incomplete),
+            incomplete,
+            deadline),
         binder.diagnostics());
   }
 
@@ -144,18 +162,31 @@ public final class ContentResolver {
     }
   }
 
-  private Library library(List<CountingUnit> units, LoadedContent loaded) {
+  private Library library(List<CountingUnit> units, LoadedContent loaded, Binder binder) {
     Units known = Units.with(units.stream().map(CountingUnit::name).toList());
     Map<String, FunctionDefinition> functions = new HashMap<>();
     Map<String, LoadedEntry> entries = new HashMap<>();
     for (LoadedEntry entry : loaded.ofKind(Kind.FUNCTION)) {
+      if (entries.size() == MAX_FUNCTIONS) {
+        binder.report(
+            Diagnostic.error(
+                ResolveRules.FORMULA_SYNTAX,
+                entry.span(),
+                "There are more than "
+                    + MAX_FUNCTIONS
+                    + " functions; from this one on none is read."));
+        break;
+      }
       EntryFields fields = unheard(entry, loaded);
       FunctionReader.definition(entry.key().id(), fields)
           .filter(definition -> fields.isUsable())
           .ifPresent(definition -> functions.put(definition.name(), definition));
       entries.put(FunctionReader.name(entry.key().id()), entry);
     }
-    Set<String> unread = new HashSet<>(entries.keySet());
+    Set<String> unread = new HashSet<>();
+    loaded.ofKind(Kind.FUNCTION).stream()
+        .map(entry -> FunctionReader.name(entry.key().id()))
+        .forEach(unread::add);
     unread.removeAll(functions.keySet());
     return Library.tried(
         known,
@@ -163,14 +194,14 @@ public final class ContentResolver {
         unread,
         (name, library) -> {
           LoadedEntry entry = Objects.requireNonNull(entries.get(name), name);
-          return FunctionReader.isBroken(name, unheard(entry, loaded), library);
+          return FunctionReader.example(name, unheard(entry, loaded), library);
         });
   }
 
   /** The fields of a function whose trouble is reported when it is read for good. */
   private EntryFields unheard(LoadedEntry entry, LoadedContent loaded) {
     return new EntryFields(
-        entry.front(), entry.span(), Kind.FUNCTION.word(), new Binder(loaded, outliner), null);
+        entry.front(), entry.span(), Kind.FUNCTION.word(), Binder.unheard(loaded, outliner), null);
   }
 
   private static boolean hasNamedSections(Kind kind) {
@@ -185,7 +216,7 @@ public final class ContentResolver {
         .find(new EntryId(Kind.SKILL, "skill"))
         .map(
             entry -> {
-              Binder silent = new Binder(loaded, outliner);
+              Binder silent = Binder.unheard(loaded, outliner);
               EntryFields fields =
                   new EntryFields(entry.front(), entry.span(), "skill", silent, null);
               return new EntryReader.Known<>(SkillReader.levels(fields), fields.isUsable());

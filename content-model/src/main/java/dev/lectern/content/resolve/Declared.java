@@ -4,7 +4,6 @@ import dev.lectern.content.diagnostic.Diagnostic;
 import dev.lectern.content.load.ContentLoader;
 import dev.lectern.content.load.LoadRules;
 import dev.lectern.content.load.Node;
-import dev.lectern.content.load.Suggestion;
 import dev.lectern.content.source.Span;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -83,7 +82,7 @@ final class Declared<T> {
               + " \""
               + id.value()
               + "\"."
-              + Suggestion.phrase(id.value(), byId.keySet()));
+              + f.guess(id, byId::keySet));
     }
     return found;
   }

@@ -5,6 +5,7 @@ import dev.lectern.content.DocumentPart;
 import dev.lectern.content.EmbeddedView;
 import dev.lectern.content.EntryId;
 import dev.lectern.content.Group;
+import dev.lectern.content.Kind;
 import dev.lectern.content.Overview;
 import dev.lectern.content.Prose;
 import dev.lectern.content.Slug;
@@ -14,7 +15,6 @@ import dev.lectern.content.diagnostic.Outcome;
 import dev.lectern.content.load.BodyOutline;
 import dev.lectern.content.load.LoadedEntry;
 import dev.lectern.content.load.Node;
-import dev.lectern.content.load.Suggestion;
 import dev.lectern.content.source.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -26,6 +26,15 @@ final class DocumentReader {
 
   /** The info string of a fence that embeds a view. */
   static final String FENCE = "lectern";
+
+  /**
+   * How much source text the views of one document may print, in characters, each time that they
+   * print it: ten times what an agent reads in one go.
+   */
+  static final long MAX_EMBEDDED = 400_000;
+
+  /** What a view costs whatever it prints. */
+  private static final long FENCE_SIZE = 200;
 
   /**
    * The decision tree of a document's front matter.
@@ -47,6 +56,7 @@ final class DocumentReader {
     LoadedEntry entry = in.entry();
     List<Slug> anchors = Anchors.of(entry);
     List<DocumentPart> parts = new ArrayList<>();
+    long printed = 0;
     int at = 0;
     for (BodyOutline.Fence fence : entry.outline().fences()) {
       if (!fence.info().equals(FENCE)) {
@@ -64,11 +74,23 @@ final class DocumentReader {
       }
       written(in, anchors, at, fence.range().start(), parts);
       Span yaml = entry.body().part(fence.content().start(), fence.content().end());
-      view(in, yaml, entry.body().part(fence.range().start(), fence.range().end()), tree)
-          .ifPresent(
-              view ->
-                  parts.add(
-                      new DocumentPart.Embedded(view, levelAt(entry, fence.range().start()))));
+      Span place = entry.body().part(fence.range().start(), fence.range().end());
+      Optional<EmbeddedView> view = view(in, yaml, place, tree);
+      printed += view.map(embedded -> size(embedded, in.binder())).orElse(FENCE_SIZE);
+      if (printed > MAX_EMBEDDED) {
+        in.fields()
+            .error(
+                ResolveRules.EMBEDDED_VIEW,
+                place.part(0, place.firstLine().length()),
+                "Up to here the views of this document print entries of more than "
+                    + MAX_EMBEDDED
+                    + " characters. Embed fewer, or name the entries with \"only\".");
+        return parts;
+      }
+      view.ifPresent(
+          embedded ->
+              parts.add(
+                  new DocumentPart.Embedded(embedded, levelAt(entry, fence.range().start()))));
       at = fence.range().end();
     }
     written(in, anchors, at, entry.body().text().length(), parts);
@@ -90,6 +112,18 @@ final class DocumentReader {
               "The document's body is empty. Write prose, or embed a view.");
     }
     return parts;
+  }
+
+  /** What a view prints, measured where it was written; only details print bodies. */
+  private static long size(EmbeddedView view, Binder binder) {
+    boolean bodies = view.name().printsBodies();
+    if (!view.only().isEmpty()) {
+      return FENCE_SIZE + view.only().stream().mapToLong(key -> binder.size(key, bodies)).sum();
+    }
+    Group group = view.group();
+    return FENCE_SIZE
+        + binder.size(
+            view.name().selects().orElse(Kind.STAGE), group == null ? "" : group.id(), bodies);
   }
 
   private static boolean showsTree(DocumentPart part) {
@@ -138,7 +172,10 @@ final class DocumentReader {
       fields.error(
           ResolveRules.EMBEDDED_VIEW,
           fields.valueSpan("view"),
-          "There is no view \"" + word + "\"." + Suggestion.phrase(word, words));
+          "There is no view \""
+              + word
+              + "\"."
+              + in.binder().guess(fields.valueSpan("view"), word, () -> words));
       return Optional.empty();
     }
     ViewName name = known.get();

@@ -7,7 +7,6 @@ import dev.lectern.content.Text;
 import dev.lectern.content.diagnostic.Diagnostic;
 import dev.lectern.content.diagnostic.RuleId;
 import dev.lectern.content.load.Node;
-import dev.lectern.content.load.Suggestion;
 import dev.lectern.content.source.Span;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -18,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -342,7 +342,7 @@ final class EntryFields {
             + "\" does not know \""
             + scalar.value()
             + "\"."
-            + Suggestion.phrase(scalar.value(), words)
+            + guess(scalar, () -> words)
             + (words.size() <= 20 ? " It takes " + String.join(", ", words) + "." : ""));
     return Optional.empty();
   }
@@ -452,6 +452,11 @@ final class EntryFields {
     return value;
   }
 
+  /** {@code Did you mean "x"?} with a leading space, or nothing. */
+  String guess(Node.Scalar written, Supplier<? extends Collection<String>> known) {
+    return binder.guess(written.span(), written.value(), known);
+  }
+
   /** Whether a key is there with a value. */
   boolean has(String key) {
     return value(key).isPresent();
@@ -486,7 +491,8 @@ final class EntryFields {
             Diagnostic.error(
                 rule,
                 pair.keySpan(),
-                complaint.apply(pair.key()) + Suggestion.phrase(pair.key(), asked)));
+                complaint.apply(pair.key())
+                    + binder.guess(pair.keySpan(), pair.key(), () -> asked)));
       }
     }
   }

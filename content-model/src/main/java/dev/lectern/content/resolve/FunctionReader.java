@@ -13,9 +13,9 @@ import dev.lectern.content.calc.Place;
 import dev.lectern.content.calc.Quantity;
 import dev.lectern.content.calc.Rounding;
 import dev.lectern.content.calc.Value;
+import dev.lectern.content.calc.eval.Allowance;
 import dev.lectern.content.calc.eval.Cell;
 import dev.lectern.content.calc.eval.Sheet;
-import dev.lectern.content.calc.eval.Spoilt;
 import dev.lectern.content.calc.unit.Unit;
 import dev.lectern.content.diagnostic.Diagnostic;
 import dev.lectern.content.load.Node;
@@ -83,10 +83,13 @@ final class FunctionReader {
     Library library = in.frame().library();
     Unit one = library.units().one();
     Quantity example =
-        f.isUsable() && body.isPresent() && unit.isPresent()
+        f.isUsable() && body.isPresent() && unit.isPresent() && isKnown(name, library, f)
             ? Quantity.computed(
-                new Trial(name, text.orElseThrow(), body.get(), unit.get(), given)
-                    .value(library, f)
+                Optional.ofNullable(library.examples().get(name))
+                    .or(
+                        () ->
+                            new Trial(name, text.orElseThrow(), body.get(), unit.get(), given)
+                                .value(library, library.allowances().of(f.place()), f))
                     .orElseGet(() -> nothing(f)),
                 unit.get(),
                 rounding)
@@ -106,6 +109,15 @@ final class FunctionReader {
         example,
         f.references("sources", Kind.SOURCE, Source.class),
         in.entry().span());
+  }
+
+  /** Whether it was let in; if not, that was reported. */
+  private static boolean isKnown(String name, Library library, EntryFields f) {
+    boolean known = library.functions().containsKey(name);
+    if (!known) {
+      f.spoil();
+    }
+    return known;
   }
 
   /** Stands in for the result of what calls something broken, so the entry is not used. */
@@ -150,7 +162,10 @@ final class FunctionReader {
   private record Trial(
       String name, Node.Scalar text, Expression body, Unit unit, List<Given> parameters) {
 
-    Optional<Value> value(Library library, EntryFields f) {
+    /**
+     * @param allowance what it may cost
+     */
+    Optional<Value> value(Library library, Allowance allowance, EntryFields f) {
       List<Cell> cells = new ArrayList<>();
       for (Given given : parameters) {
         Quantity example = given.parameter().example();
@@ -159,10 +174,10 @@ final class FunctionReader {
       cells.add(new Cell.Computed(RESULT, body, unit));
       return Sheet.compute(
               cells,
-              new Spoilt(Set.of(), library.spoiltFor(name)),
+              library.spoiltFor(name),
               library.units(),
               library.functions(),
-              library.allowance(),
+              allowance,
               (id, fault) -> f.error(diagnostic(fault)))
           .value(RESULT);
     }
@@ -204,12 +219,12 @@ final class FunctionReader {
   }
 
   /**
-   * Whether a function that can be read has no value for its example, so that its callers need not
-   * be complained of.
+   * What a function comes to for its example; nothing if it has no value or cannot be read, so that
+   * its callers need not be complained of.
    *
    * @param f its fields, which nobody hears of
    */
-  static boolean isBroken(String name, EntryFields f, Library library) {
+  static Optional<Value> example(String name, EntryFields f, Library library) {
     QuantityReader quantities = new QuantityReader(library.units());
     Set<String> names = new HashSet<>();
     List<Given> parameters =
@@ -219,11 +234,9 @@ final class FunctionReader {
     Optional<Node.Scalar> text = f.word("formula");
     Optional<Expression> body = text.flatMap(t -> FormulaReader.expression(f, t));
     Optional<Unit> unit = quantities.unitOrOne(f, "unit");
-    return !f.isUsable()
-        || body.isEmpty()
-        || unit.isEmpty()
-        || new Trial(name, text.orElseThrow(), body.get(), unit.get(), parameters)
-            .value(library, f)
-            .isEmpty();
+    return !f.isUsable() || body.isEmpty() || unit.isEmpty()
+        ? Optional.empty()
+        : new Trial(name, text.orElseThrow(), body.get(), unit.get(), parameters)
+            .value(library, library.allowances().of(f.place()).unheard(), f);
   }
 }

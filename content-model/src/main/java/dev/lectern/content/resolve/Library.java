@@ -2,14 +2,24 @@ package dev.lectern.content.resolve;
 
 import dev.lectern.content.calc.FunctionDefinition;
 import dev.lectern.content.calc.Names;
-import dev.lectern.content.calc.eval.Allowance;
+import dev.lectern.content.calc.Value;
+import dev.lectern.content.calc.eval.Spoilt;
 import dev.lectern.content.calc.unit.Units;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.BiPredicate;
-import java.util.stream.Collectors;
+import java.util.function.BiFunction;
 
 /**
  * What every formula may use.
@@ -19,83 +29,95 @@ import java.util.stream.Collectors;
  *     among them
  * @param spoilt the names of functions whose own trouble is reported where they are defined, so
  *     that no caller is complained of
- * @param allowance what is left for all formulas of the content
+ * @param allowances what is left for the formulas of each file
  * @param calls who calls whom among the functions
+ * @param examples what those functions come to for their examples that were tried, so that it need
+ *     not be computed again
  */
 record Library(
     Units units,
     Map<String, FunctionDefinition> functions,
     Set<String> spoilt,
-    Allowance allowance,
-    CallGraph calls) {
+    Allowances allowances,
+    CallGraph calls,
+    Map<String, Value> examples) {
 
   /** A library without functions. */
   static Library of(Units units) {
-    return new Library(units, Map.of(), Set.of(), new Allowance(), CallGraph.of(Map.of()));
+    return new Library(
+        units, Map.of(), Set.of(), new Allowances(), CallGraph.of(Map.of()), Map.of());
   }
 
   Library {
     functions = Map.copyOf(functions);
     spoilt = Set.copyOf(spoilt);
+    examples = Map.copyOf(examples);
   }
 
   /**
    * A library whose functions are tried with the examples of their parameters.
    *
    * @param unread the names of functions that cannot be read
-   * @param fails whether a function fails for a reason of its own, in a library that knows what is
-   *     spoilt so far
+   * @param example what a function comes to for its example, in a library that knows what is spoilt
+   *     so far; nothing if it fails for a reason of its own
    */
   static Library tried(
       Units units,
       Map<String, FunctionDefinition> functions,
       Set<String> unread,
-      BiPredicate<String, Library> fails) {
+      BiFunction<String, Library, Optional<Value>> example) {
     Map<String, FunctionDefinition> known = Map.copyOf(functions); // once, for each trial has it
     CallGraph calls = CallGraph.of(known);
     Set<String> spoilt = new TreeSet<>(unread);
-    Set<String> tried = new HashSet<>();
-    Allowance trials = new Allowance();
-    for (String name : new TreeSet<>(known.keySet())) {
-      new Trial(units, known, spoilt, tried, trials, calls, fails).attempt(name);
+    Allowances allowances = new Allowances();
+    Map<String, Value> examples = new HashMap<>();
+    for (String name : calledFirst(known)) {
+      Set<String> called = Names.ofFunctions(Objects.requireNonNull(known.get(name), name).body());
+      if (called.stream().anyMatch(spoilt::contains)) {
+        spoilt.add(name);
+        continue;
+      }
+      Library soFar = new Library(units, known, spoilt, allowances, calls, Map.of());
+      example
+          .apply(name, soFar)
+          .ifPresentOrElse(value -> examples.put(name, value), () -> spoilt.add(name));
     }
-    return new Library(units, known, spoilt, new Allowance(), calls);
+    return new Library(units, known, spoilt, allowances, calls, examples);
   }
 
-  /** Tries what a function calls before the function itself. */
-  private record Trial(
-      Units units,
-      Map<String, FunctionDefinition> functions,
-      Set<String> spoilt,
-      Set<String> tried,
-      Allowance allowance,
-      CallGraph calls,
-      BiPredicate<String, Library> fails) {
-
-    void attempt(String name) {
-      FunctionDefinition function = functions.get(name);
-      if (function == null || !tried.add(name)) {
-        return;
-      }
-      Set<String> called = Names.ofFunctions(function.body());
-      called.forEach(this::attempt);
-      if (called.stream().anyMatch(spoilt::contains)
-          || fails.test(name, new Library(units, functions, spoilt, allowance, calls))) {
-        spoilt.add(name);
+  /**
+   * What a function calls before the function itself; on the way of its own, for one may call on
+   * and on.
+   */
+  private static Collection<String> calledFirst(Map<String, FunctionDefinition> functions) {
+    Set<String> order = new LinkedHashSet<>();
+    Set<String> seen = new HashSet<>();
+    Deque<String> open = new ArrayDeque<>();
+    for (String first : new TreeSet<>(functions.keySet())) {
+      open.push(first);
+      while (!open.isEmpty()) {
+        String name = open.peek();
+        FunctionDefinition function = functions.get(name);
+        if (function == null || !seen.add(name)) {
+          open.pop();
+          if (function != null) {
+            order.add(name);
+          }
+          continue;
+        }
+        List<String> called = new ArrayList<>(Names.ofFunctions(function.body()));
+        Collections.reverse(called);
+        called.stream().filter(other -> !seen.contains(other)).forEach(open::push);
       }
     }
+    return order;
   }
 
   /**
    * What a function's own body may not be complained of for: what is spoilt, unless it calls the
    * function again, for then it is the body's own trouble too.
    */
-  Set<String> spoiltFor(String name) {
-    Set<String> callers = calls.callers(name);
-    return callers.stream().noneMatch(spoilt::contains)
-        ? spoilt
-        : spoilt.stream()
-            .filter(other -> !callers.contains(other))
-            .collect(Collectors.toUnmodifiableSet());
+  Spoilt spoiltFor(String name) {
+    return new Spoilt(Set.of(), spoilt, calls.callers(name));
   }
 }

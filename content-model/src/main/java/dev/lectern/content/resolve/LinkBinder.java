@@ -5,10 +5,8 @@ import dev.lectern.content.Kind;
 import dev.lectern.content.Link;
 import dev.lectern.content.Slug;
 import dev.lectern.content.diagnostic.Diagnostic;
-import dev.lectern.content.diagnostic.DiagnosticSink;
 import dev.lectern.content.load.LoadedContent;
 import dev.lectern.content.load.LoadedEntry;
-import dev.lectern.content.load.Suggestion;
 import dev.lectern.content.source.Span;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -21,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Finds what a link in Markdown leads to. */
 final class LinkBinder {
@@ -30,12 +29,13 @@ final class LinkBinder {
   private static final Set<String> WEB = Set.of("https", "http", "mailto");
 
   private final LoadedContent loaded;
-  private final DiagnosticSink sink;
-  private final Map<EntryId, List<Slug>> anchors = new HashMap<>();
+  private final Binder binder;
+  private final Map<EntryId, Set<String>> anchors = new HashMap<>();
+  private final Map<String, List<String>> rows = new HashMap<>();
 
-  LinkBinder(LoadedContent loaded, DiagnosticSink sink) {
+  LinkBinder(LoadedContent loaded, Binder binder) {
     this.loaded = loaded;
-    this.sink = sink;
+    this.binder = binder;
   }
 
   /**
@@ -126,10 +126,13 @@ final class LinkBinder {
       return Optional.empty();
     }
     List<String> rows =
-        loaded.ofKind(kind).stream()
-            .filter(entry -> entry.span().path().value().equals(path))
-            .map(entry -> entry.key().id())
-            .toList();
+        this.rows.computeIfAbsent(
+            path,
+            table ->
+                loaded.ofKind(kind).stream()
+                    .filter(entry -> entry.span().path().value().equals(table))
+                    .map(entry -> entry.key().id())
+                    .toList());
     if (rows.isEmpty()) {
       return nothingThere(destination, path, span);
     }
@@ -157,7 +160,7 @@ final class LinkBinder {
             + " \""
             + id
             + "\"."
-            + Suggestion.phrase(id, rows));
+            + binder.guess(span, id, () -> rows));
   }
 
   private Optional<Link.Target> toEntry(EntryId key, String anchor, String destination, Span span) {
@@ -165,10 +168,10 @@ final class LinkBinder {
     if (anchor.isEmpty()) {
       return Optional.of(new Link.ToEntry(key, ""));
     }
-    List<String> known =
-        anchors.computeIfAbsent(key, ignored -> Anchors.of(entry)).stream()
-            .map(Slug::value)
-            .toList();
+    Set<String> known =
+        anchors.computeIfAbsent(
+            key,
+            ignored -> Anchors.of(entry).stream().map(Slug::value).collect(Collectors.toSet()));
     if (known.contains(anchor) || !entry.outline().isRead()) {
       return Optional.of(new Link.ToEntry(key, anchor));
     }
@@ -182,14 +185,10 @@ final class LinkBinder {
             + "\", which "
             + entry.span().path()
             + " does not have."
-            + Suggestion.phrase(anchor, known));
+            + binder.guess(span, anchor, () -> known));
   }
 
   private Optional<Link.Target> nothingThere(String destination, String path, Span span) {
-    List<String> paths = new ArrayList<>();
-    for (Kind kind : Kind.values()) {
-      loaded.ofKind(kind).stream().map(e -> e.span().path().value()).distinct().forEach(paths::add);
-    }
     return complain(
         ResolveRules.LINK_RESOLVES,
         span,
@@ -198,12 +197,20 @@ final class LinkBinder {
             + "\" leads to \""
             + path
             + "\", which is not a content file."
-            + Suggestion.phrase(path, paths));
+            + binder.guess(span, path, this::paths));
+  }
+
+  private List<String> paths() {
+    List<String> paths = new ArrayList<>();
+    for (Kind kind : Kind.values()) {
+      loaded.ofKind(kind).stream().map(e -> e.span().path().value()).distinct().forEach(paths::add);
+    }
+    return paths;
   }
 
   private Optional<Link.Target> complain(
       dev.lectern.content.diagnostic.RuleId rule, Span span, String message) {
-    sink.report(Diagnostic.error(rule, span, message));
+    binder.report(Diagnostic.error(rule, span, message));
     return Optional.empty();
   }
 

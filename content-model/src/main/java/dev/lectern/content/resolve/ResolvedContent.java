@@ -12,6 +12,8 @@ import dev.lectern.content.WordList;
 import dev.lectern.content.diagnostic.Suppression;
 import dev.lectern.content.prose.Passage;
 import dev.lectern.content.source.Span;
+import dev.lectern.content.work.Deadline;
+import dev.lectern.content.work.WatchedList;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -35,6 +37,7 @@ public final class ResolvedContent {
   private final WordList words;
   private final List<Suppression> suppressions;
   private final Set<Kind> incomplete;
+  private final Deadline deadline;
 
   ResolvedContent(
       Map<EntryId, Entry> entries,
@@ -44,9 +47,11 @@ public final class ResolvedContent {
       List<Passage> passages,
       WordList words,
       List<Suppression> suppressions,
-      Set<Kind> incomplete) {
+      Set<Kind> incomplete,
+      Deadline deadline) {
+    this.deadline = deadline;
     this.citations = Set.copyOf(citations);
-    this.passages = List.copyOf(passages);
+    this.passages = new WatchedList<>(passages, deadline, passage -> passage.span(passage.whole()));
     this.words = words;
     this.suppressions = List.copyOf(suppressions);
     this.entries = new TreeMap<>(entries);
@@ -60,9 +65,17 @@ public final class ResolvedContent {
     }
   }
 
+  /** What time is left for rules, and for what is made of the content. */
+  public Deadline deadline() {
+    return deadline;
+  }
+
   /** The entries of a kind, by id. */
   public <T extends Entry> List<T> ofKind(Kind kind, Class<T> type) {
-    return byKind.getOrDefault(kind, List.of()).stream().map(type::cast).toList();
+    return new WatchedList<>(
+        byKind.getOrDefault(kind, List.of()).stream().map(type::cast).toList(),
+        deadline,
+        Entry::span);
   }
 
   /** The stages that could be made, by their order. */

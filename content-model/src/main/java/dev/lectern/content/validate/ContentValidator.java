@@ -32,6 +32,7 @@ public final class ContentValidator {
   public Outcome<ValidContent> validate(ResolvedContent content, List<Diagnostic> earlier) {
     List<Diagnostic> found = new ArrayList<>();
     for (Rule rule : rules) {
+      content.deadline().check();
       rule.check(content, found::add);
     }
     boolean complete = earlier.stream().noneMatch(Diagnostic::isError);

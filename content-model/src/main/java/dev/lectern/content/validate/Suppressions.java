@@ -6,12 +6,19 @@ import dev.lectern.content.diagnostic.RuleDescription;
 import dev.lectern.content.diagnostic.RuleExample;
 import dev.lectern.content.diagnostic.RuleId;
 import dev.lectern.content.diagnostic.Suppression;
-import dev.lectern.content.load.Suggestion;
+import dev.lectern.content.load.Guesses;
 import dev.lectern.content.rule.Rule;
+import dev.lectern.content.source.SourcePath;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -38,6 +45,7 @@ public final class Suppressions {
                 - { rule: sentence-length, because: The sentence is a quotation. }
               """));
 
+  private final Guesses guesses = Guesses.limited();
   private final List<Suppression> suppressions;
   private final Set<String> all = new TreeSet<>();
   private final Set<String> suppressible = new TreeSet<>();
@@ -63,33 +71,31 @@ public final class Suppressions {
    *     be used once the rest is mended
    */
   List<Diagnostic> apply(List<Diagnostic> found, boolean complete) {
-    Set<Suppression> used = new HashSet<>();
+    Map<Where, NavigableMap<Integer, Suppression>> places = places();
+    Set<Suppression> used = Collections.newSetFromMap(new IdentityHashMap<>());
     List<Diagnostic> left = new ArrayList<>();
     for (Diagnostic diagnostic : found) {
-      List<Suppression> covering =
-          suppressions.stream()
-              .filter(one -> suppressible.contains(one.rule()) && one.covers(diagnostic))
-              .toList();
-      if (covering.isEmpty()) {
-        left.add(diagnostic);
+      Where where = new Where(diagnostic.rule().value(), diagnostic.span().path());
+      var before =
+          places
+              .getOrDefault(where, Collections.emptyNavigableMap())
+              .floorEntry(diagnostic.span().start());
+      if (before != null && before.getValue().covers(diagnostic)) {
+        used.add(before.getValue());
       } else {
-        used.add(covering.get(0)); // a second one suppresses nothing more
+        left.add(diagnostic);
       }
     }
     for (Suppression one : suppressions) {
       if (!suppressible.contains(one.rule())) {
         left.add(Diagnostic.warning(SUPPRESSION_USED, one.place(), cannotBe(one.rule())));
       } else if (complete && !used.contains(one)) {
-        boolean again =
-            used.stream()
-                .anyMatch(
-                    other ->
-                        other.rule().equals(one.rule()) && other.within().equals(one.within()));
+        Suppression first = first(places, one);
         left.add(
             Diagnostic.warning(
                 SUPPRESSION_USED,
                 one.place(),
-                again
+                first != one && used.contains(first)
                     ? "The rule \"" + one.rule() + "\" is suppressed here already. Keep one."
                     : "Nothing here breaks the rule \""
                         + one.rule()
@@ -97,6 +103,32 @@ public final class Suppressions {
       }
     }
     return left;
+  }
+
+  /** A rule in a file. */
+  private record Where(String rule, SourcePath path) {}
+
+  /**
+   * The first suppression of each rule in each entry, by the offset at which the entry begins; a
+   * second one suppresses nothing more, and entries do not lie in each other.
+   */
+  private Map<Where, NavigableMap<Integer, Suppression>> places() {
+    Map<Where, NavigableMap<Integer, Suppression>> places = new HashMap<>();
+    for (Suppression one : suppressions) {
+      if (suppressible.contains(one.rule())) {
+        places
+            .computeIfAbsent(new Where(one.rule(), one.within().path()), where -> new TreeMap<>())
+            .putIfAbsent(one.within().start(), one);
+      }
+    }
+    return places;
+  }
+
+  private static Suppression first(
+      Map<Where, NavigableMap<Integer, Suppression>> places, Suppression one) {
+    NavigableMap<Integer, Suppression> inFile =
+        Objects.requireNonNull(places.get(new Where(one.rule(), one.within().path())));
+    return Objects.requireNonNull(inFile.get(one.within().start()));
   }
 
   private String cannotBe(String rule) {
@@ -107,7 +139,7 @@ public final class Suppressions {
         : "\""
             + rule
             + "\" is no rule that can be suppressed."
-            + Suggestion.phrase(rule, suppressible)
+            + guesses.phrase(rule, () -> suppressible)
             + " Those can be that look at the content as a whole.";
   }
 }

@@ -30,6 +30,7 @@ import dev.lectern.content.prose.Passage;
 import dev.lectern.content.resolve.Reference;
 import dev.lectern.content.resolve.ResolvedContent;
 import dev.lectern.content.source.Span;
+import dev.lectern.content.work.Deadline;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -90,6 +91,11 @@ public final class ValidContent {
     }
     usedBy.replaceAll((to, users) -> List.copyOf(users));
     return usedBy;
+  }
+
+  /** What time is left for all that is made of the content. */
+  public Deadline deadline() {
+    return content.deadline();
   }
 
   public Skill skill() {

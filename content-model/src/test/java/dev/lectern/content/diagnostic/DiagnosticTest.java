@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import dev.lectern.content.source.SourcePath;
 import dev.lectern.content.source.SourceText;
+import dev.lectern.content.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.ForAll;
@@ -71,5 +72,28 @@ class DiagnosticTest {
   @ValueSource(strings = {"", "Upper", "two words", "-a", "a-", "a--b", "a_b"})
   void ruleIdThatIsNotKebabCaseIsRefused(String value) {
     assertThatIllegalArgumentException().isThrownBy(() -> new RuleId(value));
+  }
+
+  @Test
+  void longQuotationsGiveWayToAnEllipsis() {
+    String word = "x".repeat(500);
+    assertThat(message("No \"" + word + "\" here. Did you mean \"y\"?"))
+        .isEqualTo("No \"" + "x".repeat(120) + "…\" here. Did you mean \"y\"?");
+    String fine = "No \"" + "x".repeat(120) + "\" here.";
+    assertThat(message(fine)).isEqualTo(fine);
+    String own = "\"a\" " + "is said at length ".repeat(20) + "of \"b\".";
+    assertThat(message(own)).isEqualTo(own);
+  }
+
+  @Test
+  void longMessageEndsWithoutHalfACharacter() {
+    assertThat(message("x".repeat(1_999) + "\ud83d\ude00".repeat(50)))
+        .isEqualTo("x".repeat(1_999) + "…");
+    assertThat(message("a \"b".repeat(1_000))).hasSize(2_001);
+  }
+
+  private static String message(String message) {
+    Span nowhere = new SourceText(new SourcePath("a.md"), "").beginning();
+    return Diagnostic.error(new RuleId("some-rule"), nowhere, message).message();
   }
 }

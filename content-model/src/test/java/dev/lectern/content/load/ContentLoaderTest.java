@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import dev.lectern.content.EntryId;
 import dev.lectern.content.Kind;
+import dev.lectern.content.WordList;
 import dev.lectern.content.diagnostic.Diagnostic;
 import dev.lectern.content.diagnostic.Outcome;
 import dev.lectern.content.diagnostic.RuleId;
@@ -172,7 +173,7 @@ class ContentLoaderTest {
     write("stages/data.md", text.substring(0, most));
     assertThat(load().diagnostics()).isEmpty();
     write("stages/data.md", text.substring(0, most) + "x");
-    assertOnlyDiagnostic(LoadRules.FILE_READABLE, "stages/data.md:1:1", "more than 524288 bytes");
+    assertOnlyDiagnostic(LoadRules.FILE_READABLE, "stages/data.md:1:1", "more than 262144 bytes");
   }
 
   @Test
@@ -221,6 +222,18 @@ class ContentLoaderTest {
     assertThat(load().value().orElseThrow().isIncomplete(Kind.STAGE)).isTrue();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"skill.md", "words.txt", "terms/terms.yaml"})
+  void symbolicLinkIsNotFollowedWhateverKindOfFileItStandsFor(String name) throws IOException {
+    Path outside = Files.writeString(temp.resolve("secret"), "secret");
+    Path place = folder.resolve(name);
+    Files.createDirectories(place.getParent());
+    Files.deleteIfExists(place);
+    Files.createSymbolicLink(place, outside);
+    assertOnlyDiagnostic(LoadRules.FILE_READABLE, name + ":1:1", "symbolic links");
+    assertThat(load().value().orElseThrow().words()).isEqualTo(WordList.NONE);
+  }
+
   @Test
   void contentFolderItselfMayBeASymbolicLink() throws IOException {
     write("stages/data.md", "---\ntitle: x\n---\n");
@@ -240,7 +253,15 @@ class ContentLoaderTest {
   private static Limits few(int files, long totalBytes, int lineLength) {
     Limits most = Limits.DEFAULT;
     return new Limits(
-        most.fileBytes(), files, totalBytes, 1, lineLength, 2, 1, Duration.ofMillis(200));
+        most.fileBytes(),
+        files,
+        totalBytes,
+        1,
+        lineLength,
+        2,
+        1,
+        Duration.ofMillis(200),
+        Duration.ofMinutes(1));
   }
 
   @Test

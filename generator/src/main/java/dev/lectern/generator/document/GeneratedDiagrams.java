@@ -8,9 +8,12 @@ import dev.lectern.content.Kind;
 import dev.lectern.content.Problem;
 import dev.lectern.content.ReferenceDocument;
 import dev.lectern.content.Skill;
+import dev.lectern.content.diagnostic.Diagnostic;
+import dev.lectern.content.rule.checks.DiagramSize;
 import dev.lectern.content.validate.ValidContent;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
@@ -47,6 +50,24 @@ public final class GeneratedDiagrams {
           .forEach(found::add);
     }
     return List.copyOf(found);
+  }
+
+  /** What is wrong with those that Mermaid would not read, at the places of their facts. */
+  public static List<Diagnostic> tooLarge(ValidContent content) {
+    return of(content).stream()
+        .filter(made -> made.diagram().source().length() > DiagramSize.MAX_CHARACTERS)
+        .map(
+            made ->
+                Diagnostic.error(
+                    DiagramSize.ID,
+                    made.span(),
+                    String.format(
+                        Locale.ROOT,
+                        "The diagram that is made of this has %,d characters; at most %,d are read."
+                            + " Shorten its texts, or draw less.",
+                        made.diagram().source().length(),
+                        DiagramSize.MAX_CHARACTERS)))
+        .toList();
   }
 
   /** Those that its body shows, each once. */

@@ -6,7 +6,6 @@ import dev.lectern.content.diagnostic.Outcome;
 import dev.lectern.content.diagnostic.RuleId;
 import dev.lectern.content.load.BodyOutliner;
 import dev.lectern.content.load.FrontMatterParser;
-import dev.lectern.content.load.Limits;
 import dev.lectern.content.load.LoadRules;
 import dev.lectern.content.source.SourcePath;
 import dev.lectern.content.source.SourceText;
@@ -39,7 +38,7 @@ public final class SkillFolderReader {
   public static final int MAX_FILES = 2_000;
 
   /** The most bytes of one file that are read; a larger one has only a size. */
-  public static final int MAX_FILE_BYTES = Limits.DEFAULT.fileBytes();
+  public static final int MAX_FILE_BYTES = 512 * 1024;
 
   /** The most bytes of all files that are read. */
   public static final int MAX_BYTES = 20 * 1024 * 1024;

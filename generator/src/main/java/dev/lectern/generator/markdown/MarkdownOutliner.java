@@ -59,7 +59,7 @@ public final class MarkdownOutliner implements BodyOutliner {
             && !markdown.contains("{{");
     return plain
         ? BodyOutline.plain(markdown)
-        : outline(parser.parse(BasedSequence.of(markdown)), markdown);
+        : outline(parser.parse(BasedSequence.of(new StoppableText(markdown))), markdown);
   }
 
   private static BodyOutline outline(Document document, String markdown) {

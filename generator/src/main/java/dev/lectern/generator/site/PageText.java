@@ -4,6 +4,7 @@ import dev.lectern.content.Exchange;
 import dev.lectern.content.Prose;
 import dev.lectern.content.Source;
 import dev.lectern.content.Text;
+import dev.lectern.content.work.Deadline;
 import dev.lectern.generator.markdown.MarkdownToHtml;
 import dev.lectern.generator.view.ExchangeView;
 import dev.lectern.generator.view.Html;
@@ -18,9 +19,11 @@ final class PageText {
 
   private final MarkdownToHtml markdown;
   private final PageLinks links;
+  private final Deadline deadline;
   private final PageFigures figures;
 
-  PageText(MarkdownToHtml markdown, PageLinks links, PageFigures figures) {
+  PageText(MarkdownToHtml markdown, PageLinks links, Deadline deadline, PageFigures figures) {
+    this.deadline = deadline;
     this.markdown = markdown;
     this.links = links;
     this.figures = figures;
@@ -31,6 +34,7 @@ final class PageText {
   }
 
   Html inline(Text text) {
+    deadline.check();
     return text.isEmpty() ? Html.EMPTY : new Html(markdown.inline(text, links));
   }
 
@@ -43,6 +47,7 @@ final class PageText {
   }
 
   Html blocks(Prose prose, int headingShift) {
+    deadline.check();
     return prose.isEmpty()
         ? Html.EMPTY
         : new Html(markdown.blocks(prose, links, figures, headingShift));

@@ -1,5 +1,9 @@
 package dev.lectern.generator.site;
 
+import dev.lectern.content.diagnostic.Diagnostic;
+import dev.lectern.content.diagnostic.Outcome;
+import dev.lectern.content.load.LoadRules;
+import dev.lectern.content.source.Span;
 import dev.lectern.content.validate.ValidContent;
 import dev.lectern.generator.diagram.Drawings;
 import dev.lectern.generator.document.DocumentLayout;
@@ -10,10 +14,14 @@ import dev.lectern.generator.plan.OutputPlan;
 import dev.lectern.generator.plan.PlannedOutput;
 import dev.lectern.generator.template.TemplateEngine;
 import dev.lectern.generator.view.PageView;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Renders the files of the site. */
 public final class SiteRenderer {
+
+  /** The most bytes of all files together; they are in memory until the last is made. */
+  static final long MAX_BYTES = 64L * 1024 * 1024;
 
   private final ValidContent content;
   private final OutputPlan plan;
@@ -39,13 +47,31 @@ public final class SiteRenderer {
     this.fixedPages = new FixedPages(content, plan, frames, layout);
   }
 
-  /** All files of the site, in the order of the plan. */
-  public List<RenderedFile> render() {
-    return plan.site().stream().map(this::render).toList();
+  /** All files of the site, in the order of the plan; no value if they grow too large together. */
+  public Outcome<List<RenderedFile>> render() {
+    List<RenderedFile> files = new ArrayList<>();
+    long bytes = 0;
+    for (PlannedOutput output : plan.site()) {
+      RenderedFile file = render(output);
+      bytes += file.size();
+      if (bytes > MAX_BYTES) {
+        return Outcome.failed(
+            List.of(
+                Diagnostic.error(
+                    LoadRules.FILE_READABLE,
+                    place(output),
+                    "With this page the site has more than "
+                        + MAX_BYTES
+                        + " bytes. Publish the content as two skills.")));
+      }
+      files.add(file);
+    }
+    return Outcome.of(List.copyOf(files), List.of());
   }
 
   private RenderedFile render(PlannedOutput output) {
     OutputPath path = output.path();
+    content.deadline().begin(place(output));
     if (output instanceof PlannedOutput.EntryPage page) {
       PageLinks links = links(path);
       return page(path, entryPages.page(content.get(page.entry()), links, text(links)));
@@ -63,12 +89,23 @@ public final class SiteRenderer {
     throw new IllegalArgumentException("not a file of the site: " + path);
   }
 
+  /** Where what an output shows was written; that of the skill where it shows something of all. */
+  private Span place(PlannedOutput output) {
+    if (output instanceof PlannedOutput.EntryPage page) {
+      return content.get(page.entry()).span();
+    }
+    return output instanceof PlannedOutput.KindPage page
+        ? content.overview(page.kind()).span()
+        : content.skill().span();
+  }
+
   private RenderedFile page(OutputPath path, PageView view) {
     return RenderedFile.text(path, templates.render(view));
   }
 
   private PageText text(PageLinks links) {
-    return new PageText(markdown, links, new PageFigures(drawings, templates, links));
+    return new PageText(
+        markdown, links, content.deadline(), new PageFigures(drawings, templates, links));
   }
 
   private PageLinks links(OutputPath page) {

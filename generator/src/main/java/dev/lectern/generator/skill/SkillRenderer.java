@@ -56,6 +56,7 @@ public final class SkillRenderer {
     List<RenderedSkill.Measure> measures = new ArrayList<>();
     for (SkillDocument document : documents) {
       OutputPath path = document.path();
+      content.deadline().check();
       String text = document.text(new SkillLinks(content, places, path));
       files.add(RenderedFile.text(path, document.frontMatter() + text));
       measures.add(new RenderedSkill.Measure(path, lines(text), tokens.count(text)));
@@ -71,6 +72,7 @@ public final class SkillRenderer {
 
   private SkillDocument document(PlannedOutput.SkillDocument planned) {
     Entry entry = content.get(planned.entry());
+    content.deadline().begin(entry.span());
     return entry instanceof Skill skill
         ? main(planned.path(), skill)
         : reference(planned.path(), (ReferenceDocument) entry);

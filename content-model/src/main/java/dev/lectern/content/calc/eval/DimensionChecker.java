@@ -9,7 +9,6 @@ import dev.lectern.content.calc.Operator;
 import dev.lectern.content.calc.Place;
 import dev.lectern.content.calc.unit.Unit;
 import dev.lectern.content.calc.unit.Units;
-import dev.lectern.content.load.Suggestion;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -118,25 +117,31 @@ public final class DimensionChecker {
         return Optional.of(found);
       }
       if (!spoilt.values().contains(name.name())) {
-        TreeSet<String> known = new TreeSet<>(names.keySet());
-        known.addAll(spoilt.values());
         fault(
             Fault.Kind.UNKNOWN_NAME,
             name.place(),
-            "Nothing here has the id \"" + name.name() + "\"." + nearest(name.name(), known));
+            "Nothing here has the id \"" + name.name() + "\"." + nearest(name.name()));
       }
       return Optional.empty();
     }
 
     /** The nearest name, or all if there are few. */
-    private String nearest(String name, Set<String> known) {
-      String phrase = Suggestion.phrase(name, known);
+    private String nearest(String name) {
+      String phrase = allowance.guesses().phrase(name, this::known);
       if (!phrase.isEmpty()) {
         return phrase;
       }
+      int least = Math.max(names.size(), spoilt.values().size());
+      Set<String> known = least > MAX_LISTED ? Set.of() : known();
       return known.isEmpty() || known.size() > MAX_LISTED
           ? " Give it as an input or as a formula, or name another."
           : " There are " + String.join(", ", known) + ".";
+    }
+
+    private Set<String> known() {
+      Set<String> known = new TreeSet<>(names.keySet());
+      known.addAll(spoilt.values());
+      return known;
     }
 
     private Optional<Dimension> single(Expression part) {
@@ -359,7 +364,7 @@ public final class DimensionChecker {
       for (Expression argument : call.arguments()) {
         argument.accept(this).ifPresent(arguments::add);
       }
-      if (spoilt.functions().contains(call.function())) {
+      if (spoilt.isFunction(call.function())) {
         return Optional.empty();
       }
       Optional<Builtin> builtin = Builtin.ofWord(call.function());
@@ -377,15 +382,19 @@ public final class DimensionChecker {
             ? own(own, call, arguments)
             : Optional.empty();
       }
-      TreeSet<String> known = new TreeSet<>(Builtin.words());
-      known.addAll(functions.keySet());
       return fault(
           Fault.Kind.UNKNOWN_NAME,
           call.place(),
           "There is no function \""
               + call.function()
               + "\"."
-              + Suggestion.phrase(call.function(), known));
+              + allowance.guesses().phrase(call.function(), this::callable));
+    }
+
+    private Set<String> callable() {
+      Set<String> callable = new TreeSet<>(Builtin.words());
+      callable.addAll(functions.keySet());
+      return callable;
     }
 
     private boolean hasAsMany(Expression.Call call, int least, int most, String which) {
@@ -427,7 +436,7 @@ public final class DimensionChecker {
                 + function.name()
                 + ". Take the call out of one of them.");
       }
-      if (calls.size() >= MAX_CALLS || budget.calls-- <= 0 || !allowance.takeCall()) {
+      if (calls.size() >= MAX_CALLS || budget.calls-- <= 0) {
         return fault(
             Fault.Kind.CYCLE,
             call.place(),
@@ -435,9 +444,18 @@ public final class DimensionChecker {
                 + MAX_CALLS
                 + " deep, or "
                 + MAX_ALL_CALLS
-                + " times in all, or "
-                + Allowance.MAX_CALLS
-                + " times in all formulas together.");
+                + " times in all.");
+      }
+      if (!allowance.takeNodes(function.body().size())) {
+        return fault(
+            Fault.Kind.CYCLE,
+            call.place(),
+            "Up to here the functions that the formulas of a file call are too long, written out: more"
+                + " than "
+                + Allowance.MAX_FILE_NODES
+                + " numbers, names and signs, or "
+                + Allowance.MAX_NODES
+                + " in all files. Call fewer, or shorten them.");
       }
       Map<String, Dimension> inner = new HashMap<>();
       for (int i = 0; i < arguments.size(); i++) {
@@ -450,7 +468,7 @@ public final class DimensionChecker {
           .accept(
               new Visit(
                   inner,
-                  new Spoilt(Set.of(), spoilt.functions()),
+                  spoilt.withValues(Set.of()),
                   faults,
                   budget,
                   deeper,

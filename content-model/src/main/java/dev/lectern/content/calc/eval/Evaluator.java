@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Computes expressions whose dimensions were checked. Numbers are IEEE doubles in base units and
@@ -31,6 +32,9 @@ public final class Evaluator {
    * second.
    */
   public static final int MAX_STEPS = 5_000_000;
+
+  /** What sorting costs for each item. */
+  private static final long SORTING = 5;
 
   /** How many values a message names. */
   private static final int MAX_VALUES = 4;
@@ -76,7 +80,8 @@ public final class Evaluator {
       Function<String, Optional<String>> shown,
       Consumer<Fault> fault) {
     try {
-      return Optional.of(expression.accept(new Visit(names, new Steps(), shown, Optional.empty())));
+      return Optional.of(
+          expression.accept(new Visit(Scope.of(names), new Steps(), shown, Optional.empty())));
     } catch (Undefined e) {
       fault.accept(e.fault);
       return Optional.empty();
@@ -106,16 +111,55 @@ public final class Evaluator {
     private long left = MAX_STEPS;
   }
 
+  /**
+   * The values of names: those from outside, and the counters of the series that we are in. One
+   * that counts as another does hides it.
+   */
+  private static final class Scope {
+    private final Map<String, Value> outside;
+    private final @Nullable Scope around;
+    private final String counter;
+    private Value count = Value.of(0);
+
+    private Scope(Map<String, Value> outside, @Nullable Scope around, String counter) {
+      this.outside = outside;
+      this.around = around;
+      this.counter = counter;
+    }
+
+    static Scope of(Map<String, Value> outside) {
+      return new Scope(outside, null, "");
+    }
+
+    /** With one more counter; to copy all names for it would cost more than the series itself. */
+    Scope with(String inner) {
+      return new Scope(outside, this, inner);
+    }
+
+    void set(Value next) {
+      count = next;
+    }
+
+    @Nullable Value find(String name) {
+      for (Scope scope = this; scope.around != null; scope = scope.around) {
+        if (scope.counter.equals(name)) {
+          return scope.count;
+        }
+      }
+      return outside.get(name);
+    }
+  }
+
   /** One walk over one tree. */
   private final class Visit implements Expression.Cases<Value> {
 
-    private final Map<String, Value> names;
+    private final Scope names;
     private final Steps steps;
     private final Function<String, Optional<String>> shown;
     private final Optional<CalledFrom> calledFrom;
 
     Visit(
-        Map<String, Value> names,
+        Scope names,
         Steps steps,
         Function<String, Optional<String>> shown,
         Optional<CalledFrom> calledFrom) {
@@ -138,7 +182,7 @@ public final class Evaluator {
       }
       List<String> values =
           Names.of(part).keySet().stream()
-              .filter(names::containsKey)
+              .filter(name -> names.find(name) != null)
               .limit(MAX_VALUES)
               .map(name -> name + " = " + shown(name))
               .toList();
@@ -154,7 +198,7 @@ public final class Evaluator {
     }
 
     private String shown(String name) {
-      Value value = Objects.requireNonNull(names.get(name), name);
+      Value value = Objects.requireNonNull(names.find(name), name);
       return shown
           .apply(name)
           .orElseGet(
@@ -180,11 +224,7 @@ public final class Evaluator {
     private void spend(long some, Place place) {
       steps.left -= some;
       if (!allowance.takeSteps(some)) {
-        throw undefined(
-            place,
-            "Up to here all formulas together take more than "
-                + Allowance.MAX_STEPS
-                + " steps. Shorten their sums.");
+        throw undefined(place, "Up to here " + allowance.stepsTaken() + ". Shorten their sums.");
       }
       if (steps.left < 0) {
         throw undefined(place, "This takes more than " + MAX_STEPS + " steps. Shorten its sums.");
@@ -210,7 +250,7 @@ public final class Evaluator {
 
     @Override
     public Value name(Expression.Name name) {
-      Value value = names.get(name.name());
+      Value value = names.find(name.name());
       if (value == null) {
         throw new IllegalArgumentException("no value for " + name.name());
       }
@@ -219,6 +259,7 @@ public final class Evaluator {
 
     @Override
     public Value negation(Expression.Negation negation) {
+      spend(1, negation.place());
       return Value.of(-number(negation.operand()));
     }
 
@@ -272,6 +313,7 @@ public final class Evaluator {
 
     @Override
     public Value item(Expression.Item item) {
+      spend(1, item.place());
       List<Double> items = item.list().accept(this).items();
       double index = number(item.index());
       if (index != Math.rint(index) || index < 1 || index > items.size()) {
@@ -305,6 +347,7 @@ public final class Evaluator {
 
     @Override
     public Value series(Expression.Series series) {
+      spend(2, series.place());
       double first = number(series.first());
       double last = number(series.last());
       if (first != Math.rint(first) || last != Math.rint(last)) {
@@ -318,7 +361,7 @@ public final class Evaluator {
       }
       boolean sum = series.kind() == Expression.Series.Kind.SUM;
       double joined = sum ? 0 : 1;
-      Map<String, Value> inner = new HashMap<>(names);
+      Scope inner = names.with(series.index());
       Visit visit =
           new Visit(
               inner,
@@ -327,7 +370,7 @@ public final class Evaluator {
               calledFrom);
       for (double k = first; k <= last; k++) {
         spend(1, series.place());
-        inner.put(series.index(), Value.of(k));
+        inner.set(Value.of(k));
         double term = series.term().accept(visit).number();
         joined = sum ? joined + term : joined * term;
       }
@@ -336,7 +379,7 @@ public final class Evaluator {
 
     @Override
     public Value call(Expression.Call call) {
-      spend(1, call.place());
+      spend(1 + call.arguments().size(), call.place());
       List<Value> arguments = new ArrayList<>();
       for (Expression argument : call.arguments()) {
         arguments.add(argument.accept(this));
@@ -357,7 +400,7 @@ public final class Evaluator {
           .body()
           .accept(
               new Visit(
-                  inner,
+                  Scope.of(inner),
                   steps,
                   passed(function, call),
                   Optional.of(
@@ -375,8 +418,14 @@ public final class Evaluator {
       double x = first.isEmpty() ? 0 : first.get(0);
       return switch (builtin) {
         case ABS -> Value.of(Math.abs(x));
-        case MIN -> Value.of(some(all, place).stream().mapToDouble(v -> v).min().orElseThrow());
-        case MAX -> Value.of(some(all, place).stream().mapToDouble(v -> v).max().orElseThrow());
+        case MIN -> {
+          spend(all.size(), place);
+          yield Value.of(some(all, place).stream().mapToDouble(v -> v).min().orElseThrow());
+        }
+        case MAX -> {
+          spend(all.size(), place);
+          yield Value.of(some(all, place).stream().mapToDouble(v -> v).max().orElseThrow());
+        }
         case CEIL -> Value.of(Math.ceil(x));
         case FLOOR -> Value.of(Math.floor(x));
         case ROUND -> Value.of(Math.floor(x + 0.5));
@@ -402,7 +451,7 @@ public final class Evaluator {
           yield finite(total, call);
         }
         case DESCENDING -> {
-          spend(first.size(), place);
+          spend(SORTING * first.size(), place);
           yield new Value(first.stream().sorted(Comparator.reverseOrder()).toList(), true);
         }
         case NORMAL_CDF -> Value.of(NormalDistribution.cdf(x));

@@ -75,8 +75,7 @@ public final class Sheet {
       }
     }
     Computation computation =
-        new Computation(
-            read, new Spoilt(unread, spoilt.functions()), units, functions, allowance, faults);
+        new Computation(read, spoilt.withValues(unread), units, functions, allowance, faults);
     read.forEach(computation::visit);
     return new Sheet(computation.values);
   }
@@ -157,7 +156,7 @@ public final class Sheet {
           checker.check(
               cell.expression(),
               dimensions,
-              new Spoilt(unknown, spoilt.functions()),
+              spoilt.withValues(unknown),
               fault -> faults.accept(cell.id(), fault));
       if (found.isEmpty()) {
         return;

@@ -60,6 +60,9 @@ final class BoundedEvents implements Parser {
   @Override
   public Event next() {
     Event event = events.next();
+    if (Thread.currentThread().isInterrupted()) {
+      throw new Refusal(event.getStartMark(), "Reading was stopped here.");
+    }
     if (event instanceof CollectionStartEvent start) {
       checkTag(start, start.getTag());
       if (++depth > maxDepth) {

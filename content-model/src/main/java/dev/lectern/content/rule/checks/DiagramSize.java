@@ -9,7 +9,10 @@ import dev.lectern.content.diagnostic.RuleExample;
 import dev.lectern.content.diagnostic.RuleId;
 import dev.lectern.content.resolve.ResolvedContent;
 import dev.lectern.content.rule.Rule;
+import dev.lectern.content.source.SourcePath;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 
 /** A diagram holds something, and no more than Mermaid reads by default. */
 public final class DiagramSize implements Rule {
@@ -17,13 +20,17 @@ public final class DiagramSize implements Rule {
   /** Mermaid's default of {@code maxTextSize}, in characters. */
   public static final int MAX_CHARACTERS = 50_000;
 
-  private static final RuleId ID = new RuleId("diagram-size");
+  /** How many one file may have; each that is not in the store costs a second to draw. */
+  public static final int MAX_IN_FILE = 50;
+
+  /** Held here for diagrams that authors draw, and at planning for those that are made of facts. */
+  public static final RuleId ID = new RuleId("diagram-size");
 
   private static final RuleDescription DESCRIPTION =
       RuleDescription.error(
               ID,
               HeldWhile.VALIDATING,
-              "A diagram is not empty, and no larger than Mermaid reads.",
+              "A diagram is not empty, and no larger than Mermaid reads; a file has at most 50.",
               "Mermaid refuses longer sources, and an empty fence shows a reader nothing. A diagram that long cannot be read either.",
               new RuleExample(
                   "problems/king-and-pawn.md",
@@ -48,7 +55,15 @@ flowchart LR
 
   @Override
   public void check(ResolvedContent content, DiagnosticSink sink) {
+    Map<SourcePath, Integer> counts = new HashMap<>();
     for (Diagram diagram : content.diagrams()) {
+      if (counts.merge(diagram.span().path(), 1, Integer::sum) == MAX_IN_FILE + 1) {
+        sink.report(
+            Diagnostic.error(
+                ID,
+                diagram.span(),
+                "This file has more than " + MAX_IN_FILE + " diagrams. Draw fewer, or split it."));
+      }
       if (diagram.source().isBlank()) {
         sink.report(
             Diagnostic.error(

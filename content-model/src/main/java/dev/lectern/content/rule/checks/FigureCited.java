@@ -23,11 +23,17 @@ import dev.lectern.content.diagnostic.RuleId;
 import dev.lectern.content.prose.Passage;
 import dev.lectern.content.resolve.ResolvedContent;
 import dev.lectern.content.rule.Rule;
+import dev.lectern.content.source.SourcePath;
 import dev.lectern.content.source.Span;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -94,11 +100,11 @@ public final class FigureCited implements Rule {
     List<UnitName> own =
         content.ofKind(Kind.UNIT, CountingUnit.class).stream().map(CountingUnit::name).toList();
     Pattern figure = figure(own);
-    List<Span> letBe = letBe(content);
+    Map<SourcePath, NavigableMap<Integer, Span>> letBe = letBe(content);
     for (Passage passage : content.passages()) {
       Span place = passage.span(passage.whole());
       boolean whole = content.find(passage.entry()).isPresent();
-      if (whole && letBe.stream().noneMatch(span -> span.contains(place))) {
+      if (whole && !isLetBe(place, letBe)) {
         for (Passage.Part sentence : passage.sentences()) {
           check(passage, sentence, figure, sink);
         }
@@ -132,7 +138,7 @@ public final class FigureCited implements Rule {
    * The texts that have sources beside them, and what evaluations and questions ask. Of entries
    * that have errors they are not known, so the prose of those is not looked at.
    */
-  private static List<Span> letBe(ResolvedContent content) {
+  private static Map<SourcePath, NavigableMap<Integer, Span>> letBe(ResolvedContent content) {
     List<Text> texts = new ArrayList<>();
     for (Entry entry : content.entries()) {
       if (entry instanceof Evaluation evaluation) {
@@ -153,7 +159,23 @@ public final class FigureCited implements Rule {
             .forEach(texts::add);
       }
     }
-    return texts.stream().filter(text -> !text.isEmpty()).map(Text::span).toList();
+    Map<SourcePath, NavigableMap<Integer, Span>> places = new HashMap<>();
+    texts.stream()
+        .filter(text -> !text.isEmpty())
+        .map(Text::span)
+        .forEach(
+            span ->
+                places
+                    .computeIfAbsent(span.path(), path -> new TreeMap<>())
+                    .put(span.start(), span));
+    return places;
+  }
+
+  /** Texts do not lie in each other, so only the last that begins before a place can hold it. */
+  private static boolean isLetBe(Span place, Map<SourcePath, NavigableMap<Integer, Span>> letBe) {
+    var before =
+        letBe.getOrDefault(place.path(), Collections.emptyNavigableMap()).floorEntry(place.start());
+    return before != null && before.getValue().contains(place);
   }
 
   private static void check(

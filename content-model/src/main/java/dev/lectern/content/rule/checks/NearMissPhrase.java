@@ -11,6 +11,8 @@ import dev.lectern.content.diagnostic.RuleExample;
 import dev.lectern.content.diagnostic.RuleId;
 import dev.lectern.content.resolve.ResolvedContent;
 import dev.lectern.content.rule.Rule;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /**
  * A near miss does not hold an activation phrase: the description names the phrase as a reason to
@@ -42,16 +44,18 @@ public final class NearMissPhrase implements Rule {
   }
 
   private static void check(Skill skill, ResolvedContent content, DiagnosticSink sink) {
+    Map<String, PlainWords> phrases = new LinkedHashMap<>();
+    skill.activation().phrases().forEach(phrase -> phrases.put(phrase, PlainWords.of(phrase)));
     for (ActivationQuery query : content.ofKind(Kind.ACTIVATION_QUERY, ActivationQuery.class)) {
       PlainWords words = PlainWords.of(query.query());
-      for (String phrase : skill.activation().phrases()) {
-        if (!query.activates() && words.contain(PlainWords.of(phrase))) {
+      for (Map.Entry<String, PlainWords> phrase : phrases.entrySet()) {
+        if (!query.activates() && words.contain(phrase.getValue())) {
           sink.report(
               Diagnostic.warning(
                   ID,
                   query.querySpan(),
                   "This near miss holds \""
-                      + phrase
+                      + phrase.getKey()
                       + "\", on which the description says that the skill activates. Word it"
                       + " otherwise, or narrow the phrase."));
         }
