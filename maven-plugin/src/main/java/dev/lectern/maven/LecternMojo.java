@@ -2,6 +2,8 @@ package dev.lectern.maven;
 
 import dev.lectern.content.diagnostic.Diagnostic;
 import dev.lectern.content.diagnostic.Outcome;
+import dev.lectern.content.load.Limits;
+import dev.lectern.content.load.LimitsException;
 import dev.lectern.content.rule.SeverityPolicy;
 import dev.lectern.content.rule.SeverityPolicyException;
 import dev.lectern.generator.Lectern;
@@ -97,6 +99,21 @@ abstract class LecternMojo extends AbstractMojo {
   @Parameter(property = "lectern.severity", defaultValue = "")
   @Nullable String severities;
 
+  /**
+   * How much content is read and how long that may take, by the limit's name, as in <code>
+   * &lt;file-bytes>400000&lt;/file-bytes></code>: <code>file-bytes</code>, <code>files</code>,
+   * <code>total-bytes</code>, <code>folder-depth</code>, <code>line-length</code>, <code>yaml-depth
+   * </code>, <code>yaml-aliases</code>, <code>file-seconds</code> and <code>total-seconds</code>.
+   */
+  @Parameter Map<String, String> limits = Map.of();
+
+  /**
+   * The same for the command line, where it wins over the POM: <code>file-bytes=400000,files=3000
+   * </code>.
+   */
+  @Parameter(property = "lectern.limits", defaultValue = "")
+  @Nullable String limitPairs;
+
   @Parameter(defaultValue = "${session}", readonly = true, required = true)
   MavenSession session;
 
@@ -114,7 +131,7 @@ abstract class LecternMojo extends AbstractMojo {
     }
     try {
       runAndReport();
-    } catch (OutputException | ToolException | SeverityPolicyException e) {
+    } catch (OutputException | ToolException | SeverityPolicyException | LimitsException e) {
       throw withoutTrace(String.valueOf(e.getMessage()), e);
     } catch (DateTimeParseException e) {
       throw withoutTrace(
@@ -170,14 +187,17 @@ abstract class LecternMojo extends AbstractMojo {
   abstract void run() throws MojoFailureException;
 
   /**
-   * What turns the content into files, as strict as this build asks for.
+   * What turns the content into files, as strict as this build asks for and within its limits.
    *
-   * @throws SeverityPolicyException if it asks for what cannot be had
+   * @throws SeverityPolicyException if it asks for severities that cannot be had
+   * @throws LimitsException if it asks for limits that cannot be had
    */
   final Lectern lectern() {
     Map<String, String> words = new HashMap<>(severity);
     words.putAll(SeverityPolicy.pairs(severities == null ? "" : severities));
-    return new Lectern(SeverityPolicy.of(words, RuleCatalogue.all()));
+    Map<String, String> numbers = new HashMap<>(limits);
+    numbers.putAll(Limits.pairs(limitPairs == null ? "" : limitPairs));
+    return new Lectern(SeverityPolicy.of(words, RuleCatalogue.all()), Limits.of(numbers));
   }
 
   /**

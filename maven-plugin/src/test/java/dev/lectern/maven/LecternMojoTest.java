@@ -414,4 +414,30 @@ class LecternMojoTest {
         .hasMessageContaining("is in the way");
     assertThat(log.messages().get(0)).contains("error: [some-rule] one");
   }
+
+  @Test
+  void limitsThatCannotBeHadAreToldWithoutAStackTrace() {
+    LecternMojo[] goals = new LecternMojo[1];
+    LecternMojo goal = goal(false, () -> goals[0].lectern());
+    goals[0] = goal;
+    goal.limits = Map.of("files", "0");
+    goal.limitPairs = "file-byte=1";
+    assertThatThrownBy(goal::execute)
+        .isInstanceOf(MojoExecutionException.class)
+        .hasMessage(
+            "There is no limit \"file-byte\". Did you mean \"file-bytes\"? The limit \"files\""
+                + " cannot be \"0\"; it is a whole number from 1 to 10,000.")
+        .hasNoCause();
+  }
+
+  @Test
+  void limitsOfTheCommandLineWinOverThoseOfThePom(@TempDir Path folder) throws IOException {
+    Files.writeString(folder.resolve("skill.md"), "x".repeat(100));
+    LecternMojo goal = goal(false, () -> {});
+    goal.limits = Map.of("file-bytes", "1000");
+    goal.limitPairs = "file-bytes=99";
+    assertThat(goal.lectern().validate(folder).diagnostics())
+        .extracting(Diagnostic::message)
+        .contains("The file has more than 99 bytes. Split it.");
+  }
 }
