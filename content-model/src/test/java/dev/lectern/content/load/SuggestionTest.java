@@ -31,6 +31,32 @@ class SuggestionTest {
   }
 
   @Test
+  void aThirdOfTheLettersMayDifferAndNoMore() {
+    assertThat(Suggestion.nearest("abc", List.of("abx"))).contains("abx");
+    assertThat(Suggestion.nearest("ab", List.of("ax"))).isEmpty();
+    assertThat(Suggestion.nearest("abcdef", List.of("abcdxy"))).contains("abcdxy");
+    assertThat(Suggestion.nearest("abcde", List.of("abcxy"))).isEmpty();
+  }
+
+  @Test
+  void aBeginningHasFourLettersAtLeast() {
+    assertThat(Suggestion.nearest("abcd", List.of("abcdefghij"))).contains("abcdefghij");
+    assertThat(Suggestion.nearest("abc", List.of("abcdefghij"))).isEmpty();
+    assertThat(Suggestion.nearest("abcdefghij", List.of("abcd"))).contains("abcd");
+    assertThat(Suggestion.nearest("abcdefghij", List.of("abc"))).isEmpty();
+    assertThat(Suggestion.nearest("defg", List.of("abcdefghij"))).isEmpty();
+  }
+
+  @Test
+  void theNearestIsTakenWhereverItStands() {
+    assertThat(Suggestion.nearest("streeming", List.of("dreaming", "streaming", "a-streaming")))
+        .contains("streaming");
+    assertThat(Suggestion.nearest("a".repeat(200), List.of("a".repeat(200)))).isPresent();
+    assertThat(Suggestion.nearest("a".repeat(201), List.of("a".repeat(201)))).isEmpty();
+    assertThat(Suggestion.nearest("a".repeat(200), List.of("a".repeat(201)))).isEmpty();
+  }
+
+  @Test
   void phraseQuotesTheWord() {
     assertThat(Suggestion.phrase("streeming", KNOWN)).isEqualTo(" Did you mean \"streaming\"?");
   }

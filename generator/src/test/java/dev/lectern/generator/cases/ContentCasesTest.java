@@ -9,86 +9,68 @@ import dev.lectern.content.diagnostic.RuleDescription;
 import dev.lectern.content.diagnostic.RuleId;
 import dev.lectern.generator.RuleCatalogue;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
-/**
- * What authors are told, case by case; see {@link ContentCase} for how to add one. Each is
- * validated when it is first asked for, so that one alone takes no longer than it must.
- */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+/** What authors are told, case by case; see {@link ContentCase} for how to add one. */
 class ContentCasesTest {
 
-  /** What reads cases once more, which measuring their worth need not repeat. */
-  private static final String ALL = "all-cases";
+  private static final Map<ContentCase, List<Diagnostic>> SAID = new LinkedHashMap<>();
 
-  private final Map<ContentCase, List<Diagnostic>> said = new HashMap<>();
-
-  @TempDir private Path temp = Path.of("");
-
-  private List<Diagnostic> said(ContentCase about) {
-    return said.computeIfAbsent(about, this::validate);
-  }
-
-  private List<Diagnostic> validate(ContentCase about) {
-    try {
-      return about.validate(Files.createDirectory(temp.resolve(about.name()))).diagnostics();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  @BeforeAll
+  static void validateAllCases(@TempDir Path temp) throws IOException {
+    for (ContentCase each : ContentCase.all()) {
+      Path empty = Files.createDirectory(temp.resolve(each.name()));
+      SAID.put(each, each.validate(empty).diagnostics());
     }
   }
 
   /** Adding a folder adds a test. */
   @TestFactory
-  Stream<DynamicTest> caseIsReportedAsItsFileSays() throws IOException {
-    return ContentCase.all().stream()
+  Stream<DynamicTest> caseIsReportedAsItsFileSays() {
+    return SAID.entrySet().stream()
         .map(
-            each ->
+            said ->
                 dynamicTest(
-                    each.name(),
+                    said.getKey().name(),
                     () ->
                         Golden.assertSame(
-                            each.expectedDiagnostics(), ContentCase.report(said(each)))));
+                            said.getKey().expectedDiagnostics(),
+                            ContentCase.report(said.getValue()))));
   }
 
   /** A case that is named for a rule is about that rule and about nothing else. */
   @TestFactory
-  @Tag(ALL)
-  Stream<DynamicTest> caseNamedForARuleBreaksJustThatRule() throws IOException {
+  Stream<DynamicTest> caseNamedForARuleBreaksJustThatRule() {
     SortedSet<RuleId> rules = knownRules();
-    return ContentCase.all().stream()
-        .filter(each -> rules.stream().anyMatch(r -> r.value().equals(each.name())))
+    return SAID.entrySet().stream()
+        .filter(said -> rules.stream().anyMatch(r -> r.value().equals(said.getKey().name())))
         .map(
-            each ->
+            said ->
                 dynamicTest(
-                    each.name(),
+                    said.getKey().name(),
                     () ->
-                        assertThat(said(each))
+                        assertThat(said.getValue())
                             .extracting(Diagnostic::rule)
-                            .containsOnly(new RuleId(each.name()))));
+                            .containsOnly(new RuleId(said.getKey().name()))));
   }
 
   @Test
-  @Tag(ALL)
-  void everyKnownRuleHasACase() throws IOException {
+  void everyKnownRuleHasACase() {
     SortedSet<RuleId> broken = new TreeSet<>();
-    for (ContentCase each : ContentCase.all()) {
-      said(each).forEach(diagnostic -> broken.add(diagnostic.rule()));
-    }
+    SAID.values().forEach(said -> said.forEach(diagnostic -> broken.add(diagnostic.rule())));
     assertThat(broken).isEqualTo(knownRules());
   }
 
@@ -98,9 +80,8 @@ class ContentCasesTest {
   }
 
   @Test
-  @Tag(ALL)
   void tenMistakesInTenFilesAreShownAtOnceEachAtItsPlace() {
-    List<Diagnostic> said = said(ContentCase.named("ten-errors-at-once"));
+    List<Diagnostic> said = SAID.getOrDefault(ContentCase.named("ten-errors-at-once"), List.of());
     assertThat(said).hasSize(10);
     assertThat(said).extracting(diagnostic -> diagnostic.span().path()).doesNotHaveDuplicates();
     assertThat(said).extracting(Diagnostic::rule).doesNotHaveDuplicates();
