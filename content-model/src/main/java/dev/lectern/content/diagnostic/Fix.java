@@ -11,8 +11,10 @@ import java.util.List;
  * @param description what it does, a phrase that begins with a verb: {@code writes "opposition"}
  * @param edits what changes, all or none of it; at least one, in the order of their places, none
  *     within another, all in one text
+ * @param waits whether it is only applied when no other fix is left: it writes a name that is
+ *     declared elsewhere, and mending something there may show what was meant
  */
-public record Fix(String description, List<TextEdit> edits) {
+public record Fix(String description, List<TextEdit> edits, boolean waits) {
 
   public Fix {
     edits = edits.stream().sorted(Comparator.comparing(TextEdit::place, Span.BY_PLACE)).toList();
@@ -26,6 +28,16 @@ public record Fix(String description, List<TextEdit> edits) {
         throw new IllegalArgumentException("edits that do not go together: " + edits);
       }
     }
+  }
+
+  /** A fix that can be applied at once. */
+  public Fix(String description, List<TextEdit> edits) {
+    this(description, edits, false);
+  }
+
+  /** The same fix, which waits for all others. */
+  public Fix afterOthers() {
+    return new Fix(description, edits, true);
   }
 
   /** Writes a word in place of what stands there. */

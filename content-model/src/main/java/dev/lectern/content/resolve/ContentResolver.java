@@ -116,7 +116,7 @@ public final class ContentResolver {
             loaded.words(),
             suppressions,
             incomplete),
-        DoubtfulNames.unmended(binder.diagnostics()));
+        DoubtfulNames.withoutDoubt(binder.diagnostics()));
   }
 
   private void read(

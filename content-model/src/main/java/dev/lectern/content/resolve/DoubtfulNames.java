@@ -15,7 +15,8 @@ import java.util.Set;
 /**
  * Names that authors declare and name elsewhere. If one is named in the same way again and again
  * and nobody declares it, then it is the declaration that is misspelt, and the fix is not to write
- * its slip everywhere: nothing is mended there.
+ * its slip everywhere: nothing is mended there. And before a name is mended everything else is: a
+ * heading, too, declares an anchor, and a key that is misspelt hides what stands under it.
  */
 final class DoubtfulNames {
 
@@ -29,13 +30,22 @@ final class DoubtfulNames {
           ResolveRules.UNKNOWN_KEY,
           ResolveRules.VALUE_TYPE);
 
+  /** Of these, the rules on names that are declared in another place. */
+  private static final Set<RuleId> ON_DECLARATIONS =
+      Set.of(
+          ResolveRules.CITATION_RESOLVES,
+          ResolveRules.FORMULA_NAMES,
+          ResolveRules.LINK_RESOLVES,
+          ResolveRules.QUANTITY_FORM,
+          ResolveRules.REFERENCE_RESOLVES);
+
   private DoubtfulNames() {}
 
   /** A name that is written in place of another one. */
   private record Renaming(RuleId rule, String written, String meant) {}
 
-  /** The diagnostics without the fixes that are in doubt. */
-  static List<Diagnostic> unmended(List<Diagnostic> diagnostics) {
+  /** The diagnostics without the fixes that are in doubt; those of names wait for all others. */
+  static List<Diagnostic> withoutDoubt(List<Diagnostic> diagnostics) {
     Map<Renaming, Set<Object>> places = new HashMap<>();
     for (Diagnostic diagnostic : diagnostics) {
       renaming(diagnostic)
@@ -49,8 +59,15 @@ final class DoubtfulNames {
                 renaming(diagnostic)
                     .filter(renaming -> places.getOrDefault(renaming, Set.of()).size() > 1)
                     .map(renaming -> diagnostic.mendedBy(null))
-                    .orElse(diagnostic))
+                    .orElse(waiting(diagnostic)))
         .toList();
+  }
+
+  private static Diagnostic waiting(Diagnostic diagnostic) {
+    Fix fix = diagnostic.fix();
+    return fix != null && ON_DECLARATIONS.contains(diagnostic.rule())
+        ? diagnostic.mendedBy(fix.afterOthers())
+        : diagnostic;
   }
 
   /** Most keys are the format's own and may be misspelt in each row of a table. */

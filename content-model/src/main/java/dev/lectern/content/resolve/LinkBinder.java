@@ -34,6 +34,7 @@ final class LinkBinder {
   private final LoadedContent loaded;
   private final DiagnosticSink sink;
   private final Map<EntryId, List<Slug>> anchors = new HashMap<>();
+  private final List<String> paths = new ArrayList<>();
 
   LinkBinder(LoadedContent loaded, DiagnosticSink sink) {
     this.loaded = loaded;
@@ -208,10 +209,15 @@ final class LinkBinder {
     return new LinkFix(destination, span, paths());
   }
 
+  /** The paths of all files that were read. */
   private List<String> paths() {
-    List<String> paths = new ArrayList<>();
-    for (Kind kind : Kind.values()) {
-      loaded.ofKind(kind).stream().map(e -> e.span().path().value()).distinct().forEach(paths::add);
+    if (paths.isEmpty()) {
+      for (Kind kind : Kind.values()) {
+        loaded.ofKind(kind).stream()
+            .map(entry -> entry.span().path().value())
+            .distinct()
+            .forEach(paths::add);
+      }
     }
     return paths;
   }

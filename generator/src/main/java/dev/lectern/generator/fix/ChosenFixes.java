@@ -13,10 +13,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * As many fixes as go together: of two that touch the same place the one whose diagnostic comes
- * first. The other is found again, or is not needed any more, when the edited text is read.
+ * first, and those that {@linkplain Fix#waits() wait} only if there are no others. What was not
+ * chosen is found again, or is not needed any more, when the edited text is read.
  *
  * @param diagnostics those whose fixes were chosen
  * @param edits by file, in the order of their places
@@ -24,11 +26,13 @@ import java.util.TreeMap;
 record ChosenFixes(List<Diagnostic> diagnostics, SortedMap<SourcePath, List<TextEdit>> edits) {
 
   static ChosenFixes of(List<Diagnostic> diagnostics) {
+    List<Fix> all = diagnostics.stream().map(Diagnostic::fix).flatMap(Stream::ofNullable).toList();
+    boolean onlyWaiting = all.stream().allMatch(Fix::waits);
     List<Diagnostic> chosen = new ArrayList<>();
     SortedMap<SourcePath, List<TextEdit>> edits = new TreeMap<>();
     for (Diagnostic diagnostic : diagnostics) {
       Fix fix = diagnostic.fix();
-      if (fix == null) {
+      if (fix == null || (fix.waits() && !onlyWaiting)) {
         continue;
       }
       List<TextEdit> taken =

@@ -31,7 +31,8 @@ final class RulePage {
     page.append(" | ").append(rule.since());
     page.append(" | ").append(rule.fixable() ? "yes" : "no").append(" |\n\n");
     if (rule.fixable()) {
-      page.append("`lectern:fix` [mends it](../fixing.md) where what was meant is beyond doubt.\n\n");
+      page.append(
+          "`lectern:fix` [mends it](../fixing.md) where what was meant is beyond doubt.\n\n");
     }
     page.append("## Why\n\n").append(rule.rationale()).append("\n\n");
     page.append("## What breaks it\n\n");

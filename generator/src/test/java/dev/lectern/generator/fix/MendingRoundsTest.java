@@ -52,6 +52,35 @@ class MendingRoundsTest {
     assertThat(mending.mended()).hasSize(1);
   }
 
+  /** What a name was meant as is clear once its declaration is mended. */
+  @Test
+  void fixThatWaitsIsNotAppliedBesideOthers() {
+    Mending mending =
+        MendingRounds.run(
+            drafts -> {
+              Span all = text(drafts, "a b");
+              return all.text().equals("a b")
+                  ? List.of(
+                      finding(Fix.writing(all.part(0, 1), "never").afterOthers()),
+                      finding(Fix.writing(all.part(2, 3), "B")))
+                  : List.of();
+            });
+    assertThat(mending.files()).containsExactly(new MendedFile(PATH, "a b", "a B"));
+  }
+
+  @Test
+  void fixThatWaitsIsAppliedWhenItIsLeft() {
+    Mending mending =
+        MendingRounds.run(
+            drafts -> {
+              Span all = text(drafts, "a b");
+              return all.text().startsWith("a")
+                  ? List.of(finding(Fix.writing(all.part(0, 1), "A").afterOthers()))
+                  : List.of();
+            });
+    assertThat(mending.files()).containsExactly(new MendedFile(PATH, "a b", "A b"));
+  }
+
   @Test
   void whatIsPutInStandsBetweenWhatWasThere() {
     Mending mending =
