@@ -24,4 +24,4 @@ good.eachFileRecurse(FileType.FILES) { file ->
   }
   copy.setText(text, 'UTF-8')
 }
-new File(basedir, 'src/main/content/words.txt').text = 'Lucena\nPhilidor\nLucena\n'
+new File(basedir, 'src/main/content/words.txt').setText('Lucena\nPhilidor\nLucena\n', 'UTF-8')

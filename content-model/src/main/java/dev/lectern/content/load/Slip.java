@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /**
- * A slip of the keyboard. {@link Suggestion} says what an author may have meant; this says what he
- * must have meant, so that it can be written without asking:
+ * A slip of the keyboard. {@link Suggestion} says what an author may have meant; this says what
+ * must have been meant, so that it can be written without asking:
  *
  * <ul>
  *   <li>a known word but for capitals, what its parts are joined by, or a colon at its end: {@code
@@ -49,16 +49,37 @@ public final class Slip {
         && ONE.apply(written.toLowerCase(Locale.ROOT), known.toLowerCase(Locale.ROOT)) >= 0;
   }
 
+  /** Compares letter by letter, for this is asked of every pair of words. */
   private static boolean same(String written, String known) {
-    return !written.equals(known) && letters(written).equals(letters(known));
+    int length = written.endsWith(":") ? written.length() - 1 : written.length();
+    int at = 0;
+    for (int i = 0; i < length; i++) {
+      if (isJoint(written.charAt(i))) {
+        continue;
+      }
+      while (at < known.length() && isJoint(known.charAt(at))) {
+        at++;
+      }
+      if (at == known.length() || lowerCase(known.charAt(at++)) != lowerCase(written.charAt(i))) {
+        return false;
+      }
+    }
+    return known.substring(at).chars().allMatch(Slip::isJoint) && !written.equals(known);
   }
 
-  private static String letters(String word) {
-    return word.toLowerCase(Locale.ROOT).replaceAll("[-_ ]|[:.]$", "");
+  private static boolean isJoint(int c) {
+    return c == '-' || c == '_' || c == ' ';
+  }
+
+  private static char lowerCase(char c) {
+    return Character.toLowerCase(c);
   }
 
   /** Whether a word is a known one with one mistake, of the four kinds, in the letters. */
   static boolean isSlip(String written, String known) {
+    if (Math.abs(written.length() - known.length()) > 1) {
+      return false;
+    }
     String word = written.toLowerCase(Locale.ROOT);
     String meant = known.toLowerCase(Locale.ROOT);
     int start = 0;

@@ -547,8 +547,10 @@ final class Binder implements DiagnosticSink {
                     lineEnd + text.substring(0, marks)))));
   }
 
+  /** Lines of a diagram are set in, or begin with a word in small letters. */
   private static boolean mayBeText(String line) {
-    return line.isBlank() || line.startsWith("#") || line.startsWith("`") || line.startsWith("~");
+    return line.isBlank()
+        || !(Character.isWhitespace(line.charAt(0)) || Character.isLowerCase(line.charAt(0)));
   }
 
   private static boolean isBlankLineStart(String body, int start, int end) {

@@ -35,6 +35,7 @@ final class LinkBinder {
   private final Binder binder;
   private final Map<EntryId, Set<String>> anchors = new HashMap<>();
   private final Map<String, List<String>> rows = new HashMap<>();
+  private final List<String> paths = new ArrayList<>();
 
   LinkBinder(LoadedContent loaded, Binder binder) {
     this.loaded = loaded;
@@ -208,10 +209,15 @@ final class LinkBinder {
     return new LinkFix(destination, span, paths());
   }
 
+  /** The paths of all files that were read. */
   private List<String> paths() {
-    List<String> paths = new ArrayList<>();
-    for (Kind kind : Kind.values()) {
-      loaded.ofKind(kind).stream().map(e -> e.span().path().value()).distinct().forEach(paths::add);
+    if (paths.isEmpty()) {
+      for (Kind kind : Kind.values()) {
+        loaded.ofKind(kind).stream()
+            .map(entry -> entry.span().path().value())
+            .distinct()
+            .forEach(paths::add);
+      }
     }
     return paths;
   }

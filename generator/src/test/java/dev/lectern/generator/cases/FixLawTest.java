@@ -85,7 +85,7 @@ class FixLawTest {
     abstract String of(String word, int at);
   }
 
-  @Property(tries = 600)
+  @Property(tries = 100)
   void slipIsPutRightOrLeftAlone(
       @ForAll @IntRange(max = 100_000) int which,
       @ForAll @IntRange(max = 30) int letter,
