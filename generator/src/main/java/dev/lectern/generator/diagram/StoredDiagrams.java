@@ -52,8 +52,8 @@ public final class StoredDiagrams implements DiagramSource, AutoCloseable {
 
   /**
    * Starts what draws, so that it is ready when it is known what to draw. For who knows that there
-   * will be something: because the store is empty, or because all is drawn again. What does not start
-   * now is started, and complained about, when it is needed.
+   * will be something: because the store is empty, or because all is drawn again. What does not
+   * start now is started, and complained about, when it is needed.
    */
   public void prepare() {
     try {
