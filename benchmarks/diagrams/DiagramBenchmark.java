@@ -52,8 +52,8 @@ final class DiagramBenchmark {
   }
 
   /**
-   * Writes mermaid.json, puppeteer.json, a file "environment" with variables, and "mmdc". What makes
-   * the browser start faster, and changes no picture, is in hastened.json only: it is ours.
+   * Writes mermaid.json, puppeteer.json, a file "environment" with variables, and "mmdc". What
+   * makes the browser start faster, and changes no picture, is in hastened.json only: it is ours.
    */
   private static void prepare(Path folder) throws IOException {
     MermaidInstallation installation = installation();

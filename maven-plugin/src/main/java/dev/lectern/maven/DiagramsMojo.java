@@ -34,12 +34,15 @@ public final class DiagramsMojo extends DrawingMojo {
   @Override
   void run() throws MojoFailureException {
     DiagramStore store = store();
-    try (StoredDiagrams diagrams = diagrams(true, true)) {
+    StoredDiagrams diagrams = diagrams(true, true);
+    try {
       // A skill always has a diagram: that of its stages.
       if (verify || store.isEmpty()) {
         diagrams.prepare();
       }
       run(diagrams, store);
+    } finally {
+      diagrams.close();
     }
   }
 
