@@ -62,8 +62,7 @@ final class SiteSearch {
         kinds.add(
             new FinishedPage(TOP.relativize(page.path()), kind, "", false, text(page, files)));
       } else if (output instanceof FixedPage page && page.name() != FixedPage.Name.NOT_FOUND) {
-        others.add(
-            new FinishedPage(TOP.relativize(page.path()), "", "", false, text(page, files)));
+        others.add(new FinishedPage(TOP.relativize(page.path()), "", "", false, text(page, files)));
       }
     }
     entries.addAll(kinds);
