@@ -75,6 +75,7 @@ final class PageSections {
   /** Walks through a page, without recursion: how deep a page is nested is the author's choice. */
   private static final class Cut implements NodeFilter {
 
+    private static final Set<String> HEADINGS = Set.of("h2", "h3", "h4", "h5", "h6");
     private static final Set<String> SILENT = Set.of("button", "nav", "script", "svg");
 
     final Part beginning = new Part("", false);
@@ -143,7 +144,7 @@ final class PageSections {
     }
 
     private static boolean isHeading(Element element) {
-      return element.normalName().matches("h[2-6]");
+      return HEADINGS.contains(element.normalName());
     }
 
     private static boolean isHeadingOf(Element element, Part part) {

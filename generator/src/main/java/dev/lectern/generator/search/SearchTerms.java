@@ -26,7 +26,9 @@ final class SearchTerms {
   /** What joins words. */
   private static final String JOINER = "[-\u2010\u2011/@&+._,]";
 
-  private static final Pattern CHAIN = Pattern.compile(WORD + "(?:" + JOINER + WORD + ")*");
+  /** Possessive: Java looks for the other kind by recursion, as deep as the chain is long. */
+  private static final Pattern CHAIN = Pattern.compile(WORD + "(?:" + JOINER + WORD + ")*+");
+
   private static final Pattern BETWEEN = Pattern.compile(JOINER);
   private static final Pattern DROPPED = Pattern.compile("[\\p{M}'\u2019]");
   private static final Pattern TOO_SHORT = Pattern.compile("[a-z0-9]");

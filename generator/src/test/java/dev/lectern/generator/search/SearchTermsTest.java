@@ -34,6 +34,11 @@ class SearchTermsTest {
   }
 
   @Test
+  void aChainOfAnyLengthIsRead() {
+    assertThat(SearchTerms.of("aa-".repeat(200_000))).hasSize(200_000);
+  }
+
+  @Test
   void accentsAndApostrophesDoNotMatter() {
     assertThat(SearchTerms.of("Café")).isEqualTo(SearchTerms.of("CAFE"));
     assertThat(SearchTerms.of("the user’s")).isEqualTo(SearchTerms.of("the users"));

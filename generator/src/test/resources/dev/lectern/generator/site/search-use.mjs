@@ -94,6 +94,34 @@ try {
   console.log(`on the same page: ${await place(page)}`);
   await page.close();
 
+  page = await open(`${address}stages/data.html`);
+  await page.keyboard.down("Control");
+  await page.keyboard.press("k");
+  await page.keyboard.up("Control");
+  await found(page);
+  console.log(`commands: ${await titles(page, 3)}`);
+  await page.keyboard.type("theme dark");
+  await page.waitForFunction(() => document.querySelector(".search-results [aria-selected=true]").textContent.startsWith("Theme: dark"));
+  await page.keyboard.press("Enter");
+  console.log(`theme: ${await page.$eval("html", (root) => root.dataset.theme)}, ${(await page.$("dialog[open]")) ? "open" : "closed"}`);
+  await page.keyboard.press("/");
+  await page.waitForSelector("dialog.search[open]");
+  await page.keyboard.type("next");
+  await page.waitForFunction(() => document.querySelector(".search-results [aria-selected=true]").textContent.startsWith("Next"));
+  await page.keyboard.press("Enter");
+  await page.waitForFunction(() => !location.pathname.endsWith("data.html"));
+  console.log(`next: ${await place(page)}`);
+  await page.waitForFunction(() => document.readyState === "complete");
+  await page.keyboard.press("?");
+  await page.waitForSelector("dialog.keys[open]");
+  console.log(`keys: ${(await page.$$("dialog.keys kbd")).length > 8}`);
+  await page.click("dialog.keys input");
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("/");
+  await new Promise((after) => setTimeout(after, 300));
+  console.log(`switched off: ${(await page.$("dialog[open]")) ? "open" : "closed"}`);
+  await page.close();
+
   page = await open(`${address}index.html`, true);
   await page.tap(".thumb .search-open");
   await page.waitForSelector("dialog.search[open]");
@@ -117,7 +145,9 @@ try {
   await page.close();
 
   page = await open(`${address}questions/index.html`);
-  await page.keyboard.press("/");
+  await page.keyboard.down("Control");
+  await page.keyboard.press("k");
+  await page.keyboard.up("Control");
   await page.waitForSelector("dialog.search[open]");
   await page.keyboard.type("<img src=x onerror=alert(1)> \" ' fraud");
   await found(page);

@@ -1,4 +1,5 @@
-// The search dialog. Loaded when somebody searches for the first time; then loads the index and what it needs.
+// The search dialog, the commands in it, and the sheet of keys. Loaded when somebody asks for one of them for the first
+// time; then loads the index and what it needs.
 (function () {
   'use strict';
 
@@ -17,7 +18,7 @@
   var input = element('input', {
     type: 'search', id: '_search-query', role: 'combobox', 'aria-label': 'Search', 'aria-controls': '_search-results',
     'aria-autocomplete': 'list', 'aria-expanded': 'false', autocomplete: 'off', autocapitalize: 'off',
-    spellcheck: 'false', enterkeyhint: 'go', placeholder: 'Search'
+    spellcheck: 'false', enterkeyhint: 'go', placeholder: 'Search, or give a command'
   });
   var close = element('button', { type: 'button', class: 'search-close' }, ['Close']);
   var status = element('p', { class: 'search-status', role: 'status' });
@@ -94,6 +95,134 @@
 
   function matchedBy(result) {
     return new Set(Object.keys(result.match));
+  }
+
+  // Commands: where the page leads to, and what it can do. Rows are made anew for each list.
+  function press(selector) {
+    return function () { document.querySelector(selector).click(); };
+  }
+
+  function theme(name) {
+    return function () {
+      var root = document.documentElement;
+      for (var i = 0; i < 3 && (root.dataset.theme || 'auto') !== name; i++) {
+        document.querySelector('.theme-switch').click();
+      }
+    };
+  }
+
+  function links() {
+    var seen = new Set();
+    var all = [];
+    ['.brand', '.drawer summary + ul > li:first-child > a, .nav-single', '.menu a'].flatMap(function (selector) {
+      return Array.from(document.querySelectorAll(selector));
+    }).forEach(function (link) {
+      var section = link.closest('.nav-section');
+      if (!seen.has(link.href)) {
+        seen.add(link.href);
+        all.push({
+          label: link.matches('.brand') ? 'Home' : (section ? section.querySelector('summary') : link).textContent.trim(),
+          href: link.href
+        });
+      }
+    });
+    return all;
+  }
+
+  function actions() {
+    var turn = ['next', 'prev'].map(function (name) {
+      var link = document.querySelector('main a[rel="' + name + '"]');
+      return link && { label: link.textContent.trim().replace(/\s+/, ': '), href: link.href };
+    }).filter(Boolean);
+    var now = document.documentElement.dataset.theme || 'auto';
+    var themes = ['auto', 'light', 'dark'].filter(function (name) { return name !== now; }).map(function (name) {
+      return { label: 'Theme: ' + name, act: theme(name) };
+    });
+    return turn.concat(themes, [
+      { label: 'Print this page', act: function () { self.print(); } },
+      { label: 'Keyboard shortcuts', act: keys, key: '?' }
+    ]);
+  }
+
+  function command(each) {
+    var parts = [element('span', { class: 'found-heading' }, [each.label])];
+    if (each.key) {
+      parts.push(' ', element('span', { class: 'found-kind' }, [element('kbd', {}, [each.key])]));
+    }
+    if (each.href) {
+      return option('found-command', each.href, parts);
+    }
+    var row = element('div', { class: 'found-command', role: 'option', tabindex: '-1', 'aria-selected': 'false' }, parts);
+    row.addEventListener('click', each.act);
+    return row;
+  }
+
+  function commandGroup(title, commands) {
+    return element('div', { role: 'group', 'aria-label': title, class: 'commands' },
+      [element('p', { class: 'commands-title', 'aria-hidden': 'true' }, [title])].concat(commands.map(command)));
+  }
+
+  // A command answers to the beginnings of its words.
+  function answers(text) {
+    var wanted = text.toLowerCase().split(/\s+/).filter(Boolean);
+    return function (each) {
+      var words = each.label.toLowerCase().split(/[^\p{L}\p{N}+]+/u);
+      return wanted.every(function (part) {
+        return words.some(function (word) { return word.indexOf(part) === 0; });
+      });
+    };
+  }
+
+  function commandsFor(text) {
+    if (text.trim() === '') {
+      return [commandGroup('Go to', links()), commandGroup('Do', actions())];
+    }
+    var found = text.trim().length < 3 ? [] : links().concat(actions()).filter(answers(text)).slice(0, 3);
+    return found.length > 0 ? [commandGroup('Commands', found)] : [];
+  }
+
+  // The sheet of keys. Keys without Ctrl can be switched off: they get in the way of speech input.
+  var sheet = null;
+
+  function keys() {
+    if (!sheet) {
+      var single = element('input', { type: 'checkbox' });
+      var done = element('button', { type: 'button', class: 'search-close' }, ['Close']);
+      single.checked = self.lectern.singleKeys();
+      single.addEventListener('change', function () { self.lectern.singleKeys(single.checked); });
+      done.addEventListener('click', function () { sheet.close(); });
+      sheet = element('dialog', { class: 'search keys', 'aria-labelledby': '_keys-title' }, [
+        element('div', { class: 'search-bar' }, [element('h2', { id: '_keys-title' }, ['Keyboard shortcuts']), done]),
+        element('dl', {}, [
+          [['/'], 'Search'],
+          [['Ctrl', 'K'], 'Search or give a command, also from a field; on a Mac with ⌘'],
+          [['↑', '↓'], 'Choose among what was found'],
+          [['Enter'], 'Go there; with Ctrl in a new tab'],
+          [['Esc'], 'Close'],
+          [['?'], 'This sheet'],
+          [['+', '−', '0'], 'Larger, smaller, all of it: in an enlarged picture']
+        ].map(function (row) {
+          return element('div', {}, [
+            element('dt', {}, row[0].reduce(function (all, key) {
+              return all.concat(all.length > 0 ? ' ' : [], element('kbd', {}, [key]));
+            }, [])),
+            element('dd', {}, [row[1]])
+          ]);
+        })),
+        element('label', {}, [single, ' Keys without Ctrl are on'])
+      ]);
+      sheet.addEventListener('click', function (event) {
+        if (event.target === sheet) {
+          sheet.close();
+        }
+      });
+      document.body.append(sheet);
+    }
+    styled.then(function () {
+      if (!sheet.open) {
+        sheet.showModal();
+      }
+    });
   }
 
   // What was found on one page: the page, then sections of it; or one entry of a page of many.
@@ -175,23 +304,24 @@
 
   function search() {
     var text = input.value;
+    var commands = commandsFor(text);
     if (text.trim() === '') {
-      show([], '');
+      show(commands, '');
       return;
     }
     if (!index) {
-      say('Loading…');
+      show(commands, 'Loading…');
       return;
     }
     var found = self.lecternSearchTerms.find(index, data, text);
     if (found.sections === 0) {
-      show([], self.lecternSearchTerms.terms(text).length === 0
+      show(commands, self.lecternSearchTerms.terms(text).length === 0
         ? 'Go on typing: a word has two letters or more.'
         : 'Nothing is found. Try fewer words, or another word for it.');
       return;
     }
     var count = counted(found.sections, 'section', 'sections');
-    show(found.groups.map(group), found.some ? 'No section has all of these words; ' + count + ' with some of them.'
+    show(commands.concat(found.groups.map(group)), found.some ? 'No section has all of these words; ' + count + ' with some of them.'
       : count + ' found.');
   }
 
@@ -268,9 +398,11 @@
       }
       input.focus();
       input.select();
+      search();
       prepare();
     });
   }
 
   self.lectern.search = open;
+  self.lectern.keys = keys;
 })();

@@ -454,11 +454,33 @@
       open(button.classList.contains('search-address') ? address() : '');
     });
   });
+
+  // Keys without Ctrl: whether they are on, or switches them.
+  self.lectern.singleKeys = function (on) {
+    try {
+      if (on === true) {
+        localStorage.removeItem('lectern-keys');
+      } else if (on === false) {
+        localStorage.setItem('lectern-keys', 'off');
+      }
+      return localStorage.getItem('lectern-keys') !== 'off';
+    } catch (blocked) {
+      return true;
+    }
+  };
+
   document.addEventListener('keydown', function (event) {
-    var typing = event.target.closest('input, textarea, select, [contenteditable]');
-    if (event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey && !document.querySelector('dialog[open]')) {
+    if (document.querySelector('dialog[open]') || event.altKey) {
+      return;
+    }
+    var typing = event.target.closest('input:not([type="checkbox"]), textarea, select, [contenteditable]');
+    var single = !typing && !event.ctrlKey && !event.metaKey && self.lectern.singleKeys();
+    if ((event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === 'k' || single && event.key === '/') {
       event.preventDefault();
       open('');
+    } else if (single && event.key === '?') {
+      event.preventDefault();
+      load('search.js').then(function () { self.lectern.keys(); }, function () {});
     }
   });
 })();
