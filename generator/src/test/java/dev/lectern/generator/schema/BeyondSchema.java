@@ -7,7 +7,7 @@ import java.util.Set;
 /** What no schema can say of a file by itself; {@code docs/schema/README.md} has the same list. */
 final class BeyondSchema {
 
-  /** Rules that are about more than the shape of one file. */
+  /** Rules that are about the shape of one file, all but for what {@link #MORE} lists. */
   private static final Set<String> SHAPE =
       Set.of(
           "id-shape",
@@ -20,6 +20,10 @@ final class BeyondSchema {
           "value-range",
           "value-type",
           "yaml-syntax");
+
+  /** What other rules say of the shape. */
+  private static final List<String> ALSO =
+      List.of("leads to a question and to entries at once", "This answer leads nowhere");
 
   /** What those rules say of more than the shape. */
   private static final List<String> MORE =
@@ -48,7 +52,8 @@ final class BeyondSchema {
   /** Whether a schema can say it. */
   static boolean isNot(Diagnostic diagnostic) {
     return diagnostic.isError()
-        && SHAPE.contains(diagnostic.rule().value())
+        && (SHAPE.contains(diagnostic.rule().value())
+            || ALSO.stream().anyMatch(diagnostic.message()::contains))
         && MORE.stream().noneMatch(diagnostic.message()::contains);
   }
 }

@@ -219,8 +219,8 @@ final class Mutants {
 
   private static void collect(JsonNode value, String place, Set<String> keys) {
     value
-        .fields()
-        .forEachRemaining(
+        .properties()
+        .forEach(
             each -> {
               String key = SchemaKeys.below(place, each.getKey());
               keys.add(key);

@@ -89,8 +89,8 @@ class PublishedSchemasTest {
   private static void collect(JsonNode schema, List<String> sentences) {
     schema
         .path("properties")
-        .fields()
-        .forEachRemaining(
+        .properties()
+        .forEach(
             property -> {
               if (property.getValue().isObject()) {
                 sentences.add(property.getValue().path("description").asText());

@@ -24,8 +24,8 @@ final class SchemaKeys {
   private static void collect(JsonNode schema, String place, Set<String> keys) {
     schema
         .path("properties")
-        .fields()
-        .forEachRemaining(
+        .properties()
+        .forEach(
             property -> {
               String key = below(place, property.getKey());
               keys.add(key);

@@ -37,35 +37,36 @@ record Specimen(Kind kind, String path, JsonNode entry, String body) {
 
   static List<Specimen> all(Path content, Kind kind) throws IOException {
     List<Specimen> all = new ArrayList<>();
+    boolean figures = IndependentSchema.hasFigures(kind);
     if (kind == Kind.SKILL) {
-      add(all, kind, content, content.resolve("skill.md"));
+      add(all, kind, figures, content, content.resolve("skill.md"));
       return all;
     }
     try (Stream<Path> files = Files.list(content.resolve(kind.folder()))) {
       for (Path file : files.sorted().toList()) {
-        add(all, kind, content, file);
+        add(all, kind, figures, content, file);
       }
     }
     return all;
   }
 
-  private static void add(List<Specimen> all, Kind kind, Path content, Path file)
+  private static void add(List<Specimen> all, Kind kind, boolean figures, Path content, Path file)
       throws IOException {
     String text = Files.readString(file);
     String path = content.relativize(file).toString();
     JsonNode yaml = IndependentSchema.yaml(IndependentSchema.yamlOf(kind, text));
     if (kind.shape() == Kind.Shape.TABLE) {
-      yaml.forEach(row -> all.add(new Specimen(kind, path, filled(kind, row), "")));
+      yaml.forEach(row -> all.add(new Specimen(kind, path, filled(kind, figures, row), "")));
     } else {
       String body = text.substring(text.indexOf("\n---\n") + "\n---\n".length());
-      all.add(new Specimen(kind, path, filled(kind, yaml), body));
+      all.add(new Specimen(kind, path, filled(kind, figures, yaml), body));
     }
   }
 
-  private static JsonNode filled(Kind kind, JsonNode entry) {
+  private static JsonNode filled(Kind kind, boolean figures, JsonNode entry) {
     ObjectNode filled = entry.deepCopy();
     filled.setAll((ObjectNode) IndependentSchema.yaml(IGNORED));
-    if (IndependentSchema.hasFigures(kind) && kind != Kind.PROBLEM) {
+    if (figures && kind != Kind.PROBLEM) {
       IndependentSchema.yaml(FIGURES)
           .properties()
           .forEach(list -> filled.withArray(list.getKey()).addAll((ArrayNode) list.getValue()));
