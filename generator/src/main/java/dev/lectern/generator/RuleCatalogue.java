@@ -11,10 +11,11 @@ import dev.lectern.generator.diagram.DiagramRuleDescriptions;
 import dev.lectern.generator.plan.PlanRuleDescriptions;
 import dev.lectern.generator.skill.SkillRuleDescriptions;
 import dev.lectern.generator.spelling.LanguageToolDictionaries;
+import dev.lectern.generator.web.WebLinkReport;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Every rule that content is held to, whoever holds it. */
@@ -35,9 +36,11 @@ public final class RuleCatalogue {
 
   private RuleCatalogue() {}
 
-  /** What must hold by each rule, in one sentence. */
+  /** What must hold by each rule, in one sentence, and by those of other goals for content. */
   public static Map<RuleId, String> sentences() {
-    return ALL.stream().collect(Collectors.toMap(RuleDescription::id, RuleDescription::sentence));
+    Map<RuleId, String> sentences = new HashMap<>(WebLinkReport.SENTENCES);
+    ALL.forEach(rule -> sentences.put(rule.id(), rule.sentence()));
+    return sentences;
   }
 
   /** In the order of their ids, each once. */

@@ -414,4 +414,13 @@ class LecternMojoTest {
         .hasMessageContaining("is in the way");
     assertThat(log.messages().get(0)).contains("error: [some-rule] one");
   }
+
+  @Test
+  void nothingIsAskedOfTheWebInABuildThatIsOffline(@TempDir Path root) throws Exception {
+    LinksMojo goal = new LinksMojo();
+    inBuild(goal, root);
+    goal.session.getRequest().setOffline(true);
+    goal.execute();
+    assertThat(log.messages()).containsExactly("info Skipped, for the build is offline.");
+  }
 }

@@ -33,6 +33,7 @@ public final class ResolvedContent {
   private final Set<FigureName> citations;
   private final List<Passage> passages;
   private final List<Body> bodies;
+  private final List<WebLink> webLinks;
   private final WordList words;
   private final List<Suppression> suppressions;
   private final Set<Kind> incomplete;
@@ -44,12 +45,15 @@ public final class ResolvedContent {
       Set<FigureName> citations,
       List<Passage> passages,
       List<Body> bodies,
+      List<WebLink> webLinks,
       WordList words,
       List<Suppression> suppressions,
       Set<Kind> incomplete) {
     this.citations = Set.copyOf(citations);
     this.passages = List.copyOf(passages);
     this.bodies = List.copyOf(bodies);
+    this.webLinks =
+        webLinks.stream().sorted(Comparator.comparing(WebLink::span, Span.BY_PLACE)).toList();
     this.words = words;
     this.suppressions = List.copyOf(suppressions);
     this.entries = new TreeMap<>(entries);
@@ -110,6 +114,11 @@ public final class ResolvedContent {
   /** The bodies that were read, in the order of binding; also those of entries that have errors. */
   public List<Body> bodies() {
     return bodies;
+  }
+
+  /** The addresses on the web that the content names, by place. */
+  public List<WebLink> webLinks() {
+    return webLinks;
   }
 
   /** What the prose is held to, unless the skill says nothing of it or has errors. */

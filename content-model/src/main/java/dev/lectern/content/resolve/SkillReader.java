@@ -31,6 +31,10 @@ final class SkillReader {
 
   private static final int MAX_TOTAL_MINUTES = 1440;
   private static final int MAX_WORDS = 1000;
+
+  /** Each word of the content is held against each phrase. */
+  private static final int MAX_BANNED = 500;
+
   private static final Pattern ABBREVIATION = Pattern.compile("\\p{Lu}{2,6}");
 
   private SkillReader() {}
@@ -93,9 +97,7 @@ final class SkillReader {
         p.has("paragraph-words")
             ? p.integer("paragraph-words", 5, MAX_WORDS)
             : ProseStyle.PARAGRAPH_WORDS,
-        p.objectsOrNone("banned", "banned phrase", SkillReader::banned).stream()
-            .<BannedPhrase>flatMap(List::stream)
-            .toList(),
+        allBanned(p),
         p.has("abbreviations") ? abbreviations(p) : null,
         p.valueSpan("language"));
   }
@@ -114,6 +116,24 @@ final class SkillReader {
       words.add(new WordList.Word(word.value(), word.span()));
     }
     return new WordList(words);
+  }
+
+  private static List<BannedPhrase> allBanned(EntryFields p) {
+    List<BannedPhrase> all =
+        p.objectsOrNone("banned", "banned phrase", SkillReader::banned).stream()
+            .<BannedPhrase>flatMap(List::stream)
+            .toList();
+    if (all.size() > MAX_BANNED) {
+      p.error(
+          ResolveRules.VALUE_RANGE,
+          all.get(MAX_BANNED).span(),
+          "\"banned\" holds "
+              + all.size()
+              + " phrases; at most "
+              + MAX_BANNED
+              + " are looked for.");
+    }
+    return all;
   }
 
   /** One phrase, or several with the same reason. */
