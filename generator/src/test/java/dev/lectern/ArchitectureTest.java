@@ -22,6 +22,7 @@ import dev.lectern.content.diagnostic.Outcome;
 import dev.lectern.generator.diagram.DiagramRenderer;
 import dev.lectern.generator.diagram.DiagramStore;
 import dev.lectern.generator.process.TemporaryFolder;
+import java.net.URL;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.time.Clock;
@@ -243,6 +244,23 @@ class ArchitectureTest {
           .haveFullyQualifiedName("java.lang.ProcessBuilder")
           .orShould()
           .callMethod(Runtime.class, "exec", String.class);
+
+  /** No build needs the network; who asks it must be easy to find. */
+  @ArchTest
+  static final ArchRule connectionsAreOpenedInOneRoom =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("..generator.web..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("java.net.http..", "javax.net..")
+          .orShould()
+          .dependOnClassesThat()
+          .haveFullyQualifiedName("java.net.Socket")
+          .orShould()
+          .callMethod(URL.class, "openConnection")
+          .orShould()
+          .callMethod(URL.class, "openStream");
 
   /** Programs of the machine are run; what for is nobody's business there. */
   @ArchTest

@@ -441,4 +441,13 @@ class LecternMojoTest {
         .extracting(Diagnostic::message)
         .contains("The file has more than 99 bytes. Split it.");
   }
+
+  @Test
+  void nothingIsAskedOfTheWebInABuildThatIsOffline(@TempDir Path root) throws Exception {
+    LinksMojo goal = new LinksMojo();
+    inBuild(goal, root);
+    goal.session.getRequest().setOffline(true);
+    goal.execute();
+    assertThat(log.messages()).containsExactly("info Skipped, for the build is offline.");
+  }
 }

@@ -56,6 +56,7 @@ final class Binder implements DiagnosticSink {
   private final Map<EntryId, Calculation> calculations = new HashMap<>();
   private final Set<FigureName> citations = new LinkedHashSet<>();
   private final Map<Span, Passage> passages = new LinkedHashMap<>();
+  private final Set<WebLink> webLinks = new LinkedHashSet<>();
   private EntryId current = new EntryId(Kind.SKILL, "skill");
   private final Map<SourcePath, Guesses> guesses = new HashMap<>();
   private final boolean heard;
@@ -188,6 +189,16 @@ final class Binder implements DiagnosticSink {
   /** All prose that was read, each passage once, in the order of binding. */
   List<Passage> passages() {
     return List.copyOf(passages.values());
+  }
+
+  /** A field holds an address on the web. */
+  void addWebLink(WebLink link) {
+    webLinks.add(link);
+  }
+
+  /** The addresses on the web that links and fields hold, in the order of binding. */
+  List<WebLink> webLinks() {
+    return List.copyOf(webLinks);
   }
 
   /** The current entry's body is prose. */
@@ -599,6 +610,8 @@ final class Binder implements DiagnosticSink {
                 target -> {
                   if (target instanceof Link.ToEntry entry) {
                     references.add(new Reference(current, entry.entry(), span));
+                  } else {
+                    webLinks.add(new WebLink(mark.destination(), span));
                   }
                   found.putIfAbsent(mark.destination(), new Link(mark.destination(), target));
                 });

@@ -126,6 +126,7 @@ public final class ContentResolver {
             binder.citations(),
             binder.passages(),
             bodies,
+            binder.webLinks(),
             loaded.words(),
             suppressions,
             incomplete,

@@ -211,6 +211,11 @@ final class EntryFields {
         .orElse("");
   }
 
+  /** A key holds an address on the web. */
+  void addWebLink(String key, String url) {
+    binder.addWebLink(new WebLink(url, valueSpan(key)));
+  }
+
   /** Plain text, or the empty string. */
   String stringOrEmpty(String key) {
     checkLine(key, shape(key), false);

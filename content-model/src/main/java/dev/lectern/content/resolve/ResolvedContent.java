@@ -35,6 +35,7 @@ public final class ResolvedContent {
   private final Set<FigureName> citations;
   private final List<Passage> passages;
   private final List<Body> bodies;
+  private final List<WebLink> webLinks;
   private final WordList words;
   private final List<Suppression> suppressions;
   private final Set<Kind> incomplete;
@@ -47,6 +48,7 @@ public final class ResolvedContent {
       Set<FigureName> citations,
       List<Passage> passages,
       List<Body> bodies,
+      List<WebLink> webLinks,
       WordList words,
       List<Suppression> suppressions,
       Set<Kind> incomplete,
@@ -55,6 +57,8 @@ public final class ResolvedContent {
     this.citations = Set.copyOf(citations);
     this.passages = new WatchedList<>(passages, deadline, passage -> passage.span(passage.whole()));
     this.bodies = List.copyOf(bodies);
+    this.webLinks =
+        webLinks.stream().sorted(Comparator.comparing(WebLink::span, Span.BY_PLACE)).toList();
     this.words = words;
     this.suppressions = List.copyOf(suppressions);
     this.entries = new TreeMap<>(entries);
@@ -123,6 +127,11 @@ public final class ResolvedContent {
   /** The bodies that were read, in the order of binding; also those of entries that have errors. */
   public List<Body> bodies() {
     return bodies;
+  }
+
+  /** The addresses on the web that the content names, by place. */
+  public List<WebLink> webLinks() {
+    return webLinks;
   }
 
   /** What the prose is held to, unless the skill says nothing of it or has errors. */

@@ -30,6 +30,9 @@ import java.util.regex.Pattern;
 /** Reads the skill itself. */
 final class SkillReader {
 
+  /** Each word of the content is held against each phrase. */
+  private static final int MAX_BANNED = 500;
+
   private static final Pattern ABBREVIATION = Pattern.compile("\\p{Lu}{2,6}");
 
   private SkillReader() {}
@@ -84,9 +87,7 @@ final class SkillReader {
         p.stringOrEmpty("language"),
         p.has("sentence-words") ? p.integer("sentence-words") : ProseStyle.SENTENCE_WORDS,
         p.has("paragraph-words") ? p.integer("paragraph-words") : ProseStyle.PARAGRAPH_WORDS,
-        p.objectsOrNone("banned", "banned phrase", SkillReader::banned).stream()
-            .<BannedPhrase>flatMap(List::stream)
-            .toList(),
+        allBanned(p),
         p.has("abbreviations") ? abbreviations(p) : null,
         p.valueSpan("language"));
   }
@@ -105,6 +106,24 @@ final class SkillReader {
       words.add(new WordList.Word(word.value(), word.span()));
     }
     return new WordList(words);
+  }
+
+  private static List<BannedPhrase> allBanned(EntryFields p) {
+    List<BannedPhrase> all =
+        p.objectsOrNone("banned", "banned phrase", SkillReader::banned).stream()
+            .<BannedPhrase>flatMap(List::stream)
+            .toList();
+    if (all.size() > MAX_BANNED) {
+      p.error(
+          ResolveRules.VALUE_RANGE,
+          all.get(MAX_BANNED).span(),
+          "\"banned\" holds "
+              + all.size()
+              + " phrases; at most "
+              + MAX_BANNED
+              + " are looked for.");
+    }
+    return all;
   }
 
   /** One phrase, or several with the same reason. */

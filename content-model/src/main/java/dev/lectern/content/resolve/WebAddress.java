@@ -13,7 +13,9 @@ final class WebAddress {
    * else is reported; an empty value is not, for it is reported where it is required.
    */
   static String of(EntryFields fields, String key, String url) {
-    if (!url.isEmpty() && !isHttps(url)) {
+    if (!url.isEmpty() && isHttps(url)) {
+      fields.addWebLink(key, url);
+    } else if (!url.isEmpty()) {
       fields.error(
           ResolveRules.LINK_SCHEME,
           fields.valueSpan(key),

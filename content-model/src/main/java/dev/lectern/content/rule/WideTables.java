@@ -3,6 +3,7 @@ package dev.lectern.content.rule;
 import dev.lectern.content.load.BodyOutline;
 import dev.lectern.content.source.Span;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -37,13 +38,12 @@ public final class WideTables {
     if (!outline.isRead()) {
       return found; // then a line may have more bars than can be looked through
     }
+    BitSet code = linesOfCode(document, outline);
     int end = document.to().line();
     for (int line = document.from().line(); line <= end; line++) {
       Span span = document.source().line(line);
       Matcher matcher = DELIMITERS.matcher(span.text());
-      if (matcher.matches()
-          && span.start() >= document.start()
-          && !isCode(span, document, outline)) {
+      if (span.start() >= document.start() && !code.get(line) && matcher.matches()) {
         long columns = columns(span.text());
         if (columns > MAX_COLUMNS) {
           found.add(
@@ -60,17 +60,20 @@ public final class WideTables {
     return found;
   }
 
+  private static BitSet linesOfCode(Span document, BodyOutline outline) {
+    BitSet lines = new BitSet();
+    for (BodyOutline.Fence fence : outline.fences()) {
+      Span code = document.part(fence.range().start(), fence.range().end());
+      lines.set(code.from().line(), code.to().line() + 1);
+    }
+    return lines;
+  }
+
   private static long columns(String delimiters) {
     String row = delimiters.strip();
     String inner =
         row.substring(
             row.startsWith("|") ? 1 : 0, row.endsWith("|") ? row.length() - 1 : row.length());
     return inner.chars().filter(c -> c == '|').count() + 1;
-  }
-
-  private static boolean isCode(Span line, Span document, BodyOutline outline) {
-    return outline.fences().stream()
-        .map(fence -> document.part(fence.range().start(), fence.range().end()))
-        .anyMatch(fence -> fence.contains(line));
   }
 }

@@ -29,6 +29,7 @@ import dev.lectern.content.Term;
 import dev.lectern.content.prose.Passage;
 import dev.lectern.content.resolve.Reference;
 import dev.lectern.content.resolve.ResolvedContent;
+import dev.lectern.content.resolve.WebLink;
 import dev.lectern.content.source.Span;
 import dev.lectern.content.work.Deadline;
 import java.util.ArrayList;
@@ -214,6 +215,11 @@ public final class ValidContent {
   /** The diagrams that authors drew by hand, by place. */
   public List<Diagram> diagrams() {
     return content.diagrams();
+  }
+
+  /** The addresses on the web that the content names, by place. */
+  public List<WebLink> webLinks() {
+    return content.webLinks();
   }
 
   /** All prose, in the order of binding. */

@@ -377,20 +377,23 @@ class ContentLoaderTest {
   @Test
   void limitsMayLetTheLeastIn() {
     Duration shortest = Duration.ofNanos(1);
-    assertThat(new Limits(1, 1, 1, 1, 1, 1, 0, shortest).yamlAliases()).isZero();
+    assertThat(new Limits(1, 1, 1, 1, 1, 1, 0, shortest, shortest).yamlAliases()).isZero();
     for (int one = 0; one < 6; one++) {
       int[] of = {1, 1, 1, 1, 1, 1};
       of[one] = 0;
       assertThatIllegalArgumentException()
           .as("limit %d", one)
-          .isThrownBy(() -> new Limits(of[0], of[1], of[2], of[3], of[4], of[5], 0, shortest));
+          .isThrownBy(
+              () -> new Limits(of[0], of[1], of[2], of[3], of[4], of[5], 0, shortest, shortest));
     }
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new Limits(1, 1, 1, 1, 1, 1, -1, shortest));
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> new Limits(1, 1, 1, 1, 1, 1, 0, Duration.ZERO));
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> new Limits(1, 1, 1, 1, 1, 1, 0, shortest.negated()));
+        .isThrownBy(() -> new Limits(1, 1, 1, 1, 1, 1, -1, shortest, shortest));
+    for (Duration none : List.of(Duration.ZERO, shortest.negated())) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> new Limits(1, 1, 1, 1, 1, 1, 0, none, shortest));
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> new Limits(1, 1, 1, 1, 1, 1, 0, shortest, none));
+    }
   }
 
   // Characters that one does not see

@@ -1,7 +1,6 @@
 package dev.lectern.content.rule.checks;
 
 import dev.lectern.content.DocumentPart;
-import dev.lectern.content.EmbeddedView;
 import dev.lectern.content.Entry;
 import dev.lectern.content.EntryId;
 import dev.lectern.content.Group;
@@ -21,6 +20,8 @@ import dev.lectern.content.resolve.Reference;
 import dev.lectern.content.resolve.ResolvedContent;
 import dev.lectern.content.rule.Rule;
 import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -99,12 +100,12 @@ The queen stands far from home.
             .filter(entry -> entry.key().kind() != Kind.TERM && HELD.contains(entry.key().kind()))
             .map(Entry::id)
             .collect(Collectors.toSet());
-    List<EmbeddedView> views = views(content);
+    Shown shown = Shown.of(content);
     for (Entry entry : content.entries()) {
       if (HELD.contains(entry.key().kind())
           && !named.contains(entry.key())
           && !(entry.key().kind() == Kind.TERM && elsewhere.contains(entry.id()))
-          && views.stream().noneMatch(view -> shows(view, entry))) {
+          && !shown.has(entry)) {
         sink.report(
             Diagnostic.warning(
                 ID,
@@ -125,26 +126,41 @@ The queen stands far from home.
         && reference.from().id().equals(reference.to().kind().folder());
   }
 
-  private static List<EmbeddedView> views(ResolvedContent content) {
-    Stream<DocumentPart> parts =
-        Stream.concat(
-            content.skill().map(Skill::body).stream().flatMap(List::stream),
-            content.ofKind(Kind.REFERENCE, ReferenceDocument.class).stream()
-                .flatMap(document -> document.parts().stream()));
-    return parts
-        .filter(DocumentPart.Embedded.class::isInstance)
-        .map(part -> ((DocumentPart.Embedded) part).view())
-        .toList();
-  }
+  /**
+   * What the views of all documents show; one that names its entries has references to them.
+   *
+   * @param kinds those of which all is shown
+   * @param groups those of which all is shown
+   */
+  private record Shown(Set<Kind> kinds, Set<Group> groups) {
 
-  /** A view that names its entries has references to them. */
-  private static boolean shows(EmbeddedView view, Entry entry) {
-    if (entry.key().kind() == Kind.REFERENCE) {
-      return view.name() == ViewName.REFERENCE_LIST;
+    static Shown of(ResolvedContent content) {
+      Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+      Set<Group> groups = new HashSet<>();
+      Stream.concat(
+              content.skill().map(Skill::body).stream().flatMap(List::stream),
+              content.ofKind(Kind.REFERENCE, ReferenceDocument.class).stream()
+                  .flatMap(document -> document.parts().stream()))
+          .filter(DocumentPart.Embedded.class::isInstance)
+          .map(part -> ((DocumentPart.Embedded) part).view())
+          .filter(view -> view.only().isEmpty())
+          .forEach(
+              view -> {
+                if (view.name() == ViewName.REFERENCE_LIST) {
+                  kinds.add(Kind.REFERENCE);
+                } else if (view.group() != null) {
+                  groups.add(view.group());
+                } else {
+                  view.name().selects().ifPresent(kinds::add);
+                }
+              });
+      return new Shown(kinds, groups);
     }
-    return view.only().isEmpty()
-        && view.name().selects().filter(entry.key().kind()::equals).isPresent()
-        && (view.group() == null || view.group().equals(group(entry)));
+
+    boolean has(Entry entry) {
+      Group group = group(entry);
+      return kinds.contains(entry.key().kind()) || (group != null && groups.contains(group));
+    }
   }
 
   private static @Nullable Group group(Entry entry) {
