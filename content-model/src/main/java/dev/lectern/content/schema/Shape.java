@@ -72,7 +72,11 @@ public sealed interface Shape {
       /** A relative link to an entry. */
       LINK,
       /** The id of a rule. */
-      RULE
+      RULE,
+      /** A few capitals. */
+      ABBREVIATION,
+      /** Words to look for; a star stands for any letters. */
+      PHRASE
     }
 
     @Override

@@ -17,6 +17,8 @@ final class Shapes {
   static final Shape FORMULA = new Word(Word.Form.FORMULA);
   static final Shape ADDRESS = new Word(Word.Form.ADDRESS);
   static final Shape LINK = new Word(Word.Form.LINK);
+  static final Shape ABBREVIATION = new Word(Word.Form.ABBREVIATION);
+  static final Shape PHRASE = new Word(Word.Form.PHRASE);
 
   private Shapes() {}
 

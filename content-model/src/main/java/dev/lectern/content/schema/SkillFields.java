@@ -60,7 +60,7 @@ final class SkillFields {
           "Phrases that the skill's texts do not use.",
           required(
               "phrase",
-              new OneOrMore(Shapes.PLAIN),
+              new OneOrMore(Shapes.PHRASE),
               "A phrase, or several with the same reason; a star at the beginning or the end of a"
                   + " word stands for any letters."),
           optional(
@@ -85,7 +85,7 @@ final class SkillFields {
               .heldBy("paragraph-length"),
           optional(
                   "abbreviations",
-                  new OneOrMore(Shapes.PLAIN),
+                  new OneOrMore(Shapes.ABBREVIATION),
                   "Abbreviations that the readers know, so that no term need define them; without"
                       + " this key none are looked for.")
               .heldBy("abbreviation-defined"),

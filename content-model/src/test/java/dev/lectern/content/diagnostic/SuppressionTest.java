@@ -18,7 +18,7 @@ class SuppressionTest {
   private static boolean covers(String rule, String path, int at) {
     SourceText own = file("a.md");
     Suppression suppression =
-        new Suppression("figure-cited", "A quotation.", own.span(0, 1), own.span(2, 5));
+        new Suppression("figure-cited", "A quotation.", own.span(0, 1), own.span(2, 5), null);
     return suppression.covers(
         Diagnostic.error(new RuleId(rule), file(path).span(at, at + 1), "Too bad."));
   }

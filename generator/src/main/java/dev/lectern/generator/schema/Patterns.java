@@ -6,6 +6,17 @@ final class Patterns {
   /** Something in one line; white space around it does not count. */
   static final String LINE = "^\\s*\\S[^\\n]*\\s*$";
 
+  /** Capitals; beyond ASCII, any characters, for not every dialect of patterns can tell. */
+  static final String ABBREVIATION = "^[^\\s!-@\\[-\\x7f]{2,6}$";
+
+  private static final String WORD =
+      "\\*?[^\\s!-/:-@\\[-`{-\\x7f]+(?:['’-][^\\s!-/:-@\\[-`{-\\x7f]+)*\\*?";
+
+  /** Words with a space between them. */
+  static final String PHRASE = "^" + WORD + "(?: " + WORD + ")*$";
+
+  static final int LONGEST_PHRASE = 100;
+
   /** What file names and anchors are made of, and no device of Windows. */
   static final String ID = "^(?!(?:con|prn|aux|nul|(?:com|lpt)[0-9])$)[a-z0-9]+(?:-[a-z0-9]+)*$";
 

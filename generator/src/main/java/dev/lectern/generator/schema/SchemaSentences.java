@@ -128,6 +128,7 @@ final class SchemaSentences {
         case ADDRESS -> List.of("link-scheme");
         case LINK -> List.of("link-resolves");
         case RULE -> List.of("suppression-used");
+        case ABBREVIATION, PHRASE -> List.of();
       };
     }
 

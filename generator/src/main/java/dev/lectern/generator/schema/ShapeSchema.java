@@ -76,6 +76,16 @@ final class ShapeSchema implements Shape.Cases<Writing> {
             pattern(json, Patterns.ADDRESS, "This takes an https address.");
           };
       case RULE -> this::rule;
+      case ABBREVIATION ->
+          json -> {
+            types(json, "string");
+            abbreviation(json);
+          };
+      case PHRASE ->
+          json -> {
+            types(json, "string", "integer", "boolean");
+            phrase(json);
+          };
     };
   }
 
@@ -190,20 +200,38 @@ final class ShapeSchema implements Shape.Cases<Writing> {
 
   @Override
   public Writing oneOrMore(Shape.OneOrMore list) {
-    boolean ids = list.item().equals(new Shape.Word(Shape.Word.Form.ID));
-    if (!ids && !list.item().equals(new Shape.Line(false))) {
-      throw new IllegalArgumentException("neither ids nor lines: " + list);
+    if (!(list.item() instanceof Shape.Word word)) {
+      throw new IllegalArgumentException("no words: " + list);
     }
     return json -> {
-      types(json, "string", ids ? "integer" : "number", "boolean", "array");
-      if (ids) {
-        id(json, Patterns.LONGEST_ID);
-      } else {
-        pattern(json, Patterns.LINE, "This takes one line of text.");
+      switch (word.form()) {
+        case ID -> {
+          types(json, "string", "integer", "boolean", "array");
+          id(json, Patterns.LONGEST_ID);
+        }
+        case ABBREVIATION -> {
+          types(json, "string", "array");
+          abbreviation(json);
+        }
+        case PHRASE -> {
+          types(json, "string", "integer", "boolean", "array");
+          phrase(json);
+        }
+        default -> throw new IllegalArgumentException("not expected one or more times: " + list);
       }
       json.writeNumberField("minItems", 1);
       items(json, list.item(), true);
     };
+  }
+
+  private static void abbreviation(JsonGenerator json) throws IOException {
+    pattern(json, Patterns.ABBREVIATION, "This takes two to six capitals.");
+  }
+
+  private static void phrase(JsonGenerator json) throws IOException {
+    json.writeNumberField("minimum", 0);
+    json.writeNumberField("maxLength", Patterns.LONGEST_PHRASE);
+    pattern(json, Patterns.PHRASE, "This takes words with one space or hyphen between them.");
   }
 
   private void items(JsonGenerator json, Shape item, boolean once) throws IOException {

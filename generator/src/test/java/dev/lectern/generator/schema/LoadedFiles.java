@@ -117,10 +117,16 @@ final class LoadedFiles {
     Kind kind = mutant.specimen().kind();
     return kind.shape() == Kind.Shape.TABLE
         ? mutant.yaml()
-        : "---\n"
-            + mutant.yaml()
-            + "---\n"
-            + (kind == Kind.SKILL ? BODY : mutant.specimen().body());
+        : "---\n" + mutant.yaml() + "---\n" + body(mutant);
+  }
+
+  /** Links of an overview lead to entries that are not there. */
+  private static String body(Mutant mutant) {
+    return switch (mutant.specimen().kind()) {
+      case SKILL -> BODY;
+      case OVERVIEW -> "";
+      default -> mutant.specimen().body();
+    };
   }
 
   private static List<Diagnostic> diagnostics(Path content) {

@@ -20,7 +20,7 @@ public final class DescriptionSaysWhen implements LintRule {
           ID,
           HeldWhile.LINTING,
           "The description says when to use the skill.",
-          "The description is all that an agent sees of a skill before it loads it. Without an occasion it has only a topic, and loads the skill too often or never.",
+          "Agents choose a skill by its description alone. One that says what the skill is, and not when it serves, is not chosen when it would.",
           new RuleExample(
               "SKILL.md",
 """

@@ -23,7 +23,7 @@ public final class DuplicateHeading implements LintRule {
           ID,
           HeldWhile.LINTING,
           "Headings beside each other have different texts, so that their anchors do not depend on their order.",
-          "The second of two equal headings gets an anchor with a number. Who puts a third one before them moves every link.",
+          "A link to one of two equal headings depends on their order, so it leads elsewhere when one is moved. In a list of contents they cannot be told apart.",
           new RuleExample(
               "references/dialects.md",
 """

@@ -21,7 +21,7 @@ public final class FenceLanguage implements LintRule {
           ID,
           HeldWhile.LINTING,
           "A code block names its language.",
-          "The language tells an agent whether to run a block, to write such a file, or to read it only.",
+          "Agents and editors read it as the language that it names, and guess otherwise. A name tells a command from what it prints.",
           new RuleExample(
               "SKILL.md",
 """

@@ -20,7 +20,7 @@ public final class HeadingOrder implements LintRule {
           ID,
           HeldWhile.LINTING,
           "A heading is at most one level below the one before it.",
-          "Levels say what belongs to what. After a jump, readers and what splits the file at its headings take a part for the wrong whole.",
+          "Readers, screen readers and agents take the levels for the outline. A skipped one reads as a part that is missing.",
           new RuleExample(
               "references/dialects.md",
 """

@@ -22,7 +22,7 @@ public final class Placeholder implements LintRule {
           ID,
           HeldWhile.LINTING,
           "Nothing of a template is left to be filled in.",
-          "An agent takes a place that was never filled in for an instruction, or asks the user what it means.",
+          "A reader takes it for a mistake, and an agent takes it for an instruction. It is easy to leave and quick to find.",
           new RuleExample(
               "references/dialects.md",
               "Files from spreadsheets in most of Europe part cells by `;`.",

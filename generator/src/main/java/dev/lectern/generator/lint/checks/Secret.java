@@ -22,7 +22,7 @@ public final class Secret implements LintRule {
               ID,
               HeldWhile.LINTING,
               "No file holds what looks like a key or a password.",
-              "Whoever installs the skill has the key, and so has everyone who reads the repository's history.",
+              "What is published cannot be taken back: whoever installs the skill has the key. The report prints its beginning only.",
               new RuleExample(
                       "SKILL.md",
 """

@@ -20,7 +20,7 @@ public final class TableWidth implements LintRule {
           ID,
           HeldWhile.LINTING,
           "A table has at most 8 columns.",
-          "In Markdown a cell is found by counting bars. The more columns, the more often an agent reads a value under the wrong head.",
+          "More do not fit a page or a phone, and in plain text nobody keeps track of which cell belongs to which heading.",
           new RuleExample(
               "references/dialects.md",
 """
