@@ -20,12 +20,19 @@ public final class Suggestion {
    * equally near words the first in the alphabet. If a {@link Slip} tells what was meant, that.
    */
   public static Optional<String> nearest(String written, Collection<String> known) {
+    return slip(written, known).or(() -> near(written, known));
+  }
+
+  private static Optional<String> slip(String written, Collection<String> known) {
     return written.length() > MAX_LENGTH
         ? Optional.empty()
-        : Slip.meant(written, known).or(() -> near(written, known));
+        : Slip.meant(written, known).filter(meant -> meant.length() <= MAX_LENGTH);
   }
 
   private static Optional<String> near(String written, Collection<String> known) {
+    if (written.length() > MAX_LENGTH) {
+      return Optional.empty();
+    }
     String word = lowerCase(written);
     return known.stream()
         .map(candidate -> new Near(candidate, distance(word, lowerCase(candidate))))
@@ -44,8 +51,7 @@ public final class Suggestion {
 
   /** Both what an author may and what he must have meant. */
   static Guess guess(String written, Collection<String> known) {
-    Optional<String> slip =
-        written.length() > MAX_LENGTH ? Optional.empty() : Slip.meant(written, known);
+    Optional<String> slip = slip(written, known);
     return new Guess(phrase(slip.or(() -> near(written, known))), slip.orElse(null));
   }
 

@@ -41,7 +41,7 @@ class SuppressionTest {
   void onlyTheStagesThatLeaveAValueCanGoOn() {
     assertThat(HeldWhile.values())
         .filteredOn(HeldWhile::leavesValue)
-        .containsExactly(HeldWhile.VALIDATING, HeldWhile.RENDERING);
+        .containsExactly(HeldWhile.VALIDATING, HeldWhile.RENDERING, HeldWhile.LINTING);
     assertThat(HeldWhile.LOADING.word()).isEqualTo("loading");
   }
 }
