@@ -112,10 +112,10 @@ class ValidContentTest {
     String metric =
         """
         ---
-        title: %s
-        order: %d
-        group: %s
-        summary: Spare moves.
+        title: %1$s
+        order: %2$d
+        group: %3$s
+        summary: Spare moves, the %1$s of all.
         formula: "`own`"
         when: Pawns are blocked.
         pitfall: A capture changes it.
@@ -151,7 +151,8 @@ class ValidContentTest {
     assertThat(ids(content.usedBy(tempo)))
         .containsExactlyInAnyOrder("rook-and-pawn", "first-look", "endgame-guide", "clock");
     assertThat(content.usedBy(tempo)).doesNotHaveDuplicates();
-    assertThat(content.usedBy(new EntryId(Kind.PROBLEM, "rook-and-pawn"))).isEmpty();
+    assertThat(ids(content.usedBy(new EntryId(Kind.PROBLEM, "rook-and-pawn"))))
+        .containsExactly("stages");
     assertThat(content.usedBy(new EntryId(Kind.TERM, "none"))).isEmpty();
     EntryId opposition = new EntryId(Kind.PATTERN, "opposition");
     EntryId rook = new EntryId(Kind.PROBLEM, "rook-and-pawn");

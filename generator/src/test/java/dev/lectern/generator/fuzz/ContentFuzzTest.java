@@ -71,7 +71,9 @@ class ContentFuzzTest {
     for (String path : AROUND) {
       Files.copy(VALID.resolve(path), content.resolve(path));
     }
-    assertThat(lectern.renderSkill(content).diagnostics()).isEmpty();
+    Path stages = content.resolve("overviews/stages.md");
+    Files.writeString(stages, Files.readString(stages).replaceAll("(?m)^- .*\\n?", ""));
+    assertThat(lectern.renderSkill(content).diagnostics()).noneMatch(Diagnostic::isError);
   }
 
   static Stream<byte[]> seeds() throws IOException {
