@@ -160,7 +160,8 @@ class ExpressionFuzzTest {
   }
 
   private static String checked(Fault fault) {
-    assertThat(fault.message()).isNotBlank().doesNotContain("Exception", "NaN", "Infinity");
+    String ours = fault.message().replaceAll("\"[^\"]*\"", "");
+    assertThat(ours).isNotBlank().doesNotContain("Exception", "NaN", "Infinity");
     return fault.toString();
   }
 

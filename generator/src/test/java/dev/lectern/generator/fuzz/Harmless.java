@@ -3,12 +3,14 @@ package dev.lectern.generator.fuzz;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.management.OperatingSystemMXBean;
+import dev.lectern.content.diagnostic.Diagnostic;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -37,6 +39,12 @@ public final class Harmless {
       Pattern.compile("<(/?)([a-zA-Z][a-zA-Z0-9-]*)(?:[^<>\"']|\"[^\"]*\"|'[^']*')*?(/?)>");
   private static final Set<String> VOID = Set.of("br", "hr", "img", "input", "link", "meta");
 
+  private static final List<String> BROKEN =
+      List.of(
+          "The file nests too deeply to be read.",
+          "The file takes more memory than there is.",
+          "The file cannot be read in ",
+          "The file cannot be read, by a mistake of Lectern");
   private static final Pattern CONTROL =
       Pattern.compile("[\\p{Cntrl}&&[^\\n\\t]]|[\u200b-\u200f\u202a-\u202e\u2066-\u2069]");
 
@@ -65,6 +73,15 @@ public final class Harmless {
     T value = made.get();
     assertThat(Duration.ofNanos(SYSTEM.getProcessCpuTime() - start)).isLessThan(TIME);
     return value;
+  }
+
+  /**
+   * The watchdog catches what is thrown; here that is a finding. It quotes nobody, so it begins so.
+   */
+  public static void assertNoFileBrokeItsReader(List<Diagnostic> said) {
+    assertThat(said)
+        .extracting(Diagnostic::message)
+        .noneMatch(message -> BROKEN.stream().anyMatch(message::startsWith));
   }
 
   /** What is said leaves the terminal alone. */

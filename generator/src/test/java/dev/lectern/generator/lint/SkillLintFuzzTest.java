@@ -48,7 +48,7 @@ class SkillLintFuzzTest {
   void anySkillIsAnswered(byte[] bytes) throws IOException {
     Files.write(folder.resolve("SKILL.md"), bytes);
     List<Diagnostic> said = Harmless.inTime(() -> LINT.lint(folder));
-    assertThat(said).noneMatch(found -> found.message().contains("a mistake of Lectern"));
+    Harmless.assertNoFileBrokeItsReader(said);
     Harmless.assertReport(report(said));
     assertThat(report(LINT.lint(folder))).as("said again").isEqualTo(report(said));
     Baseline all = Baseline.of(said);
