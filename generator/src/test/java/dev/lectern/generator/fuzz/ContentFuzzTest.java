@@ -3,6 +3,7 @@ package dev.lectern.generator.fuzz;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import dev.lectern.content.diagnostic.Diagnostic;
 import dev.lectern.content.diagnostic.Outcome;
 import dev.lectern.generator.Lectern;
 import dev.lectern.generator.SkillRendering;
