@@ -104,7 +104,9 @@ public final class ExpressionText {
 
     @Override
     public String item(Expression.Item item) {
-      return part(item.list(), WHOLE) + "[" + item.index().accept(this) + "]";
+      boolean bare = closeness(item.list()) == WHOLE && !(item.list() instanceof Expression.Number);
+      String list = item.list().accept(this);
+      return (bare ? list : "(" + list + ")") + "[" + item.index().accept(this) + "]";
     }
 
     @Override

@@ -74,7 +74,8 @@ class ExpressionFuzzTest {
             "sqrt(x * x)\nf(a, 1); ms\nln(0)\nlog2(n) + log10(n) + exp(n)\nround(size / a); GB/s",
             "normal_cdf(x)\nnormal_quantile(0.975)\nceil(users) + floor(users); user\nf(f1, 1); %",
             "y\nf2 + 1\nf1 * 2\nunknown + 1\na = b\n3 × 4\npeeking_error(2, 0.05, 100, 7)",
-            "n\n((((1))))\nxs[1]\n1 == 1\n1 != 2 >= 3\na <= b\nmin(xs); %\n5 %")
+            "n\n((((1))))\nxs[1]\n1 == 1\n1 != 2 >= 3\na <= b\nmin(xs); %\n5 %",
+            "((((1))))[1]\nxs[1][1]\n(xs)[1]\nf(x, y)[1]\n(-xs)[1]\nif(a, b, c)[2]")
         .map(text -> text.getBytes(StandardCharsets.UTF_8));
   }
 
