@@ -81,6 +81,16 @@ enum Property {
       Pattern.compile("url\\(\\s*+[\"']?+#([^\\s()\"']++)[\"']?+\\s*+\\)");
   private static final Pattern KEYWORD = Pattern.compile("[a-z][a-z -]{0,39}");
 
+  /** Keywords that are written with capitals where they stand in an attribute. */
+  private static final Map<String, String> AS_ATTRIBUTE =
+      Map.of(
+          "crispedges", "crispEdges",
+          "optimizespeed", "optimizeSpeed",
+          "geometricprecision", "geometricPrecision",
+          "visiblepainted", "visiblePainted",
+          "visiblefill", "visibleFill",
+          "visiblestroke", "visibleStroke");
+
   private final String attribute;
   private final boolean inherited;
   private final Form form;
@@ -183,7 +193,7 @@ enum Property {
   private static Optional<String> keyword(String value) {
     String word = value.toLowerCase(Locale.ROOT);
     return KEYWORD.matcher(word).matches() && !word.equals("undefined")
-        ? Optional.of(word)
+        ? Optional.of(AS_ATTRIBUTE.getOrDefault(word, word))
         : Optional.empty();
   }
 

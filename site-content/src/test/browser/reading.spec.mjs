@@ -1,0 +1,130 @@
+// What a reader does: search, choose a theme, go by keyboard alone, read without scripts, from a disk, on a phone.
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import { expect, test } from "@playwright/test";
+import { FOLDER, PAGES } from "./site.mjs";
+
+const DESIGN = "problems/fraud-detection.html";
+
+async function found(page, words) {
+  await page.keyboard.press("/");
+  await page.getByRole("combobox", { name: "Search" }).fill(words);
+  return page.getByRole("listbox", { name: "Found" }).getByRole("option");
+}
+
+test("search finds a section in spite of a slip, and goes there", async ({ page }) => {
+  await page.goto("index.html");
+  const options = await found(page, "calibraton");
+  await expect(options.first()).toContainText(/calibration/i);
+  await page.keyboard.press("Enter");
+  await expect(page).not.toHaveURL(/index\.html$/);
+  await expect(page.getByRole("main")).toContainText(/calibration/i);
+});
+
+test("search works from a disk", async ({ page }) => {
+  await page.goto(pathToFileURL(path.join(FOLDER, DESIGN)).href);
+  const options = await found(page, "velocity");
+  await expect(options.first()).toBeVisible();
+  await options.first().click();
+  await expect(page.getByRole("main")).toContainText(/velocity/i);
+});
+
+test("a chosen theme stays, and is there before the page is drawn", async ({ page }) => {
+  await page.emulateMedia({ colorScheme: "light" });
+  await page.goto("index.html");
+  const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+  const light = await paper();
+  const button = page.locator(".theme-switch");
+  while (!(await button.textContent()).includes("dark")) {
+    await button.click();
+  }
+  const dark = await paper();
+  expect(dark).not.toBe(light);
+  await page.goto(DESIGN, { waitUntil: "commit" });
+  await page.waitForSelector("body");
+  expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe("dark");
+  expect(await paper()).toBe(dark);
+});
+
+test("the keyboard alone reaches everything, and shows where it is", async ({ page }) => {
+  await page.goto(DESIGN);
+  const count = await page.evaluate(() => {
+    const seen = (element) => element.checkVisibility({ visibilityProperty: true }) && !element.closest("[inert]");
+    window.expected = [...document.querySelectorAll("a[href], button, input, select, textarea, summary, [tabindex='0']")]
+      .filter((element) => seen(element) && !element.disabled && element.tabIndex >= 0);
+    window.reached = new Set();
+    window.unmarked = [];
+    return window.expected.length;
+  });
+  for (let i = 0; i < count + 5; i++) {
+    await page.keyboard.press("Tab");
+    await page.evaluate(() => {
+      const at = document.activeElement;
+      if (at === document.body || window.reached.has(at)) {
+        return;
+      }
+      window.reached.add(at);
+      const style = getComputedStyle(at);
+      if (style.outlineStyle === "none" && style.boxShadow === "none") {
+        window.unmarked.push(at.outerHTML.slice(0, 120));
+      }
+    });
+  }
+  const left = await page.evaluate(() => ({
+    missed: window.expected.filter((element) => !window.reached.has(element)).map((element) => element.outerHTML.slice(0, 120)),
+    unmarked: window.unmarked,
+  }));
+  expect(left).toEqual({ missed: [], unmarked: [] });
+});
+
+test.describe("without scripts", () => {
+  test.use({ javaScriptEnabled: false });
+  test("a design says all that it has to say", async ({ page }) => {
+    await page.goto(DESIGN);
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    await expect(page.locator("table.budget tbody tr").first()).toBeVisible();
+    await expect(page.locator("figure.diagram svg").first()).toBeVisible();
+    await expect(page.locator("[hidden]").first()).toBeHidden();
+  });
+});
+
+test.describe("on a phone", () => {
+  test.use({ viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true });
+  test("no page is wider than the screen", async ({ page }) => {
+    test.setTimeout(300_000);
+    const wide = [];
+    for (const each of PAGES) {
+      await page.goto(each, { waitUntil: "domcontentloaded" });
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      if (width > 390) {
+        wide.push(`${each}: ${width}`);
+      }
+    }
+    expect(wide).toEqual([]);
+  });
+  test("the contents open from the thumb's bar", async ({ page }) => {
+    await page.goto(DESIGN);
+    await page.locator(".thumb label").tap();
+    await expect(page.getByRole("navigation", { name: "Contents of the site" })).toBeVisible();
+  });
+});
+
+test("nothing moves where the reader asked for no motion", async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await page.goto(DESIGN);
+  const moving = await page.evaluate(() =>
+    [...document.querySelectorAll("*")].filter((element) => {
+      const style = getComputedStyle(element);
+      const longest = (times) => Math.max(...times.split(",").map(Number.parseFloat));
+      return longest(style.transitionDuration) > 0 || longest(style.animationDuration) > 0;
+    }).length);
+  expect(moving).toBe(0);
+});
+
+test("an address that leads nowhere offers a search", async ({ page }) => {
+  const answer = await page.goto("problems/no-such-page.html");
+  expect(answer.status()).toBe(404);
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await page.locator("main .search-open").click();
+  await expect(page.getByRole("combobox", { name: "Search" })).toBeVisible();
+});
