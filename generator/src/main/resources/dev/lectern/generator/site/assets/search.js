@@ -3,7 +3,6 @@
 (function () {
   'use strict';
 
-  var FINGERPRINT = '@fingerprint@'; // of all files that are loaded here: browsers keep old ones
   var EXCERPT = 160;
   var load = self.lectern.load;
   var site = new URL('..', self.lectern.assets).href;
@@ -39,7 +38,7 @@
   function ready() {
     if (!wanted) {
       wanted = Promise.all(['search-terms.js', 'minisearch.js', 'search-data.js'].map(function (name) {
-        return load(name + '?v=' + FINGERPRINT);
+        return load(name);
       })).then(function () {
         data = JSON.parse(self.lecternSearchData);
         self.lecternSearchData = '';
@@ -52,7 +51,7 @@
   }
 
   var styled = new Promise(function (loaded) {
-    var link = element('link', { rel: 'stylesheet', href: self.lectern.assets + 'search.css?v=' + FINGERPRINT });
+    var link = element('link', { rel: 'stylesheet', href: self.lectern.address('search.css') });
     link.addEventListener('load', loaded);
     link.addEventListener('error', loaded);
     document.head.append(link);

@@ -410,12 +410,31 @@
   });
   var loading = {};
 
-  // A script from the folder of assets, once; tried again after a failure.
+  // How the files that are loaded later are called, as in "search.js=search.0a4d55a8d7.js"; the build puts it in.
+  var names = {};
+  '@names@'.split(' ').forEach(function (pair) {
+    var parts = pair.split('=');
+    names[parts[0]] = parts[1];
+  });
+
+  // The address of a file beside this one.
+  function address(name) {
+    return assets + (names[name] || name);
+  }
+
+  // A script from the folder of assets, once; tried again after a failure. Those that change with the content have
+  // their names in a file of their own.
   function load(name) {
+    if (!names[name] && names['names.js']) {
+      return load('names.js').then(function () {
+        names[name] = self.lecternNames[name] || name;
+        return load(name);
+      });
+    }
     if (!loading[name]) {
       loading[name] = new Promise(function (loaded, failed) {
         var script = document.createElement('script');
-        script.src = policy ? policy.createScriptURL(assets + name) : assets + name;
+        script.src = policy ? policy.createScriptURL(address(name)) : address(name);
         script.addEventListener('load', loaded);
         script.addEventListener('error', function () {
           script.remove();
@@ -427,7 +446,7 @@
     }
     return loading[name];
   }
-  self.lectern = { assets: assets, load: load };
+  self.lectern = { assets: assets, address: address, load: load };
 
   var buttons = document.querySelectorAll('.search-open');
 
