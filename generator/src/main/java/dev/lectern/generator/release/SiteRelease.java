@@ -95,7 +95,7 @@ public final class SiteRelease {
     if (info.isEmpty()) {
       return; // the first release, or what somebody else has published
     }
-    boolean again = info.get().equals(files.get(BUILD_INFO));
+    boolean again = files.containsValue(info.get());
     List<OutputPath> paths =
         again ? last.all().stream().map(RenderedFile::path).toList() : assets(info.get());
     for (OutputPath path : paths) {

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -23,12 +24,16 @@ import java.util.TreeMap;
  * <p>The script of all pages knows the names of the files that it loads later; it is told them
  * where it says {@value #NAMES}, as in {@code search.js=search.0a4d55a8d7.js}, with a space between
  * two.
+ *
+ * <p>Scripts and style sheets have no line end at their end: what publishes them may drop it, and
+ * the bytes would not be those of the fingerprint.
  */
 final class PublishedAssets {
 
   private static final String SCRIPT = "site.js";
   private static final String NAMES = "@names@";
   private static final int FINGERPRINT = 10;
+  private static final Set<String> TEXTS = Set.of("js", "css");
 
   private final Map<OutputPath, RenderedFile> files;
   private final Map<String, OutputPath> published;
@@ -83,13 +88,14 @@ final class PublishedAssets {
 
   private static RenderedFile plain(PlannedOutput output, Schedule schedule) {
     if (output instanceof SearchFile file) {
-      return RenderedFile.text(
-          file.path(),
-          file.part() == SearchFile.Part.LIBRARY
-              ? MiniSearchPackage.script()
-              : MiniSearchPackage.licence());
+      boolean library = file.part() == SearchFile.Part.LIBRARY;
+      String text = library ? MiniSearchPackage.script() : MiniSearchPackage.licence();
+      return RenderedFile.text(file.path(), text.stripTrailing());
     }
-    return SiteAssets.file(output.path(), schedule);
+    RenderedFile file = SiteAssets.file(output.path(), schedule);
+    return TEXTS.contains(file.path().extension())
+        ? RenderedFile.text(file.path(), text(file).stripTrailing())
+        : file;
   }
 
   private static String text(RenderedFile file) {

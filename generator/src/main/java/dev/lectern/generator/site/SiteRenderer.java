@@ -158,8 +158,9 @@ public final class SiteRenderer {
         : content.skill().span();
   }
 
+  /** Without a last line end, as scripts and style sheets are too: see {@link PublishedAssets}. */
   private RenderedFile page(OutputPath path, PageView view) {
-    return RenderedFile.text(path, templates.render(view));
+    return RenderedFile.text(path, templates.render(view).stripTrailing());
   }
 
   private PageText text(PageLinks links) {

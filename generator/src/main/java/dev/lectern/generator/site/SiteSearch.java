@@ -65,7 +65,8 @@ final class SiteSearch {
     entries.addAll(others);
     OutputPath planned = plan.file(SearchFile.Part.DATA);
     RenderedFile data =
-        PublishedAssets.named(RenderedFile.text(planned, SearchData.script(entries)));
+        PublishedAssets.named(
+            RenderedFile.text(planned, SearchData.script(entries).stripTrailing()));
     RenderedFile names =
         RenderedFile.text(
             assets.names(),
@@ -73,7 +74,7 @@ final class SiteSearch {
                 + planned.fileName()
                 + "': '"
                 + data.path().fileName()
-                + "' };\n");
+                + "' };");
     return new SiteSearch(data, names);
   }
 
