@@ -2,6 +2,8 @@
 interface Lectern {
   /** The address of the folder of assets, with a slash at its end. */
   assets: string;
+  /** The address of an asset by its plain name. */
+  address(name: string): string;
   /** Loads a script of that folder, once. */
   load(name: string): Promise<unknown>;
   /** Whether keys without Ctrl do something; given a value, sets it. */
@@ -19,6 +21,8 @@ interface TrustedTypePolicy {
 interface Window {
   lectern: Lectern;
   lecternSearchTerms: typeof import("./search/terms.js");
+  /** How the assets are called that change with the content. */
+  lecternNames: Record<string, string>;
   /** The index and the texts, as JSON. */
   lecternSearchData: string;
   MiniSearch: { loadJS(index: unknown, options: unknown): import("./search/types").Index };

@@ -9,6 +9,6 @@ import '../site/diagram.js';
 import '../site/figure-note.js';
 import '../site/search-opening.js';
 import { singleKeys } from '../site/keys.js';
-import { assets, load } from '../site/loader.js';
+import { address, assets, load } from '../site/loader.js';
 
-self.lectern = { assets, load, singleKeys };
+self.lectern = { assets, address, load, singleKeys };

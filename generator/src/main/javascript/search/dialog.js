@@ -2,7 +2,7 @@
 // The search dialog. Loaded when somebody asks for it for the first time; then loads the index and what it needs.
 import { element } from '../site/element.js';
 import { commandsFor, option } from './commands.js';
-import { FINGERPRINT, styled } from './style.js';
+import { styled } from './style.js';
 
 const EXCERPT = 160;
 const load = self.lectern.load;
@@ -31,7 +31,7 @@ let wanted = null;
 // Everything that finds; tried again after a failure.
 function ready() {
   if (!wanted) {
-    wanted = Promise.all(['search-terms.js', 'minisearch.js', 'search-data.js'].map(name => load(`${name}?v=${FINGERPRINT}`))).then(() => {
+    wanted = Promise.all(['search-terms.js', 'minisearch.js', 'search-data.js'].map(name => load(name))).then(() => {
       data = JSON.parse(self.lecternSearchData);
       self.lecternSearchData = '';
       index = self.MiniSearch.loadJS(data.index, self.lecternSearchTerms.options);

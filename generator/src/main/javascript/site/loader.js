@@ -11,12 +11,29 @@ const policy = self.trustedTypes && self.trustedTypes.createPolicy('lectern', {
 });
 const loading = {};
 
-// A script from the folder of assets, once; tried again after a failure.
+// How the files that are loaded later are called, as in "search.js=search.0a4d55a8d7.js"; the build puts it in.
+const names = Object.fromEntries('@names@'.split(' ').map(pair => pair.split('=')));
+
+/** The address of an asset. */
+export function address(name) {
+  return assets + (names[name] || name);
+}
+
+/**
+ * Loads a script from the folder of assets, once; tries again after a failure. Those that change with the content have
+ * their names in a file of their own.
+ */
 export function load(name) {
+  if (!names[name] && names['names.js']) {
+    return load('names.js').then(() => {
+      names[name] = self.lecternNames[name] || name;
+      return load(name);
+    });
+  }
   if (!loading[name]) {
     loading[name] = new Promise((loaded, failed) => {
       const script = document.createElement('script');
-      script.src = policy ? policy.createScriptURL(assets + name) : assets + name;
+      script.src = policy ? policy.createScriptURL(address(name)) : address(name);
       script.addEventListener('load', loaded);
       script.addEventListener('error', () => {
         script.remove();

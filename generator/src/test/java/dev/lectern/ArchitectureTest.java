@@ -201,6 +201,30 @@ class ArchitectureTest {
           .dependOnClassesThat(inLecternBut("dev.lectern.generator.search"));
 
   @ArchTest
+  static final ArchRule repositoriesAreReadInOneRoom =
+      confined("org.eclipse.jgit..", "..generator.history..");
+
+  /** When a file changed has nothing to do with what it says. */
+  @ArchTest
+  static final ArchRule historyKnowsNoEntries =
+      noClasses()
+          .that()
+          .resideInAPackage("..generator.history..")
+          .should()
+          .dependOnClassesThat(
+              inLecternBut("dev.lectern.generator.history", "dev.lectern.content.source"));
+
+  /** What agents get is the same from a tarball and from a clone. */
+  @ArchTest
+  static final ArchRule skillHasNoHistory =
+      noClasses()
+          .that()
+          .resideInAPackage("..generator.skill..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("..generator.history..");
+
+  @ArchTest
   static final ArchRule expressionsAreParsedInOneRoom =
       confined("com.ezylang..", "..content.calc.parse..");
 

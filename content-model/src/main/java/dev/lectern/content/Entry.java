@@ -6,6 +6,7 @@ import dev.lectern.content.source.Span;
 public sealed interface Entry
     permits ActivationQuery,
         AntiPattern,
+        Change,
         CountingUnit,
         Evaluation,
         LibraryFunction,

@@ -10,6 +10,8 @@ package dev.lectern.content;
  * @param repository the {@code https:} address of its source
  * @param siteUrl the public {@code https:} address of its site, ending in a slash; empty if it has
  *     none
+ * @param editUrl the {@code https:} address at which a content file can be edited, with {@value
+ *     #PATH} once in place of the file's path; empty if there is none
  */
 public record Identity(
     String name,
@@ -17,4 +19,9 @@ public record Identity(
     String license,
     String compatibility,
     String repository,
-    String siteUrl) {}
+    String siteUrl,
+    String editUrl) {
+
+  /** What stands in {@link #editUrl} for the path of a file below the content folder. */
+  public static final String PATH = "{path}";
+}

@@ -20,6 +20,7 @@ public enum Kind {
   REFERENCE("references", "reference", Shape.FILE),
   EVALUATION("evaluations", "evaluation", Shape.TABLE),
   ACTIVATION_QUERY("activation-queries", "activation query", Shape.TABLE),
+  CHANGE("changes", "change", Shape.TABLE),
   OVERVIEW("overviews", "overview", Shape.FILE),
   SKILL("", "skill", Shape.FILE);
 
@@ -58,13 +59,13 @@ public enum Kind {
   }
 
   /**
-   * Whether entries of the kind can have an overview and are shown on the site: all but the skill,
-   * the overviews themselves, units, which are seen with the figures that use them, and what the
-   * skill is evaluated by.
+   * Whether entries of the kind can have an overview and are what the site is about: all but the
+   * skill, the overviews themselves, units, which are seen with the figures that use them, what the
+   * skill is evaluated by, and what has changed.
    */
   public boolean isListed() {
     return switch (this) {
-      case SKILL, OVERVIEW, UNIT, EVALUATION, ACTIVATION_QUERY -> false;
+      case SKILL, OVERVIEW, UNIT, EVALUATION, ACTIVATION_QUERY, CHANGE -> false;
       default -> true;
     };
   }

@@ -22,10 +22,15 @@ class KindTest {
   }
 
   @Test
-  void allButTheSkillTheOverviewsTheUnitsAndTheEvaluationsAreListed() {
+  void allButTheSkillTheOverviewsTheUnitsTheEvaluationsAndTheChangesAreListed() {
     assertThat(Arrays.stream(Kind.values()).filter(kind -> !kind.isListed()))
         .containsExactlyInAnyOrder(
-            Kind.SKILL, Kind.OVERVIEW, Kind.UNIT, Kind.EVALUATION, Kind.ACTIVATION_QUERY);
+            Kind.SKILL,
+            Kind.OVERVIEW,
+            Kind.UNIT,
+            Kind.EVALUATION,
+            Kind.ACTIVATION_QUERY,
+            Kind.CHANGE);
   }
 
   @ParameterizedTest

@@ -25,6 +25,8 @@ import dev.lectern.generator.diagram.WantedDiagram;
 import dev.lectern.generator.document.GeneratedDiagrams;
 import dev.lectern.generator.fix.Mending;
 import dev.lectern.generator.fix.MendingRounds;
+import dev.lectern.generator.history.ContentHistory;
+import dev.lectern.generator.history.HistorySource;
 import dev.lectern.generator.markdown.MarkdownOutliner;
 import dev.lectern.generator.plan.OutputPlan;
 import dev.lectern.generator.plan.OutputPlanner;
@@ -121,6 +123,16 @@ public final class Lectern {
    * @param diagrams where the pictures of its diagrams come from
    */
   public Outcome<Rendering> render(Path contentFolder, DiagramSource diagrams) {
+    return render(contentFolder, diagrams, HistorySource.NONE);
+  }
+
+  /**
+   * The same for a site that says when its pages last changed.
+   *
+   * @param diagrams where the pictures of its diagrams come from
+   * @param past where its history comes from; the skill does not depend on it
+   */
+  public Outcome<Rendering> render(Path contentFolder, DiagramSource diagrams, HistorySource past) {
     return policy.apply(
         validate(contentFolder)
             .then(
@@ -129,7 +141,14 @@ public final class Lectern {
                         .then(
                             plan ->
                                 skill(content, plan)
-                                    .then(skill -> all(content, plan, skill, diagrams)))));
+                                    .then(
+                                        skill ->
+                                            all(
+                                                content,
+                                                plan,
+                                                skill,
+                                                diagrams,
+                                                past.of(contentFolder, content.files()))))));
   }
 
   /** The outputs; no value if two want the same path, or Mermaid would not read a diagram. */
@@ -157,17 +176,26 @@ public final class Lectern {
   }
 
   private static Outcome<Rendering> all(
-      ValidContent content, OutputPlan plan, SkillRendering skill, DiagramSource diagrams) {
+      ValidContent content,
+      OutputPlan plan,
+      SkillRendering skill,
+      DiagramSource diagrams,
+      ContentHistory history) {
     Deadline deadline = content.deadline();
     List<WantedDiagram> wanted = WantedDiagrams.of(content);
     return diagrams
         .drawings(wanted)
-        .then(drawings -> within(deadline, () -> site(content, plan, skill, drawings)));
+        .then(drawings -> within(deadline, () -> site(content, plan, skill, drawings, history)));
   }
 
   private static Outcome<Rendering> site(
-      ValidContent content, OutputPlan plan, SkillRendering skill, Drawings drawings) {
-    return new SiteRenderer(content, plan, drawings, new FrontMatterSchema(RuleCatalogue.all()))
+      ValidContent content,
+      OutputPlan plan,
+      SkillRendering skill,
+      Drawings drawings,
+      ContentHistory history) {
+    FrontMatterSchema schemas = new FrontMatterSchema(RuleCatalogue.all());
+    return new SiteRenderer(content, plan, drawings, schemas, history)
         .render()
         .then(
             site ->
@@ -179,7 +207,8 @@ public final class Lectern {
                         ContentCounts.figures(content),
                         ReadabilityReport.of(content.passages()),
                         drawings.count(),
-                        drawings.drawnNow()),
+                        drawings.drawnNow(),
+                        history.gap()),
                     List.of()));
   }
 }

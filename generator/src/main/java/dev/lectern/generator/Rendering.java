@@ -20,6 +20,7 @@ import java.util.List;
  * @param readability how hard the prose is to read
  * @param diagrams how many different diagrams there are
  * @param drawnNow how many of them were drawn for this, and not taken from a store
+ * @param historyGap why pages do not say when they last changed, for people; empty if they do
  */
 public record Rendering(
     SkillRendering forAgents,
@@ -28,7 +29,8 @@ public record Rendering(
     BuildSummary.Figures figures,
     ReadabilityReport readability,
     int diagrams,
-    int drawnNow) {
+    int drawnNow,
+    String historyGap) {
 
   public Rendering {
     site = List.copyOf(site);

@@ -6,6 +6,7 @@ import dev.lectern.generator.diagram.DiagramSource;
 import dev.lectern.generator.diagram.DiagramStore;
 import dev.lectern.generator.diagram.StoredDiagrams;
 import dev.lectern.generator.diagram.Workshop;
+import dev.lectern.generator.plan.OutputPath;
 import dev.lectern.generator.report.ConsoleReport;
 import dev.lectern.generator.svg.MermaidTheme;
 import java.io.IOException;
@@ -26,6 +27,11 @@ public final class RealContent {
 
   public static Rendering rendering() {
     return Holder.RENDERING;
+  }
+
+  /** The path of a file as it was planned: without the fingerprint of its bytes. */
+  public static String planned(OutputPath path) {
+    return path.value().replaceFirst("\\.[0-9a-f]{10}(?=\\.[a-z]+$)", "");
   }
 
   /** Copies the content, for tests that change it. */

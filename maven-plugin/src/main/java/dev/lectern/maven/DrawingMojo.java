@@ -4,6 +4,7 @@ import dev.lectern.generator.Rendering;
 import dev.lectern.generator.diagram.DiagramStore;
 import dev.lectern.generator.diagram.StoredDiagrams;
 import dev.lectern.generator.diagram.Workshop;
+import dev.lectern.generator.history.GitHistory;
 import dev.lectern.generator.svg.MermaidTheme;
 import java.io.File;
 import java.time.Duration;
@@ -74,7 +75,8 @@ abstract class DrawingMojo extends LecternMojo {
         lectern()
             .render(
                 contentDirectory.toPath(),
-                wanted -> diagrams(diagramsInstall, keeps).drawings(wanted)));
+                wanted -> diagrams(diagramsInstall, keeps).drawings(wanted),
+                new GitHistory()));
   }
 
   final DiagramStore store() {

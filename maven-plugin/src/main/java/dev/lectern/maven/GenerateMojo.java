@@ -44,6 +44,7 @@ public final class GenerateMojo extends DrawingMojo {
     WriteReport written = output.publish(files(rendering));
     Duration elapsed = Duration.ofNanos(System.nanoTime() - start);
 
+    info(rendering.historyGap());
     info(rendering.summary(elapsed).text());
     info(shown().of(outputDirectory.toPath()) + ": " + written.summary());
   }

@@ -16,6 +16,8 @@ import dev.lectern.content.schema.Fields;
 import dev.lectern.content.schema.Shape;
 import dev.lectern.content.source.Span;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -27,6 +29,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +40,8 @@ import org.jspecify.annotations.Nullable;
  * #isUsable} is false.
  */
 final class EntryFields {
+
+  private static final Pattern DATE = Pattern.compile("(19|20)\\d\\d-\\d\\d-\\d\\d");
 
   private final Node.Mapping node;
   private final Span place;
@@ -220,6 +225,26 @@ final class EntryFields {
   String stringOrEmpty(String key) {
     checkLine(key, shape(key), false);
     return value(key).flatMap(value -> scalar(key, value)).map(s -> s.value().strip()).orElse("");
+  }
+
+  /** A day of the calendar, as ISO 8601 writes it. */
+  LocalDate date(String key) {
+    String written = string(key);
+    Optional<LocalDate> date = Optional.empty();
+    if (DATE.matcher(written).matches()) {
+      try {
+        date = Optional.of(LocalDate.parse(written));
+      } catch (DateTimeParseException noDay) {
+        // A day that no month has is reported as any other mistake.
+      }
+    }
+    if (date.isEmpty() && !written.isEmpty()) {
+      error(
+          ResolveRules.VALUE_TYPE,
+          valueSpan(key),
+          "\"" + key + "\" takes a day such as 2026-01-31; this is \"" + written + "\".");
+    }
+    return date.orElse(LocalDate.EPOCH);
   }
 
   /** Inline Markdown. */

@@ -2,6 +2,7 @@ package dev.lectern.content.resolve;
 
 import dev.lectern.content.ActivationQuery;
 import dev.lectern.content.AntiPattern;
+import dev.lectern.content.Change;
 import dev.lectern.content.CountingUnit;
 import dev.lectern.content.Entry;
 import dev.lectern.content.Evaluation;
@@ -54,6 +55,7 @@ final class EntryReaders {
       case REFERENCE -> EntryReaders::reference;
       case EVALUATION -> EntryReaders::evaluation;
       case ACTIVATION_QUERY -> EntryReaders::activationQuery;
+      case CHANGE -> EntryReaders::change;
       case OVERVIEW -> EntryReaders::overview;
       case SKILL -> SkillReader::read;
     };
@@ -338,6 +340,12 @@ final class EntryReaders {
         activates ? f.textOrEmpty("near-miss") : f.text("near-miss"),
         f.valueSpan("query"),
         in.entry().span());
+  }
+
+  private static Entry change(EntryReader.Reading in) {
+    EntryFields f = in.fields();
+    return new Change(
+        in.entry().key(), f.date("date"), f.string("title"), f.texts("what"), in.entry().span());
   }
 
   private static Entry overview(EntryReader.Reading in) {

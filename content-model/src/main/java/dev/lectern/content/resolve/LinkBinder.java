@@ -115,7 +115,7 @@ final class LinkBinder {
     EntryId key = new EntryId(kind, id);
     Optional<LoadedEntry> row = loaded.find(key);
     if (row.isPresent() && row.get().span().path().value().equals(path)) {
-      if (!kind.isListed()) {
+      if (!kind.isListed() && kind != Kind.CHANGE) {
         return complain(
             ResolveRules.LINK_RESOLVES,
             span,

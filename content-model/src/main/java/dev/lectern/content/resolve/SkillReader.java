@@ -49,7 +49,8 @@ final class SkillReader {
             f.string("license"),
             f.stringOrEmpty("compatibility"),
             WebAddress.of(f, "repository", f.string("repository")),
-            WebAddress.of(f, "site-url", f.stringOrEmpty("site-url"))),
+            WebAddress.of(f, "site-url", f.stringOrEmpty("site-url")),
+            WebAddress.ofFile(f, "edit-url", f.stringOrEmpty("edit-url"))),
         new Audience(f.text("level"), f.text("audience")),
         new Activation(
             f.text("what"),

@@ -227,6 +227,16 @@ public final class KindFields {
                   .heldBy("near-miss-phrase"))
           .where(new Condition.WhereFalse("near-miss", "activates"));
 
+  private static final Fields CHANGE =
+      Fields.of(
+          "Something that readers who come back will want to know of.",
+          required("date", Shapes.DATE, "The day on which it was published, such as 2026-01-31."),
+          required("title", Shapes.PLAIN, "It in a few words."),
+          required(
+              "what",
+              Shapes.some(Shapes.TEXT),
+              "What is new or different, with links to the entries."));
+
   private static final Fields TRAIT =
       Fields.of(
           "A column of a comparison.",
@@ -301,6 +311,7 @@ public final class KindFields {
       case REFERENCE -> REFERENCE.and(FigureFields.FIGURES);
       case EVALUATION -> EVALUATION.and(FigureFields.FIGURES);
       case ACTIVATION_QUERY -> ACTIVATION_QUERY;
+      case CHANGE -> CHANGE;
       case OVERVIEW -> OVERVIEW;
       case SKILL -> SkillFields.SKILL;
     };

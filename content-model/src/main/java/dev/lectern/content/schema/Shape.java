@@ -69,6 +69,10 @@ public sealed interface Shape {
       SYMBOL,
       /** An address on the web. */
       ADDRESS,
+      /** An address on the web with {@code {path}} in it. */
+      FILE_ADDRESS,
+      /** A day. */
+      DATE,
       /** A relative link to an entry. */
       LINK,
       /** The id of a rule. */

@@ -16,6 +16,7 @@ final class Shapes {
   static final Shape UNIT = new Word(Word.Form.UNIT);
   static final Shape FORMULA = new Word(Word.Form.FORMULA);
   static final Shape ADDRESS = new Word(Word.Form.ADDRESS);
+  static final Shape DATE = new Word(Word.Form.DATE);
   static final Shape LINK = new Word(Word.Form.LINK);
   static final Shape ABBREVIATION = new Word(Word.Form.ABBREVIATION);
   static final Shape PHRASE = new Word(Word.Form.PHRASE);

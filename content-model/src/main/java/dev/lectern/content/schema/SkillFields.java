@@ -141,6 +141,11 @@ final class SkillFields {
               "site-url",
               Shapes.ADDRESS,
               "The public address of the site, for its sitemap, its page 404 and its schemas."),
+          optional(
+              "edit-url",
+              new Word(Word.Form.FILE_ADDRESS),
+              "The address at which a content file can be edited, with {path} in place of its"
+                  + " path below the content folder."),
           optional("prose", new Mapping(PROSE), "The style that the skill's texts are held to."));
 
   private SkillFields() {}

@@ -4,6 +4,7 @@ import static java.util.Comparator.comparingInt;
 
 import dev.lectern.content.ActivationQuery;
 import dev.lectern.content.AntiPattern;
+import dev.lectern.content.Change;
 import dev.lectern.content.CountingUnit;
 import dev.lectern.content.Diagram;
 import dev.lectern.content.Entry;
@@ -30,6 +31,7 @@ import dev.lectern.content.prose.Passage;
 import dev.lectern.content.resolve.Reference;
 import dev.lectern.content.resolve.ResolvedContent;
 import dev.lectern.content.resolve.WebLink;
+import dev.lectern.content.source.SourceText;
 import dev.lectern.content.source.Span;
 import dev.lectern.content.work.Deadline;
 import java.util.ArrayList;
@@ -170,6 +172,11 @@ public final class ValidContent {
     return ofKind(Kind.ACTIVATION_QUERY, ActivationQuery.class);
   }
 
+  /** The newest first; those of one day in the order in which they were written. */
+  public List<Change> changes() {
+    return ofKind(Kind.CHANGE, Change.class);
+  }
+
   /** The overviews in the order of the navigation, only of kinds that have entries. */
   public List<Overview> overviews() {
     return ofKind(Kind.OVERVIEW, Overview.class);
@@ -210,6 +217,15 @@ public final class ValidContent {
 
   public Optional<Entry> find(EntryId key) {
     return content.find(key);
+  }
+
+  /** The texts in which entries were written, by their paths. */
+  public List<SourceText> files() {
+    return content.entries().stream()
+        .map(entry -> entry.span().source())
+        .distinct()
+        .sorted(Comparator.comparing(SourceText::path))
+        .toList();
   }
 
   /** The diagrams that authors drew by hand, by place. */
@@ -293,6 +309,12 @@ public final class ValidContent {
               comparingInt(ReferenceDocument::order));
       case EVALUATION -> written(content.ofKind(kind, Evaluation.class));
       case ACTIVATION_QUERY -> written(content.ofKind(kind, ActivationQuery.class));
+      case CHANGE ->
+          sorted(
+              content.ofKind(kind, Change.class),
+              Comparator.comparing(Change::date)
+                  .reversed()
+                  .thenComparing(Change::span, Span.BY_PLACE));
       case OVERVIEW -> List.of();
       case SKILL -> List.of(skill);
     };

@@ -4,6 +4,7 @@ import dev.lectern.content.EntryId;
 import dev.lectern.content.Kind;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** All outputs, each at a path of its own. */
@@ -64,9 +65,22 @@ public final class OutputPlan {
     return new PageLocation(OutputPlanner.schemaPath(kind), "");
   }
 
-  /** A file that readers' browsers search with. */
-  public PageLocation file(PlannedOutput.SearchFile.Part part) {
-    return new PageLocation(OutputPlanner.searchPath(part), "");
+  /** Where a file that readers' browsers search with would be, had its name no fingerprint. */
+  public OutputPath file(PlannedOutput.SearchFile.Part part) {
+    return OutputPlanner.searchPath(part);
+  }
+
+  /** What the site was made of. */
+  public PageLocation buildInfo() {
+    return new PageLocation(OutputPlanner.BUILD_INFO, "");
+  }
+
+  /** The changes for feed readers, if the site has them. */
+  public Optional<PageLocation> feed() {
+    return site.stream()
+        .filter(PlannedOutput.Feed.class::isInstance)
+        .map(feed -> new PageLocation(feed.path(), ""))
+        .findFirst();
   }
 
   /** Whether the site has this page. */

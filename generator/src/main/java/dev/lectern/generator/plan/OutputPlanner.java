@@ -1,5 +1,6 @@
 package dev.lectern.generator.plan;
 
+import dev.lectern.content.Change;
 import dev.lectern.content.Entry;
 import dev.lectern.content.EntryId;
 import dev.lectern.content.Kind;
@@ -30,10 +31,14 @@ public final class OutputPlanner {
           "assets/calculator.js",
           "assets/search-terms.js",
           "assets/search.css",
+          "assets/search.js",
           "assets/site.css",
           "assets/site.js",
           "assets/theme.js",
           "assets/favicon.svg");
+
+  static final OutputPath BUILD_INFO = OutputPath.of("build-info.json");
+  static final OutputPath FEED = OutputPath.of("feed.xml");
 
   /** The folder of what editors read; no kind has this name. */
   private static final String SCHEMAS = "schema";
@@ -57,7 +62,7 @@ public final class OutputPlanner {
 
   private Outcome<OutputPlan> plan() {
     for (FixedPage.Name name : FixedPage.Name.values()) {
-      if (name != FixedPage.Name.FIGURES || !content.figured().isEmpty()) {
+      if (isWanted(name)) {
         add(new FixedPage(fixedPath(name), name), content.skill().span());
       }
     }
@@ -71,6 +76,9 @@ public final class OutputPlanner {
         locate(entry);
       }
     }
+    for (Change change : content.changes()) {
+      pages.put(change.key(), new PageLocation(fixedPath(FixedPage.Name.CHANGES), change.id()));
+    }
     pages.put(content.skill().key(), new PageLocation(fixedPath(FixedPage.Name.ABOUT), ""));
     for (String asset : ASSETS) {
       site.add(new PlannedOutput.Asset(OutputPath.of(asset)));
@@ -83,7 +91,11 @@ public final class OutputPlanner {
     }
     if (!content.skill().identity().siteUrl().isEmpty()) {
       site.add(new PlannedOutput.Sitemap(OutputPath.of("sitemap.xml")));
+      if (!content.changes().isEmpty()) {
+        site.add(new PlannedOutput.Feed(FEED));
+      }
     }
+    site.add(new PlannedOutput.BuildInfo(BUILD_INFO));
     skill.add(new PlannedOutput.SkillDocument(OutputPath.of("SKILL.md"), content.skill().key()));
     for (ReferenceDocument reference : content.references()) {
       OutputPath path = OutputPath.of("references/" + reference.id() + ".md");
@@ -94,6 +106,14 @@ public final class OutputPlanner {
     return diagnostics.isEmpty()
         ? Outcome.of(new OutputPlan(site, skill, evaluations, pages), diagnostics)
         : Outcome.failed(diagnostics);
+  }
+
+  private boolean isWanted(FixedPage.Name name) {
+    return switch (name) {
+      case FIGURES -> !content.figured().isEmpty();
+      case CHANGES -> !content.changes().isEmpty();
+      case HOME, ABOUT, INSTALL, SCHEMAS, NOT_FOUND -> true;
+    };
   }
 
   /** Where the guides on agentskills.io have it, if there is any. */
@@ -144,6 +164,7 @@ public final class OutputPlanner {
           case INSTALL -> "install.html";
           case FIGURES -> "figures.html";
           case SCHEMAS -> SCHEMAS + "/index.html";
+          case CHANGES -> "changes.html";
           case NOT_FOUND -> "404.html";
         });
   }
@@ -154,7 +175,7 @@ public final class OutputPlanner {
           case DATA -> "assets/search-data.js";
           case LIBRARY -> "assets/minisearch.js";
           case LICENCE -> "assets/minisearch-licence.txt";
-          case LOADER -> "assets/search.js";
+          case NAMES -> "names.js";
         });
   }
 }

@@ -25,17 +25,25 @@ public sealed interface PlannedOutput {
       /** Planned only where there are figures. */
       FIGURES,
       SCHEMAS,
+      /** Planned only where there are changes. */
+      CHANGES,
       NOT_FOUND
     }
   }
 
-  /** A file that is the same in every site; the path is also its name among the engine's assets. */
+  /**
+   * A file that is the same in every site; the path is also its name among the engine's assets. It
+   * is published with its fingerprint in its name.
+   */
   record Asset(OutputPath path) implements PlannedOutput {}
 
   /** What can be written in the front matter of a kind, for editors. */
   record SchemaFile(OutputPath path, Kind kind) implements PlannedOutput {}
 
-  /** A file that readers' browsers search with. */
+  /**
+   * A file that readers' browsers search with. It is published with a fingerprint in its name: of
+   * what it holds, but for {@link Part#NAMES}.
+   */
   record SearchFile(OutputPath path, Part part) implements PlannedOutput {
 
     /** Which of them. */
@@ -46,13 +54,22 @@ public sealed interface PlannedOutput {
       LIBRARY,
       /** The licence of the library. */
       LICENCE,
-      /** What loads the others; the same in every site but for their fingerprint. */
-      LOADER
+      /**
+       * How the files are called that change with the content; has the fingerprint of the code that
+       * reads them, so that pages need not change when only they do.
+       */
+      NAMES
     }
   }
 
   /** The list of the site's pages for search engines. */
   record Sitemap(OutputPath path) implements PlannedOutput {}
+
+  /** The changes for feed readers; planned only where there are some, and a public address. */
+  record Feed(OutputPath path) implements PlannedOutput {}
+
+  /** What the site was made of, for machines. */
+  record BuildInfo(OutputPath path) implements PlannedOutput {}
 
   /** A document of the skill folder: the skill itself, or a reference. */
   record SkillDocument(OutputPath path, EntryId entry) implements PlannedOutput {}

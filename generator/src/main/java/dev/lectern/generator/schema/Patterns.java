@@ -26,6 +26,10 @@ final class Patterns {
   static final String FIGURE_ELSEWHERE = "^[a-z0-9-]+\\.[a-z][a-z0-9_]*$";
   static final String SYMBOL = "^[A-Za-z]{1,24}$";
   static final String ADDRESS = "^\\s*https://[^\\s/?#]+\\S*\\s*$";
+  static final String FILE_ADDRESS =
+      "^\\s*https://[^\\s/?#{}]+[/?#][^\\s{}]*\\{path\\}[^\\s{}]*\\s*$";
+  static final String DATE =
+      "^\\s*(?:19|20)[0-9]{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])\\s*$";
   static final String NUMBER = "^-?[0-9]{1,15}(?:\\.[0-9]{1,15})?(?:[eE][+-]?[0-9]{1,2})?$";
   static final String QUANTITY =
       "^-?[0-9]{1,15}(?:\\.[0-9]{1,15})?(?:[eE][+-]?[0-9]{1,2})?(?: *\\S.*)?$";

@@ -125,7 +125,8 @@ final class SchemaSentences {
         case FIGURE_ELSEWHERE -> List.of("citation-resolves");
         case FORMULA -> List.of("formula-syntax", "formula-names", "formula-units");
         case UNIT, SYMBOL -> List.of("quantity-form");
-        case ADDRESS -> List.of("link-scheme");
+        case ADDRESS, FILE_ADDRESS -> List.of("link-scheme");
+        case DATE -> List.of();
         case LINK -> List.of("link-resolves");
         case RULE -> List.of("suppression-used");
         case ABBREVIATION, PHRASE -> List.of();

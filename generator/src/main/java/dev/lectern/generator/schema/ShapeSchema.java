@@ -75,6 +75,16 @@ final class ShapeSchema implements Shape.Cases<Writing> {
             types(json, "string");
             pattern(json, Patterns.ADDRESS, "This takes an https address.");
           };
+      case FILE_ADDRESS ->
+          json -> {
+            types(json, "string");
+            pattern(json, Patterns.FILE_ADDRESS, "This takes an https address with {path} once.");
+          };
+      case DATE ->
+          json -> {
+            types(json, "string");
+            pattern(json, Patterns.DATE, "This takes a day such as 2026-01-31.");
+          };
       case RULE -> this::rule;
       case ABBREVIATION ->
           json -> {

@@ -15,12 +15,12 @@ import dev.lectern.generator.document.InstallSteps;
 import dev.lectern.generator.markdown.PlainText;
 import dev.lectern.generator.plan.OutputPlan;
 import dev.lectern.generator.plan.PlannedOutput.FixedPage;
-import dev.lectern.generator.plan.PlannedOutput.SearchFile;
 import dev.lectern.generator.schema.FrontMatterSchema;
 import dev.lectern.generator.search.MiniSearchPackage;
 import dev.lectern.generator.view.AboutView;
 import dev.lectern.generator.view.BlockView;
 import dev.lectern.generator.view.CardView;
+import dev.lectern.generator.view.ChangesView;
 import dev.lectern.generator.view.ContentsItemView;
 import dev.lectern.generator.view.FigureReportView;
 import dev.lectern.generator.view.HomeView;
@@ -60,6 +60,7 @@ final class FixedPages {
       case INSTALL -> install(links);
       case FIGURES -> figures(links, text);
       case SCHEMAS -> schemas(links);
+      case CHANGES -> changes(links, text);
       case NOT_FOUND -> notFound(links);
     };
   }
@@ -138,7 +139,8 @@ final class FixedPages {
                 MiniSearchPackage.NAME,
                 MiniSearchPackage.VERSION,
                 "finds what you search for, in your browser",
-                new LinkView(MiniSearchPackage.LICENCE_ID, links.href(SearchFile.Part.LICENCE)))));
+                new LinkView(
+                    MiniSearchPackage.LICENCE_ID, links.asset("minisearch-licence.txt")))));
   }
 
   /** A view that is one list, or none. */
@@ -223,6 +225,26 @@ final class FixedPages {
                 .items()),
         all,
         "# yaml-language-server: $schema=" + terms);
+  }
+
+  private ChangesView changes(PageLinks links, PageText text) {
+    return new ChangesView(
+        frames.fixed(
+            links,
+            FixedPage.Name.CHANGES,
+            PageHistory.CHANGES_TITLE,
+            "What is new in " + content.skill().title() + ", and what is different.",
+            List.of()),
+        links.feed(),
+        content.changes().stream()
+            .map(
+                change ->
+                    new ChangesView.ChangeView(
+                        change.id(),
+                        change.date().toString(),
+                        change.title(),
+                        text.inline(change.what())))
+            .toList());
   }
 
   private NotFoundView notFound(PageLinks links) {

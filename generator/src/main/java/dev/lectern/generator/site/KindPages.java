@@ -73,7 +73,7 @@ final class KindPages {
               text,
               grouped(overview, ViewName.TECHNIQUE_TABLE, ViewName.TECHNIQUE_TRAITS));
       case REFERENCE -> overview(overview, links, text, layout.view(ViewName.REFERENCE_LIST, 1));
-      case OVERVIEW, SKILL, UNIT, EVALUATION, ACTIVATION_QUERY ->
+      case OVERVIEW, SKILL, UNIT, EVALUATION, ACTIVATION_QUERY, CHANGE ->
           throw new IllegalArgumentException("a kind without a page: " + kind);
     };
   }

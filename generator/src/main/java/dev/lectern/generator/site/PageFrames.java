@@ -7,6 +7,7 @@ import dev.lectern.generator.plan.OutputPath;
 import dev.lectern.generator.plan.OutputPlan;
 import dev.lectern.generator.plan.PlannedOutput.FixedPage;
 import dev.lectern.generator.view.ContentsItemView;
+import dev.lectern.generator.view.FootView;
 import dev.lectern.generator.view.FrameView;
 import dev.lectern.generator.view.LinkView;
 import java.util.List;
@@ -21,10 +22,12 @@ final class PageFrames {
   static final String SCHEMAS_TITLE = "Schemas for editors";
 
   private final ValidContent content;
+  private final PageHistory history;
   private final Navigation navigation;
 
-  PageFrames(ValidContent content, OutputPlan plan) {
+  PageFrames(ValidContent content, OutputPlan plan, PageHistory history) {
     this.content = content;
+    this.history = history;
     this.navigation = new Navigation(content, plan);
   }
 
@@ -42,7 +45,8 @@ final class PageFrames {
         List.of(home(links), new LinkView(content.overview(kind).title(), links.href(kind))),
         contents,
         at > 0 ? link(links, all.get(at - 1)) : null,
-        at + 1 < all.size() ? link(links, all.get(at + 1)) : null);
+        at + 1 < all.size() ? link(links, all.get(at + 1)) : null,
+        history.foot(links, entry.key()));
   }
 
   /** The frame of the page with all entries of a kind. */
@@ -55,7 +59,16 @@ final class PageFrames {
     List<? extends Entry> all = content.entries(kind);
     LinkView first =
         kind.shape() == Kind.Shape.TABLE || all.isEmpty() ? null : link(links, all.get(0));
-    return frame(links, title, description, kind, List.of(home(links)), contents, null, first);
+    return frame(
+        links,
+        title,
+        description,
+        kind,
+        List.of(home(links)),
+        contents,
+        null,
+        first,
+        history.foot(links, kind));
   }
 
   /** The frame of a page that is about no entry and no kind. */
@@ -69,7 +82,8 @@ final class PageFrames {
         name == FixedPage.Name.HOME || name == FixedPage.Name.NOT_FOUND
             ? List.of()
             : List.of(home(links));
-    return frame(links, title, description, null, crumbs, contents, null, null);
+    return frame(
+        links, title, description, null, crumbs, contents, null, null, history.foot(links, name));
   }
 
   private FrameView frame(
@@ -80,13 +94,15 @@ final class PageFrames {
       List<LinkView> crumbs,
       List<ContentsItemView> contents,
       @Nullable LinkView previous,
-      @Nullable LinkView next) {
+      @Nullable LinkView next,
+      FootView foot) {
     return new FrameView(
         content.skill().title(),
         title,
         description,
         canonical(links.page()),
         links.assets(),
+        links.feed(),
         links.href(FixedPage.Name.HOME),
         List.of(
             new LinkView(ABOUT_TITLE, links.href(FixedPage.Name.ABOUT)),
@@ -95,7 +111,8 @@ final class PageFrames {
         crumbs,
         contents,
         previous,
-        next);
+        next,
+        foot);
   }
 
   private String canonical(OutputPath page) {

@@ -8,8 +8,10 @@ import dev.lectern.generator.plan.OutputPath;
 import dev.lectern.generator.plan.OutputPlan;
 import dev.lectern.generator.plan.PageLocation;
 import dev.lectern.generator.plan.PlannedOutput.FixedPage;
-import dev.lectern.generator.plan.PlannedOutput.SearchFile;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * How one page links to others. Links are relative, so that the site works under any address and
@@ -20,27 +22,30 @@ final class PageLinks implements LinkHrefs {
   private static final OutputPath TOP = OutputPath.of("index.html");
 
   private final OutputPlan plan;
+  private final PublishedAssets assets;
   private final OutputPath page;
   private final String root;
 
-  private PageLinks(OutputPlan plan, OutputPath page, String root) {
+  private PageLinks(OutputPlan plan, PublishedAssets assets, OutputPath page, String root) {
     this.plan = plan;
+    this.assets = assets;
     this.page = page;
     this.root = root;
   }
 
   /** The links of a page at its own address. */
-  static PageLinks relative(OutputPlan plan, OutputPath page) {
-    return new PageLinks(plan, page, "");
+  static PageLinks relative(OutputPlan plan, PublishedAssets assets, OutputPath page) {
+    return new PageLinks(plan, assets, page, "");
   }
 
   /**
-   * The links of a page that may be shown at any address.
+   * The links of what may be shown at any address.
    *
-   * @param root the path of the site on its server, with a slash at both ends
+   * @param root the path of the site on its server, with a slash at both ends; or all of its
+   *     address, with a slash at its end
    */
-  static PageLinks fromRoot(OutputPlan plan, OutputPath page, String root) {
-    return new PageLinks(plan, page, root);
+  static PageLinks fromRoot(OutputPlan plan, PublishedAssets assets, OutputPath page, String root) {
+    return new PageLinks(plan, assets, page, root);
   }
 
   OutputPath page() {
@@ -78,14 +83,26 @@ final class PageLinks implements LinkHrefs {
     return href(plan.schema(kind));
   }
 
-  String href(SearchFile.Part part) {
-    return href(plan.file(part));
+  /** The way to each file beside the pages, by the name that templates know: {@code site.css}. */
+  Map<String, String> assets() {
+    Map<String, String> hrefs = new TreeMap<>();
+    assets.published().forEach((name, path) -> hrefs.put(name, href(new PageLocation(path, ""))));
+    return hrefs;
   }
 
-  /** The way to the folder of assets, with a slash at its end. */
-  String assets() {
-    String css = href(new PageLocation(OutputPath.of("assets/site.css"), ""));
-    return css.substring(0, css.lastIndexOf('/') + 1);
+  /** The way to one of them. */
+  String asset(String name) {
+    return Objects.requireNonNull(assets().get(name), name);
+  }
+
+  /** The way to what the site was made of. */
+  String buildInfo() {
+    return href(plan.buildInfo());
+  }
+
+  /** The way to the changes for feed readers; empty if the site has none. */
+  String feed() {
+    return plan.feed().map(this::href).orElse("");
   }
 
   private String href(PageLocation location) {

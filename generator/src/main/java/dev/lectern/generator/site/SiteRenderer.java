@@ -7,6 +7,7 @@ import dev.lectern.content.source.Span;
 import dev.lectern.content.validate.ValidContent;
 import dev.lectern.generator.diagram.Drawings;
 import dev.lectern.generator.document.DocumentLayout;
+import dev.lectern.generator.history.ContentHistory;
 import dev.lectern.generator.markdown.MarkdownToHtml;
 import dev.lectern.generator.output.RenderedFile;
 import dev.lectern.generator.plan.OutputPath;
@@ -27,10 +28,14 @@ public final class SiteRenderer {
   /** The most bytes of all files together; they are in memory until the last is made. */
   static final long MAX_BYTES = 64L * 1024 * 1024;
 
+  private static final OutputPath TOP = OutputPath.of("index.html");
+
   private final ValidContent content;
   private final OutputPlan plan;
   private final Drawings drawings;
   private final FrontMatterSchema schemas;
+  private final PageHistory history;
+  private final PublishedAssets assets;
   private final TemplateEngine templates = new TemplateEngine();
   private final MarkdownToHtml markdown;
   private final EntryPages entryPages;
@@ -40,15 +45,22 @@ public final class SiteRenderer {
   /**
    * @param drawings the pictures of all diagrams of the content
    * @param schemas what can be written in front matter
+   * @param history when the content last changed, as far as it is known
    */
   public SiteRenderer(
-      ValidContent content, OutputPlan plan, Drawings drawings, FrontMatterSchema schemas) {
+      ValidContent content,
+      OutputPlan plan,
+      Drawings drawings,
+      FrontMatterSchema schemas,
+      ContentHistory history) {
     this.schemas = schemas;
+    this.history = new PageHistory(content, history);
+    this.assets = PublishedAssets.of(plan, content.schedule());
     this.content = content;
     this.plan = plan;
     this.drawings = drawings;
     this.markdown = new MarkdownToHtml(new FigureCitations(content));
-    PageFrames frames = new PageFrames(content, plan);
+    PageFrames frames = new PageFrames(content, plan, this.history);
     DocumentLayout layout = new DocumentLayout(content);
     this.entryPages = new EntryPages(content, frames, layout);
     this.kindPages = new KindPages(content, frames, layout);
@@ -60,7 +72,7 @@ public final class SiteRenderer {
     Map<OutputPath, RenderedFile> files = new LinkedHashMap<>();
     long bytes = 0;
     for (PlannedOutput output : plan.site()) {
-      if (!(output instanceof PlannedOutput.SearchFile)) {
+      if (!isMadeOfOthers(output)) {
         RenderedFile file = render(output);
         bytes += file.size();
         if (bytes > MAX_BYTES) {
@@ -69,15 +81,34 @@ public final class SiteRenderer {
         files.put(output.path(), file);
       }
     }
-    SiteSearch search = SiteSearch.of(content, plan, files);
+    SiteSearch search = SiteSearch.of(content, plan, assets, files);
+    for (PlannedOutput output : plan.site()) {
+      if (output instanceof PlannedOutput.SearchFile file && isMadeOfOthers(file)) {
+        files.put(output.path(), search.file(file));
+      }
+    }
     List<RenderedFile> all = new ArrayList<>();
     for (PlannedOutput output : plan.site()) {
       all.add(
-          output instanceof PlannedOutput.SearchFile file
-              ? search.file(file)
+          output instanceof PlannedOutput.BuildInfo
+              ? BuildInfo.of(output.path(), content.skill().identity(), history, named(files))
               : Objects.requireNonNull(files.get(output.path())));
     }
     return Outcome.of(List.copyOf(all), List.of());
+  }
+
+  private boolean isMadeOfOthers(PlannedOutput output) {
+    return output instanceof PlannedOutput.SearchFile && !assets.has(output)
+        || output instanceof PlannedOutput.BuildInfo;
+  }
+
+  /** The files whose names are not those that were planned. */
+  private static List<OutputPath> named(Map<OutputPath, RenderedFile> files) {
+    return files.entrySet().stream()
+        .filter(file -> !file.getKey().equals(file.getValue().path()))
+        .map(file -> file.getValue().path())
+        .sorted()
+        .toList();
   }
 
   private Diagnostic tooLarge(PlannedOutput output) {
@@ -101,14 +132,18 @@ public final class SiteRenderer {
     } else if (output instanceof PlannedOutput.FixedPage page) {
       PageLinks links = links(page);
       return page(path, fixedPages.page(page.name(), links, text(links)));
-    } else if (output instanceof PlannedOutput.Asset) {
-      return SiteAssets.file(path, content.schedule());
+    } else if (assets.has(output)) {
+      return assets.file(output);
     } else if (output instanceof PlannedOutput.SchemaFile file) {
       String site = content.skill().identity().siteUrl();
       String address = site.isEmpty() ? "" : PublicAddress.of(site, path);
       return RenderedFile.text(path, schemas.text(file.kind(), address));
     } else if (output instanceof PlannedOutput.Sitemap) {
-      return Sitemap.of(path, content.skill().identity().siteUrl(), plan);
+      return Sitemap.of(path, content.skill().identity().siteUrl(), plan, history);
+    } else if (output instanceof PlannedOutput.Feed) {
+      String site = PublicAddress.of(content.skill().identity().siteUrl(), TOP);
+      return new AtomFeed(content, plan, text(PageLinks.fromRoot(plan, assets, path, site)))
+          .file(path);
     }
     throw new IllegalArgumentException("not a file of the site: " + path);
   }
@@ -123,8 +158,9 @@ public final class SiteRenderer {
         : content.skill().span();
   }
 
+  /** Without a last line end, as scripts and style sheets are too: see {@link PublishedAssets}. */
   private RenderedFile page(OutputPath path, PageView view) {
-    return RenderedFile.text(path, templates.render(view));
+    return RenderedFile.text(path, templates.render(view).stripTrailing());
   }
 
   private PageText text(PageLinks links) {
@@ -133,14 +169,14 @@ public final class SiteRenderer {
   }
 
   private PageLinks links(OutputPath page) {
-    return PageLinks.relative(plan, page);
+    return PageLinks.relative(plan, assets, page);
   }
 
   /** A server shows the page "not found" at any address, so its links begin at the root. */
   private PageLinks links(PlannedOutput.FixedPage page) {
     String site = content.skill().identity().siteUrl();
     return page.name() == PlannedOutput.FixedPage.Name.NOT_FOUND && !site.isEmpty()
-        ? PageLinks.fromRoot(plan, page.path(), PublicAddress.root(site))
+        ? PageLinks.fromRoot(plan, assets, page.path(), PublicAddress.root(site))
         : links(page.path());
   }
 }

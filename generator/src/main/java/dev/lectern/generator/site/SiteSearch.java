@@ -3,14 +3,12 @@ package dev.lectern.generator.site;
 import dev.lectern.content.Kind;
 import dev.lectern.content.validate.ValidContent;
 import dev.lectern.generator.output.RenderedFile;
-import dev.lectern.generator.output.Sha256;
 import dev.lectern.generator.plan.OutputPath;
 import dev.lectern.generator.plan.OutputPlan;
 import dev.lectern.generator.plan.PlannedOutput;
 import dev.lectern.generator.plan.PlannedOutput.FixedPage;
 import dev.lectern.generator.plan.PlannedOutput.SearchFile;
 import dev.lectern.generator.search.FinishedPage;
-import dev.lectern.generator.search.MiniSearchPackage;
 import dev.lectern.generator.search.SearchData;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -23,25 +21,22 @@ final class SiteSearch {
 
   private static final OutputPath TOP = OutputPath.of("index.html");
 
-  /** Where the loader has the fingerprint of all that it loads. */
-  private static final String FINGERPRINT = "@fingerprint@";
+  private final RenderedFile data;
+  private final RenderedFile names;
 
-  /** What the loader loads, beside the data and the library. */
-  private static final List<String> COMPANIONS =
-      List.of("assets/search-terms.js", "assets/search.css");
-
-  private final String data;
-  private final String fingerprint;
-
-  private SiteSearch(String data, String fingerprint) {
+  private SiteSearch(RenderedFile data, RenderedFile names) {
     this.data = data;
-    this.fingerprint = fingerprint;
+    this.names = names;
   }
 
   /**
    * @param files the site's other files
    */
-  static SiteSearch of(ValidContent content, OutputPlan plan, Map<OutputPath, RenderedFile> files) {
+  static SiteSearch of(
+      ValidContent content,
+      OutputPlan plan,
+      PublishedAssets assets,
+      Map<OutputPath, RenderedFile> files) {
     List<FinishedPage> entries = new ArrayList<>();
     List<FinishedPage> kinds = new ArrayList<>();
     List<FinishedPage> composed = new ArrayList<>();
@@ -68,13 +63,19 @@ final class SiteSearch {
     entries.addAll(kinds);
     entries.addAll(composed);
     entries.addAll(others);
-    String data = SearchData.script(entries);
-    StringBuilder all = new StringBuilder(data).append(MiniSearchPackage.script());
-    for (String companion : COMPANIONS) {
-      all.append(text(Objects.requireNonNull(files.get(OutputPath.of(companion)), companion)));
-    }
-    return new SiteSearch(
-        data, Sha256.hex(all.toString().getBytes(StandardCharsets.UTF_8)).substring(0, 12));
+    OutputPath planned = plan.file(SearchFile.Part.DATA);
+    RenderedFile data =
+        PublishedAssets.named(
+            RenderedFile.text(planned, SearchData.script(entries).stripTrailing()));
+    RenderedFile names =
+        RenderedFile.text(
+            assets.names(),
+            "self.lecternNames = { '"
+                + planned.fileName()
+                + "': '"
+                + data.path().fileName()
+                + "' };");
+    return new SiteSearch(data, names);
   }
 
   private static String text(PlannedOutput page, Map<OutputPath, RenderedFile> files) {
@@ -86,13 +87,10 @@ final class SiteSearch {
   }
 
   RenderedFile file(SearchFile file) {
-    return RenderedFile.text(
-        file.path(),
-        switch (file.part()) {
-          case DATA -> data;
-          case LIBRARY -> MiniSearchPackage.script();
-          case LICENCE -> MiniSearchPackage.licence();
-          case LOADER -> text(SiteAssets.file(file.path())).replace(FINGERPRINT, fingerprint);
-        });
+    return switch (file.part()) {
+      case DATA -> data;
+      case NAMES -> names;
+      case LIBRARY, LICENCE -> throw new IllegalArgumentException("not of the content: " + file);
+    };
   }
 }

@@ -1,26 +1,48 @@
 package dev.lectern.generator.site;
 
+import dev.lectern.generator.history.Commit;
 import dev.lectern.generator.output.RenderedFile;
 import dev.lectern.generator.plan.OutputPath;
 import dev.lectern.generator.plan.OutputPlan;
 import dev.lectern.generator.plan.PlannedOutput;
+import java.util.Optional;
 
 /** The list of pages for search engines, by the sitemap protocol 0.9. */
 final class Sitemap {
 
   private Sitemap() {}
 
-  static RenderedFile of(OutputPath path, String site, OutputPlan plan) {
+  /**
+   * @param history when pages last changed; where it is not known, nothing is said of it
+   */
+  static RenderedFile of(OutputPath path, String site, OutputPlan plan, PageHistory history) {
     StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
     xml.append("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
     plan.site().stream()
         .filter(Sitemap::isListed)
-        .map(output -> PublicAddress.of(site, output.path()))
+        .map(output -> url(PublicAddress.of(site, output.path()), change(output, history)))
         .sorted()
-        .forEach(
-            address ->
-                xml.append("<url><loc>").append(HtmlEscape.text(address)).append("</loc></url>\n"));
+        .forEach(xml::append);
     return RenderedFile.text(path, xml.append("</urlset>\n").toString());
+  }
+
+  private static String url(String address, Optional<Commit> change) {
+    return "<url><loc>"
+        + HtmlEscape.text(address)
+        + "</loc>"
+        + change.map(last -> "<lastmod>" + last.date() + "</lastmod>").orElse("")
+        + "</url>\n";
+  }
+
+  private static Optional<Commit> change(PlannedOutput output, PageHistory history) {
+    if (output instanceof PlannedOutput.EntryPage page) {
+      return history.change(page.entry());
+    } else if (output instanceof PlannedOutput.KindPage page) {
+      return history.change(page.kind());
+    } else if (output instanceof PlannedOutput.FixedPage page) {
+      return history.change(page.name());
+    }
+    return Optional.empty();
   }
 
   private static boolean isListed(PlannedOutput output) {

@@ -1,6 +1,7 @@
 package dev.lectern.generator.view;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param title the page's name
  * @param description one line about the page, plain text
  * @param canonical the page's public address; empty if the site has none
- * @param assets the way to the assets, with a slash at its end
+ * @param assets the way to each asset, by its name: {@code site.css}
+ * @param feed the way to the changes for feed readers; empty if the site has none
  * @param home the way home
  * @param menu the pages that every page leads to
  * @param navigation the sections of the site, in their order
@@ -18,22 +20,26 @@ import org.jspecify.annotations.Nullable;
  * @param contents the headings of this page
  * @param previous the entry before this one, if there is one
  * @param next the entry after this one, if there is one
+ * @param foot of which time and which version the page is
  */
 public record FrameView(
     String siteTitle,
     String title,
     String description,
     String canonical,
-    String assets,
+    Map<String, String> assets,
+    String feed,
     String home,
     List<LinkView> menu,
     List<NavSectionView> navigation,
     List<LinkView> crumbs,
     List<ContentsItemView> contents,
     @Nullable LinkView previous,
-    @Nullable LinkView next) {
+    @Nullable LinkView next,
+    FootView foot) {
 
   public FrameView {
+    assets = Map.copyOf(assets);
     menu = List.copyOf(menu);
     navigation = List.copyOf(navigation);
     crumbs = List.copyOf(crumbs);

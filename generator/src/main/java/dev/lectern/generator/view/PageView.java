@@ -4,6 +4,7 @@ package dev.lectern.generator.view;
 public sealed interface PageView
     permits AboutView,
         AntiPatternView,
+        ChangesView,
         FigureReportView,
         FunctionsView,
         GlossaryView,

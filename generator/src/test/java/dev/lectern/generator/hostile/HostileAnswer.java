@@ -70,7 +70,9 @@ final class HostileAnswer {
             meta -> assertThat(meta.attr("http-equiv")).isEqualTo("Content-Security-Policy"));
     for (Element script : page.select("script")) {
       assertThat(script.data()).as(where).isEmpty();
-      assertThat(script.attr("src")).as(where).matches("(\\.\\./|/endgame/|/)?assets/[a-z]+\\.js");
+      assertThat(script.attr("src"))
+          .as(where)
+          .matches("(\\.\\./|/endgame/|/)?assets/[a-z]+\\.[0-9a-f]{10}\\.js");
     }
     for (Element element : page.getAllElements()) {
       for (Attribute attribute : element.attributes()) {

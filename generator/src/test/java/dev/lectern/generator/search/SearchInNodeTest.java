@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.lectern.generator.RealContent;
 import dev.lectern.generator.output.RenderedFile;
+import dev.lectern.generator.plan.OutputPath;
 import dev.lectern.generator.process.Executables;
 import dev.lectern.generator.process.Invocation;
 import dev.lectern.generator.process.ToolResult;
@@ -58,8 +59,10 @@ class SearchInNodeTest {
       if (path.endsWith(".html")) {
         String id = file.path().fileName().replace(".html", "");
         pages.add(new FinishedPage(path, "Kind", id, false, new String(file.bytes(), UTF_8)));
-      } else if (path.matches("assets/(minisearch|search-terms)\\.js")) {
-        Files.write(folder.resolve(file.path().fileName()), file.bytes());
+      } else if (RealContent.planned(file.path())
+          .matches("assets/(minisearch|search-terms)\\.js")) {
+        String name = OutputPath.of(RealContent.planned(file.path())).fileName();
+        Files.write(folder.resolve(name), file.bytes());
       }
     }
     List<PageSection> sections = PageSections.of(pages);

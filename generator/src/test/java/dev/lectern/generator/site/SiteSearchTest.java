@@ -30,6 +30,7 @@ class SiteSearchTest {
   static {
     for (RenderedFile file : RealContent.rendering().site()) {
       FILES.put(file.path().value(), file.bytes());
+      FILES.put(RealContent.planned(file.path()), file.bytes());
     }
   }
 
@@ -41,8 +42,8 @@ class SiteSearchTest {
   private static JsonNode data() throws IOException {
     String script = text("assets/search-data.js");
     String before = "self.lecternSearchData = '";
-    assertThat(script).startsWith(before).endsWith("';\n");
-    String literal = script.substring(before.length(), script.length() - 3);
+    assertThat(script).startsWith(before).endsWith("';");
+    String literal = script.substring(before.length(), script.length() - 2);
     return new ObjectMapper().readTree(literal.replaceAll("\\\\(['\\\\])", "$1"));
   }
 
@@ -93,9 +94,7 @@ class SiteSearchTest {
   @Test
   void theLoaderAsksForExactlyTheseFiles() {
     assertThat(text("assets/search.js"))
-        .containsPattern("=\"[0-9a-f]{12}\"")
-        .doesNotContain("@fingerprint@")
-        .contains("\"search-terms.js\",\"minisearch.js\",\"search-data.js\"", "search.css");
+        .contains("\"search-terms.js\",\"minisearch.js\",\"search-data.js\"", "\"search.css\"");
     assertThat(FILES)
         .containsKeys(
             "assets/search-terms.js",
@@ -104,7 +103,9 @@ class SiteSearchTest {
             "assets/search.css",
             "assets/minisearch-licence.txt");
     assertThat(Jsoup.parse(text("about.html")).select("#_libraries + ul a").eachAttr("href"))
-        .containsExactly("assets/minisearch-licence.txt");
+        .singleElement()
+        .asString()
+        .matches("assets/minisearch-licence\\.[0-9a-f]{10}\\.txt");
   }
 
   /** What a reader loads who comes for the first time, compressed as a server does. */

@@ -3,6 +3,7 @@ package dev.lectern.generator.template;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.lectern.generator.view.FootView;
 import dev.lectern.generator.view.FrameView;
 import dev.lectern.generator.view.LinkView;
 import dev.lectern.generator.view.NotFoundView;
@@ -78,14 +79,18 @@ class TemplatesTest {
             "<script>alert(1)</script>",
             "say \"hi\" > all",
             "",
-            "assets/",
+            Map.of(
+                "favicon.svg", "f.svg", "site.css", "s.css", "theme.js", "t.js", "site.js", "s.js"),
+            "",
             "index.html",
             List.of(),
             List.of(),
             List.of(),
             List.of(),
             null,
-            null);
+            null,
+            new FootView(
+                "", null, null, "This site", "1 < 2", "c", "", new LinkView("all", "build.json")));
     String html =
         new TemplateEngine()
             .render(new NotFoundView(frame, List.of(new LinkView("<b>", "a.html?x=1&y=\"2\""))));

@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Not held to it: stages and overviews, which are read in their order; questions and functions,
  * whose lists are where one looks for them; sources, which {@link SourceUsed} holds; units and what
- * evaluates the skill, which have no page.
+ * evaluates the skill, which have no page; changes, of which one reads once.
  */
 public final class EntryLinked implements Rule {
 
@@ -75,7 +75,8 @@ The queen stands far from home.
           Kind.PROBLEM,
           Kind.REFERENCE);
 
-  private static final Set<Kind> UNSEEN = Set.of(Kind.EVALUATION, Kind.ACTIVATION_QUERY);
+  private static final Set<Kind> UNSEEN =
+      Set.of(Kind.EVALUATION, Kind.ACTIVATION_QUERY, Kind.CHANGE);
 
   @Override
   public RuleDescription description() {

@@ -1,0 +1,169 @@
+package dev.lectern.generator.site;
+
+import dev.lectern.content.Entry;
+import dev.lectern.content.EntryId;
+import dev.lectern.content.Identity;
+import dev.lectern.content.Kind;
+import dev.lectern.content.source.SourceText;
+import dev.lectern.content.validate.ValidContent;
+import dev.lectern.generator.history.Commit;
+import dev.lectern.generator.history.ContentHistory;
+import dev.lectern.generator.plan.PlannedOutput.FixedPage;
+import dev.lectern.generator.view.FootView;
+import dev.lectern.generator.view.LinkView;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What pages are written in, when that last changed, and where it can be edited. Pages about
+ * entries tell of their own files, so that they stay the same while those do; all others tell of
+ * the whole content.
+ */
+final class PageHistory {
+
+  static final String CHANGES_TITLE = "Changes";
+
+  private final ValidContent content;
+  private final ContentHistory history;
+  private final ContentFingerprint all;
+
+  PageHistory(ValidContent content, ContentHistory history) {
+    this.content = content;
+    this.history = history;
+    this.all = ContentFingerprint.of(content.files());
+  }
+
+  /** The commit that holds the content, if there is one. */
+  @Nullable Commit checkout() {
+    return history.checkout();
+  }
+
+  /** The fingerprint of all content. */
+  ContentFingerprint fingerprint() {
+    return all;
+  }
+
+  /** The last commit that changed what an entry's page is written in. */
+  Optional<Commit> change(EntryId entry) {
+    return change(files(entry));
+  }
+
+  /** The last commit that changed an entry of a kind, or the overview. */
+  Optional<Commit> change(Kind kind) {
+    return change(files(kind));
+  }
+
+  /** The last commit that changed what a page is written in that is about no entry and no kind. */
+  Optional<Commit> change(FixedPage.Name name) {
+    return change(files(name));
+  }
+
+  /** Not known as soon as it is not known of one of the files. */
+  private Optional<Commit> change(List<SourceText> files) {
+    List<Commit> known =
+        files.stream().flatMap(file -> history.change(file.path()).stream()).toList();
+    return known.size() < files.size()
+        ? Optional.empty()
+        : known.stream().max(Comparator.comparing(Commit::time).thenComparing(Commit::id));
+  }
+
+  FootView foot(PageLinks links, EntryId entry) {
+    return own(links, files(entry), files(entry));
+  }
+
+  FootView foot(PageLinks links, Kind kind) {
+    List<SourceText> rows =
+        content.entries(kind).stream().map(entry -> entry.span().source()).distinct().toList();
+    boolean inOneTable = kind.shape() == Kind.Shape.TABLE && rows.size() == 1;
+    return own(
+        links, files(kind), inOneTable ? rows : List.of(content.overview(kind).span().source()));
+  }
+
+  FootView foot(PageLinks links, FixedPage.Name name) {
+    Commit checkout = history.checkout();
+    return foot(
+        links,
+        change(files(name)),
+        switch (name) {
+          case HOME, ABOUT, INSTALL -> edit(content.skill().span().source());
+          case CHANGES -> edit(files(name).get(0));
+          case FIGURES, SCHEMAS, NOT_FOUND -> null;
+        },
+        "This site",
+        all,
+        checkout == null ? "" : checkout.shortId());
+  }
+
+  private FootView own(PageLinks links, List<SourceText> files, List<SourceText> edited) {
+    Optional<Commit> change = change(files);
+    return foot(
+        links,
+        change,
+        edit(edited.get(0)),
+        "This page",
+        ContentFingerprint.of(files),
+        change.map(Commit::shortId).orElse(""));
+  }
+
+  private FootView foot(
+      PageLinks links,
+      Optional<Commit> change,
+      @Nullable LinkView edit,
+      String about,
+      ContentFingerprint fingerprint,
+      String commit) {
+    return new FootView(
+        change.map(last -> last.date().toString()).orElse(""),
+        edit,
+        content.changes().isEmpty()
+            ? null
+            : new LinkView(CHANGES_TITLE, links.href(FixedPage.Name.CHANGES)),
+        about,
+        content.skill().identity().version(),
+        fingerprint.shortHex(),
+        commit,
+        new LinkView("build-info.json", links.buildInfo()));
+  }
+
+  private @Nullable LinkView edit(SourceText file) {
+    String address = content.skill().identity().editUrl();
+    return address.isEmpty()
+        ? null
+        : new LinkView("Edit this page", address.replace(Identity.PATH, encoded(file)));
+  }
+
+  private static String encoded(SourceText file) {
+    try {
+      return new URI(null, null, file.path().value(), null).toASCIIString();
+    } catch (URISyntaxException e) {
+      throw new IllegalArgumentException("no path: " + file, e);
+    }
+  }
+
+  private List<SourceText> files(EntryId entry) {
+    return List.of(content.get(entry).span().source());
+  }
+
+  private List<SourceText> files(Kind kind) {
+    return distinct(
+        Stream.concat(Stream.of(content.overview(kind)), content.entries(kind).stream()));
+  }
+
+  private List<SourceText> files(FixedPage.Name name) {
+    return switch (name) {
+      case ABOUT, INSTALL -> List.of(content.skill().span().source());
+      case CHANGES -> distinct(content.changes().stream());
+      case HOME, FIGURES -> content.files();
+      case SCHEMAS, NOT_FOUND -> List.of();
+    };
+  }
+
+  private static List<SourceText> distinct(Stream<? extends Entry> entries) {
+    return entries.map(entry -> entry.span().source()).distinct().toList();
+  }
+}
