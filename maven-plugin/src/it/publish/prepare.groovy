@@ -1,6 +1,6 @@
 import groovy.io.FileType
 
-def git = { File folder, String time = '2026-01-31T12:00:00Z', String... arguments ->
+def git = { File folder, String time, String... arguments ->
   def builder = new ProcessBuilder(['git', *arguments]).directory(folder).redirectErrorStream(true)
   ['AUTHOR', 'COMMITTER'].each {
     builder.environment().putAll([

@@ -51,7 +51,7 @@
   }
 
   var styled = new Promise(function (loaded) {
-    var link = element('link', { rel: 'stylesheet', href: self.lectern.address('search.css') });
+    var link = element('link', { rel: 'stylesheet', href: self.lectern.file('search.css') });
     link.addEventListener('load', loaded);
     link.addEventListener('error', loaded);
     document.head.append(link);

@@ -418,7 +418,7 @@
   });
 
   // The address of a file beside this one.
-  function address(name) {
+  function file(name) {
     return assets + (names[name] || name);
   }
 
@@ -434,7 +434,7 @@
     if (!loading[name]) {
       loading[name] = new Promise(function (loaded, failed) {
         var script = document.createElement('script');
-        script.src = policy ? policy.createScriptURL(address(name)) : address(name);
+        script.src = policy ? policy.createScriptURL(file(name)) : file(name);
         script.addEventListener('load', loaded);
         script.addEventListener('error', function () {
           script.remove();
@@ -446,7 +446,7 @@
     }
     return loading[name];
   }
-  self.lectern = { assets: assets, address: address, load: load };
+  self.lectern = { assets: assets, file: file, load: load };
 
   var buttons = document.querySelectorAll('.search-open');
 
