@@ -11,6 +11,8 @@ import dev.lectern.generator.output.RenderedFile;
 import dev.lectern.generator.schema.FrontMatterSchema;
 import java.io.IOException;
 import java.net.URLDecoder;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -220,6 +222,16 @@ class SiteTest {
                       .elementSiblingIndex());
           assertThat(page.select("[style], style, base, form[action]")).as(name).isEmpty();
         });
+  }
+
+  @Test
+  void theDocumentationRepeatsThePolicyForServers() throws IOException {
+    String policy =
+        Objects.requireNonNull(
+                page("index.html").selectFirst("meta[http-equiv=Content-Security-Policy]"))
+            .attr("content");
+    assertThat(Files.readString(Path.of("..", "docs", "publishing.md")))
+        .contains("\"" + policy + "; frame-ancestors 'none'\"");
   }
 
   private static String styleSheet() {
