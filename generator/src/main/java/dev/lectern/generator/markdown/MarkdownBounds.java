@@ -34,6 +34,12 @@ final class MarkdownBounds {
   /** Words in a tag. */
   static final int MAX_ATTRIBUTES = 100;
 
+  /**
+   * Backslashes behind a bracket that nothing closes: the library tries each in two ways, so that
+   * one more doubles its time.
+   */
+  static final int MAX_ESCAPES = 12;
+
   /** Characters in a heading. */
   static final int MAX_HEADING = 2_000;
 

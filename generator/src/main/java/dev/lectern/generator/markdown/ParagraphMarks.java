@@ -2,6 +2,7 @@ package dev.lectern.generator.markdown;
 
 import static dev.lectern.generator.markdown.MarkdownBounds.MAX_ATTRIBUTES;
 import static dev.lectern.generator.markdown.MarkdownBounds.MAX_BARS;
+import static dev.lectern.generator.markdown.MarkdownBounds.MAX_ESCAPES;
 import static dev.lectern.generator.markdown.MarkdownBounds.MAX_HEADING;
 import static dev.lectern.generator.markdown.MarkdownBounds.MAX_OPEN;
 import static dev.lectern.generator.markdown.MarkdownBounds.MAX_RUN;
@@ -206,6 +207,16 @@ final class ParagraphMarks {
     if (at < end && text.charAt(at) == '[') {
       int to = indexOfAny("[]", at + 1, end);
       bounds.exceedIfLong(at, to, MAX_STRETCH, "What stands between these brackets");
+      boolean closed = to < end && text.charAt(to) == ']';
+      long escapes = text.substring(at, to).chars().filter(c -> c == '\\').count();
+      if (!closed && escapes > MAX_ESCAPES) {
+        bounds.exceed(
+            at,
+            at + 1,
+            "Behind this bracket, which nothing closes, there are more than "
+                + MAX_ESCAPES
+                + " backslashes. Close it, or write \"\\[\".");
+      }
     }
   }
 

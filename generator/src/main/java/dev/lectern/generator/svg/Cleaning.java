@@ -24,7 +24,7 @@ final class Cleaning {
           "preserveAspectRatio");
 
   private static final Pattern KEYWORD = Pattern.compile("[A-Za-z][A-Za-z ]{0,39}");
-  private static final Pattern SPACE = Pattern.compile("[ \t\r\n]+");
+  private static final Pattern SPACE = Pattern.compile("[ \\x00-\\x1f\\x7f-\\x9f]+");
   private static final Pattern NO_SHIFT = Pattern.compile("0(em|ex|%)?");
 
   private static final String TOO_LONG = "Maximumtextsizeindiagramexceeded";

@@ -379,6 +379,9 @@ final class HostileCorpus {
     bombs.put("entities", "&amp;&#x41;&quot;".repeat(500).concat("\n").repeat(20));
     bombs.put("ampersands", "&".repeat(9_000));
     bombs.put("backslashes", "\\".repeat(9_000));
+    bombs.put("backslashes in a label", "[" + "\\".repeat(90) + " [b]");
+    bombs.put("escapes in a label", "[" + "\\*".repeat(60) + " [b]");
+    bombs.put("escapes in a second label", "PWNED [a][" + "\\*".repeat(60) + " [b]");
     bombs.put("wide table", "|a".repeat(3_000) + "|\n" + "|-".repeat(3_000) + "|\n");
     bombs.put("long table", "|a|b|\n|-|-|\n" + "|PWNED|`x`|\n".repeat(20_000));
     bombs.put("table of bars", "|a|\n|-|\n" + ("|".repeat(9_000) + "\n").repeat(20));

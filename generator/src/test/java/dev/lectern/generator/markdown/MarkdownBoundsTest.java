@@ -2,6 +2,7 @@ package dev.lectern.generator.markdown;
 
 import static dev.lectern.generator.markdown.MarkdownBounds.MAX_ATTRIBUTES;
 import static dev.lectern.generator.markdown.MarkdownBounds.MAX_BARS;
+import static dev.lectern.generator.markdown.MarkdownBounds.MAX_ESCAPES;
 import static dev.lectern.generator.markdown.MarkdownBounds.MAX_HEADING;
 import static dev.lectern.generator.markdown.MarkdownBounds.MAX_INDENT;
 import static dev.lectern.generator.markdown.MarkdownBounds.MAX_NESTING;
@@ -143,6 +144,8 @@ class MarkdownBoundsTest {
         bound("x ", "<!--" + "a".repeat(MAX_STRETCH - 4) + "-->", "a", "A comment"),
         bound("x ", "<https://" + "a".repeat(MAX_STRETCH - 10) + ">", "a", "this angle bracket"),
         bound("", "[" + "a".repeat(MAX_STRETCH - 1) + "]: b", "a", "between these brackets"),
+        bound("", "[" + "\\*".repeat(MAX_ESCAPES) + " [b]", "\\", "backslashes"),
+        bound("x [a]", "[" + "\\".repeat(MAX_ESCAPES) + " [b]", "\\", "backslashes"),
         bound("a\n\n", "*".repeat(9) + " ".repeat(MAX_STRETCH - 9), " ", "This rule"));
   }
 
