@@ -20,6 +20,7 @@ const { outputFiles } = await build({
   target: "es2021",
   charset: "utf8",
   minify: true,
+  define: { "process.env.NODE_ENV": '"production"' },
   legalComments: "eof",
   write: false,
 });

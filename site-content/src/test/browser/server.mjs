@@ -1,4 +1,4 @@
-// A plain web server with the site below "/lectern/": no page may think that it is at the root.
+// A plain web server with the site below "/lectern/": no page may think that it is at the root. LECTERN_PORT names its port.
 import { createServer } from "node:http";
 import { readFileSync } from "node:fs";
 import path from "node:path";

@@ -8,6 +8,7 @@ import '../site/code-copy.js';
 import '../site/diagram.js';
 import '../site/figure-note.js';
 import '../site/search-opening.js';
+import '../offline/register.js';
 import { singleKeys } from '../site/keys.js';
 import { address, assets, load } from '../site/loader.js';
 

@@ -1,9 +1,10 @@
 // @ts-nocheck
 /** The folder of the site's assets; the script that runs this stands there. */
 export const assets = new URL('.', document.currentScript.src).href;
+const worker = new URL('../sw.js', assets).href;
 const policy = self.trustedTypes && self.trustedTypes.createPolicy('lectern', {
   createScriptURL: function (url) {
-    if (url.indexOf(assets) !== 0) {
+    if (!url.startsWith(assets) && url !== worker) {
       throw new TypeError(`not a script of this site: ${url}`);
     }
     return url;
@@ -13,6 +14,11 @@ const loading = {};
 
 // How the files that are loaded later are called, as in "search.js=search.0a4d55a8d7.js"; the build puts it in.
 const names = Object.fromEntries('@names@'.split(' ').map(pair => pair.split('=')));
+
+/** An address that may become that of a script. */
+export function scriptAddress(url) {
+  return policy ? policy.createScriptURL(url) : url;
+}
 
 /** The address of an asset. */
 export function address(name) {
@@ -33,7 +39,7 @@ export function load(name) {
   if (!loading[name]) {
     loading[name] = new Promise((loaded, failed) => {
       const script = document.createElement('script');
-      script.src = policy ? policy.createScriptURL(address(name)) : address(name);
+      script.src = scriptAddress(address(name));
       script.addEventListener('load', loaded);
       script.addEventListener('error', () => {
         script.remove();

@@ -37,6 +37,7 @@ public final class OutputPlanner {
           "assets/theme.js",
           "assets/favicon.svg");
 
+  static final OutputPath SERVICE_WORKER = OutputPath.of("sw.js");
   static final OutputPath BUILD_INFO = OutputPath.of("build-info.json");
   static final OutputPath FEED = OutputPath.of("feed.xml");
 
@@ -96,6 +97,7 @@ public final class OutputPlanner {
       }
     }
     site.add(new PlannedOutput.BuildInfo(BUILD_INFO));
+    site.add(new PlannedOutput.ServiceWorker(SERVICE_WORKER));
     skill.add(new PlannedOutput.SkillDocument(OutputPath.of("SKILL.md"), content.skill().key()));
     for (ReferenceDocument reference : content.references()) {
       OutputPath path = OutputPath.of("references/" + reference.id() + ".md");

@@ -71,6 +71,9 @@ public sealed interface PlannedOutput {
   /** What the site was made of, for machines. */
   record BuildInfo(OutputPath path) implements PlannedOutput {}
 
+  /** The script that keeps the site in readers' browsers; it stands above all that it keeps. */
+  record ServiceWorker(OutputPath path) implements PlannedOutput {}
+
   /** A document of the skill folder: the skill itself, or a reference. */
   record SkillDocument(OutputPath path, EntryId entry) implements PlannedOutput {}
 

@@ -89,17 +89,21 @@ public final class SiteRenderer {
     }
     List<RenderedFile> all = new ArrayList<>();
     for (PlannedOutput output : plan.site()) {
-      all.add(
-          output instanceof PlannedOutput.BuildInfo
-              ? BuildInfo.of(output.path(), content.skill().identity(), history, named(files))
-              : Objects.requireNonNull(files.get(output.path())));
+      if (output instanceof PlannedOutput.BuildInfo) {
+        all.add(BuildInfo.of(output.path(), content.skill().identity(), history, named(files)));
+      } else if (output instanceof PlannedOutput.ServiceWorker) {
+        all.add(OfflineScript.of(output.path(), files.values()));
+      } else {
+        all.add(Objects.requireNonNull(files.get(output.path())));
+      }
     }
     return Outcome.of(List.copyOf(all), List.of());
   }
 
   private boolean isMadeOfOthers(PlannedOutput output) {
     return output instanceof PlannedOutput.SearchFile && !assets.has(output)
-        || output instanceof PlannedOutput.BuildInfo;
+        || output instanceof PlannedOutput.BuildInfo
+        || output instanceof PlannedOutput.ServiceWorker;
   }
 
   /** The files whose names are not those that were planned. */
