@@ -2,12 +2,14 @@ package dev.lectern.generator.site;
 
 import dev.lectern.content.Entry;
 import dev.lectern.content.Kind;
+import dev.lectern.content.Skill;
 import dev.lectern.content.validate.ValidContent;
 import dev.lectern.generator.plan.OutputPath;
 import dev.lectern.generator.plan.OutputPlan;
 import dev.lectern.generator.plan.PlannedOutput.FixedPage;
 import dev.lectern.generator.view.ContentsItemView;
 import dev.lectern.generator.view.FrameView;
+import dev.lectern.generator.view.LanguageView;
 import dev.lectern.generator.view.LinkView;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,14 +20,23 @@ final class PageFrames {
   static final String INSTALL_TITLE = "Install";
   static final String ABOUT_TITLE = "About";
   static final String FIGURES_TITLE = "Figures";
+  static final String FIGURES_SUMMARY =
+      "Every figure that is given or computed here, and what one knows it from.";
   static final String SCHEMAS_TITLE = "Schemas for editors";
 
   private final ValidContent content;
   private final Navigation navigation;
+  private final LanguageView language;
 
   PageFrames(ValidContent content, OutputPlan plan) {
     this.content = content;
     this.navigation = new Navigation(content, plan);
+    this.language = Languages.of(content.skill());
+  }
+
+  /** One line about how the skill is installed. */
+  static String installSummary(Skill skill) {
+    return "How to install " + skill.title() + " into an agent.";
   }
 
   /** The frame of an entry's page. */
@@ -95,7 +106,9 @@ final class PageFrames {
         crumbs,
         contents,
         previous,
-        next);
+        next,
+        language,
+        links.twin().orElse(""));
   }
 
   private String canonical(OutputPath page) {

@@ -82,6 +82,11 @@ final class PageLinks implements LinkHrefs {
     return href(plan.file(part));
   }
 
+  /** The way to what the page says in Markdown, if there is such a file. */
+  Optional<String> twin() {
+    return plan.twin(page).map(file -> href(new PageLocation(file, "")));
+  }
+
   /** The way to the folder of assets, with a slash at its end. */
   String assets() {
     String css = href(new PageLocation(OutputPath.of("assets/site.css"), ""));

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param contents the headings of this page
  * @param previous the entry before this one, if there is one
  * @param next the entry after this one, if there is one
+ * @param language what the content is written in
+ * @param twin the way to what the page says in Markdown; empty if there is none
  */
 public record FrameView(
     String siteTitle,
@@ -31,7 +33,9 @@ public record FrameView(
     List<LinkView> crumbs,
     List<ContentsItemView> contents,
     @Nullable LinkView previous,
-    @Nullable LinkView next) {
+    @Nullable LinkView next,
+    LanguageView language,
+    String twin) {
 
   public FrameView {
     menu = List.copyOf(menu);

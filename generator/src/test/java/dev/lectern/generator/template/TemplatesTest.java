@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.lectern.generator.view.FrameView;
+import dev.lectern.generator.view.LanguageView;
 import dev.lectern.generator.view.LinkView;
 import dev.lectern.generator.view.NotFoundView;
 import dev.lectern.generator.view.PageView;
@@ -85,7 +86,9 @@ class TemplatesTest {
             List.of(),
             List.of(),
             null,
-            null);
+            null,
+            new LanguageView("en", ""),
+            "");
     String html =
         new TemplateEngine()
             .render(new NotFoundView(frame, List.of(new LinkView("<b>", "a.html?x=1&y=\"2\""))));
