@@ -271,7 +271,7 @@ class SiteTest {
         (name, page) -> {
           assertThat(page.title()).as(name).isNotBlank();
           assertThat(page.select("meta[name=description]").attr("content")).as(name).isNotBlank();
-          assertThat(page.select("html").attr("lang")).as(name).isEqualTo("en");
+          assertThat(page.select("html").attr("lang")).as(name).isEqualTo("en-GB");
           assertThat(page.select("link[rel=canonical]").attr("href"))
               .as(name)
               .startsWith("https://");
