@@ -22,6 +22,7 @@ import dev.lectern.content.TraitValue;
 import dev.lectern.content.ViewName;
 import dev.lectern.content.validate.ValidContent;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,7 @@ public final class EntryDocuments {
   private final ValidContent content;
   private final DocumentLayout layout;
   private final Function<Text, String> plain;
+  private final Map<EntryId, List<Source>> sources = new HashMap<>();
 
   /**
    * @param plain takes the marks off a text
@@ -43,6 +45,11 @@ public final class EntryDocuments {
     this.content = content;
     this.layout = layout;
     this.plain = plain;
+    for (Source source : content.sources()) {
+      for (Entry user : content.usedBy(source.key())) {
+        sources.computeIfAbsent(user.key(), any -> new ArrayList<>()).add(source);
+      }
+    }
   }
 
   /** The document of an entry whose kind has a page for each. */
@@ -261,10 +268,7 @@ public final class EntryDocuments {
 
   /** Every source that the entry names, wherever it does. */
   private void sources(Entry entry, List<Block> blocks) {
-    List<Source> named =
-        content.sources().stream()
-            .filter(source -> content.usedBy(source.key()).contains(entry))
-            .toList();
+    List<Source> named = sources.getOrDefault(entry.key(), List.of());
     if (!named.isEmpty()) {
       heading("Sources", blocks);
       blocks.addAll(ListViews.sources(named));

@@ -2,12 +2,13 @@ package dev.lectern.generator.twin;
 
 import dev.lectern.generator.markdown.MarkdownEscape;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Supplier;
 
 /** The text of all twins, one after another, as far as the size allows. */
 final class AllTwins {
 
-  /** Bytes of UTF-8; more than an agent reads at once, and no trouble to a server. */
-  static final int MAX_BYTES = 8 * 1024 * 1024;
+  /** Bytes of UTF-8: about a million tokens, more than most models can read. */
+  static final int MAX_BYTES = 4 * 1024 * 1024;
 
   private static final String RULE = "\n---\n\n";
 
@@ -34,9 +35,15 @@ final class AllTwins {
    *
    * @param path its path in the site
    * @param address its address
+   * @param twin its text, which is not asked for if it is left out anyway
    */
-  void add(String path, String address, String twin) {
-    String part = (text.isEmpty() ? "" : RULE) + "From " + link(path, address) + ":\n\n" + twin;
+  void add(String path, String address, Supplier<String> twin) {
+    if (leftOut > 0) {
+      leftOut++;
+      return;
+    }
+    String part =
+        (text.isEmpty() ? "" : RULE) + "From " + link(path, address) + ":\n\n" + twin.get();
     bytes += part.getBytes(StandardCharsets.UTF_8).length;
     if (bytes > most) {
       leftOut++;

@@ -95,7 +95,7 @@ public final class TwinRenderer {
     AllTwins all = new AllTwins(fromTop.of(plan.file(PlannedOutput.AgentFile.Part.LIST)));
     for (OutputPath twin : inOrder()) {
       content.deadline().check();
-      all.add(twin.value(), fromTop.of(twin), text(document(twin), path, fromTop));
+      all.add(twin.value(), fromTop.of(twin), () -> text(document(twin), path, fromTop));
     }
     return all.text();
   }

@@ -9,9 +9,9 @@ class AllTwinsTest {
 
   private static String all(int most) {
     AllTwins all = new AllTwins("llms.txt", most);
-    all.add("a.md", "a.md", "# Ä\n");
-    all.add("b.md", "b.md", "# B\n");
-    all.add("c.md", "c.md", "# C\n");
+    all.add("a.md", "a.md", () -> "# Ä\n");
+    all.add("b.md", "b.md", () -> "# B\n");
+    all.add("c.md", "c.md", () -> "# C\n");
     return all.text();
   }
 
@@ -22,6 +22,19 @@ class AllTwinsTest {
             "From [a.md](a.md):\n\n# Ä\n"
                 + "\n---\n\nFrom [b.md](b.md):\n\n# B\n"
                 + "\n---\n\nFrom [c.md](c.md):\n\n# C\n");
+  }
+
+  @Test
+  void afterTheFirstThatIsLeftOutNoneIsWritten() {
+    AllTwins all = new AllTwins("llms.txt", 30);
+    all.add("a.md", "a.md", () -> "a".repeat(100));
+    all.add(
+        "b.md",
+        "b.md",
+        () -> {
+          throw new AssertionError("asked for");
+        });
+    assertThat(all.text()).endsWith("2 more are listed in [llms.txt](llms.txt).\n");
   }
 
   @Test
