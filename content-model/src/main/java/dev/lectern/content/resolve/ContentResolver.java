@@ -135,7 +135,7 @@ public final class ContentResolver {
             formerIds,
             incomplete,
             deadline),
-        DoubtfulNames.withoutDoubt(binder.diagnostics()));
+        DoubtfulNames.withoutDoubt(binder.diagnostics(), binder.renamings()));
   }
 
   private void read(
