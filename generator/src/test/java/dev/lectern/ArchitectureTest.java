@@ -83,6 +83,20 @@ class ArchitectureTest {
           .dependOnClassesThat()
           .resideInAnyPackage("..generator.site..", "..generator.template..", "..generator.view..");
 
+  /** What is said in Markdown is made of facts, not of pages. */
+  @ArchTest
+  static final ArchRule twinsKnowNeitherPagesNorTheSkill =
+      noClasses()
+          .that()
+          .resideInAPackage("..generator.twin..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "..generator.site..",
+              "..generator.skill..",
+              "..generator.template..",
+              "..generator.view..");
+
   /** What is linted may be anybody's: who renders our own skill must not matter. */
   @ArchTest
   static final ArchRule lintKnowsNoRenderer =
@@ -316,7 +330,11 @@ class ArchitectureTest {
   static final ArchRule pagesStartNothing =
       noClasses()
           .that()
-          .resideInAnyPackage("..generator.site..", "..generator.skill..", "..generator.document..")
+          .resideInAnyPackage(
+              "..generator.site..",
+              "..generator.skill..",
+              "..generator.twin..",
+              "..generator.document..")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("..generator.process..")

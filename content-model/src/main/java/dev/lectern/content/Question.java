@@ -24,6 +24,12 @@ public record Question(
     Span span)
     implements Entry {
 
+  /** Whether it belongs to this stage or to this problem. */
+  public boolean isAbout(EntryId entry) {
+    return (stage != null && stage.key().equals(entry))
+        || (problem != null && problem.key().equals(entry));
+  }
+
   @Override
   public String title() {
     return exchange.ask().markdown();

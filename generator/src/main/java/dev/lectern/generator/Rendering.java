@@ -6,6 +6,7 @@ import dev.lectern.generator.plan.OutputPath;
 import dev.lectern.generator.report.BuildSummary;
 import dev.lectern.generator.report.ReadabilityReport;
 import dev.lectern.generator.skill.RenderedSkill;
+import dev.lectern.generator.tokens.TokenCounter;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -50,6 +51,20 @@ public record Rendering(
             readability.markdown().getBytes(StandardCharsets.UTF_8)));
   }
 
+  /** Only lists of the whole site are that: the twins of pages are what they list. */
+  private List<BuildSummary.TextFile> agentFiles() {
+    TokenCounter tokens = new TokenCounter();
+    return site.stream()
+        .filter(file -> file.path().extension().equals("txt") && file.path().depth() == 0)
+        .map(
+            file -> {
+              String text = new String(file.bytes(), StandardCharsets.UTF_8);
+              int lines = (int) text.lines().count();
+              return new BuildSummary.TextFile(file.path(), lines, tokens.count(text));
+            })
+        .toList();
+  }
+
   /** What was made, for the end of a build's output. */
   public BuildSummary summary(Duration elapsed) {
     int pages = (int) site.stream().filter(file -> file.path().extension().equals("html")).count();
@@ -58,8 +73,9 @@ public record Rendering(
         figures,
         readability.total(),
         new BuildSummary.Site(pages, diagrams, drawnNow),
+        agentFiles(),
         skill().measures().stream()
-            .map(m -> new BuildSummary.SkillFile(m.path(), m.lines(), m.tokens()))
+            .map(m -> new BuildSummary.TextFile(m.path(), m.lines(), m.tokens()))
             .toList(),
         new BuildSummary.Limits(SkillSpec.MAX_BODY_LINES, SkillSpec.MAX_BODY_TOKENS),
         elapsed);

@@ -47,6 +47,7 @@ final class Binder implements DiagnosticSink {
   private final LoadedContent loaded;
   private final BodyOutliner outliner;
   private final LinkBinder links;
+  private final Renamings renamings;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private final Map<EntryId, Entry> bound = new HashMap<>();
   private final List<Reference> references = new ArrayList<>();
@@ -76,6 +77,7 @@ final class Binder implements DiagnosticSink {
     this.heard = heard;
     this.deadline = deadline;
     this.loaded = loaded;
+    this.renamings = new Renamings(loaded);
     this.outliner = outliner;
     this.links = new LinkBinder(loaded, this);
   }
@@ -100,6 +102,15 @@ final class Binder implements DiagnosticSink {
     return heard
         ? guesses.computeIfAbsent(at.path(), path -> Guesses.limited()).guess(written, known)
         : Guess.NONE;
+  }
+
+  Renamings renamings() {
+    return renamings;
+  }
+
+  /** What must have been meant by an id that an entry had before. */
+  Optional<Guess> renamed(EntryId former) {
+    return renamings.now(former).map(id -> new Guess(" It is called \"" + id + "\" now.", id));
   }
 
   List<Diagnostic> diagnostics() {
@@ -289,10 +300,14 @@ final class Binder implements DiagnosticSink {
   private void reportUnknown(Node.Scalar scalar, Kind kind, List<String> named) {
     String id = scalar.value();
     Guess guess =
-        guess(
-            scalar.span(),
-            id,
-            () -> loaded.ofKind(kind).stream().map(entry -> entry.key().id()).toList());
+        renamed(new EntryId(kind, id))
+            .orElseGet(
+                () ->
+                    guess(
+                        scalar.span(),
+                        id,
+                        () ->
+                            loaded.ofKind(kind).stream().map(entry -> entry.key().id()).toList()));
     String remedy =
         loaded.ofKind(kind).isEmpty()
             ? " There is no " + kind.word() + " at all yet."

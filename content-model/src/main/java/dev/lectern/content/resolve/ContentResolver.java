@@ -3,6 +3,7 @@ package dev.lectern.content.resolve;
 import dev.lectern.content.CountingUnit;
 import dev.lectern.content.Entry;
 import dev.lectern.content.EntryId;
+import dev.lectern.content.FormerId;
 import dev.lectern.content.Kind;
 import dev.lectern.content.Level;
 import dev.lectern.content.Overview;
@@ -75,6 +76,7 @@ public final class ContentResolver {
   public Outcome<ResolvedContent> resolve(LoadedContent loaded, Deadline deadline) {
     Binder binder = new Binder(loaded, outliner, deadline);
     List<Suppression> suppressions = new ArrayList<>();
+    List<FormerId> formerIds = new ArrayList<>();
     List<Body> bodies = new ArrayList<>();
     Set<Kind> incomplete = EnumSet.noneOf(Kind.class);
     for (Kind kind : Kind.values()) {
@@ -86,7 +88,7 @@ public final class ContentResolver {
     Map<Kind, Overview> overviews = new EnumMap<>(Kind.class);
     EntryReader.Frame frame =
         new EntryReader.Frame(NO_LEVELS, overviews, NO_STAGES, Library.of(Units.with(List.of())));
-    read(Kind.OVERVIEW, loaded, binder, frame, incomplete, suppressions, bodies);
+    read(Kind.OVERVIEW, loaded, binder, frame, incomplete, suppressions, formerIds, bodies);
     for (Overview overview : binder.ofKind(Kind.OVERVIEW, Overview.class)) {
       overviews.put(overview.about(), overview);
     }
@@ -113,6 +115,7 @@ public final class ContentResolver {
           new EntryReader.Frame(levels, overviews, known, library),
           incomplete,
           suppressions,
+          formerIds,
           bodies);
       if (kind == Kind.FUNCTION) {
         new CalculationsReader(loaded, binder, library, WITH_FIGURES).read();
@@ -129,9 +132,10 @@ public final class ContentResolver {
             binder.webLinks(),
             loaded.words(),
             suppressions,
+            formerIds,
             incomplete,
             deadline),
-        DoubtfulNames.withoutDoubt(binder.diagnostics()));
+        DoubtfulNames.withoutDoubt(binder.diagnostics(), binder.renamings()));
   }
 
   private void read(
@@ -141,6 +145,7 @@ public final class ContentResolver {
       EntryReader.Frame frame,
       Set<Kind> incomplete,
       List<Suppression> suppressions,
+      List<FormerId> formerIds,
       List<Body> bodies) {
     EntryReader reader = EntryReaders.of(kind);
     for (LoadedEntry entry : loaded.ofKind(kind)) {
@@ -151,6 +156,7 @@ public final class ContentResolver {
       BodySections body = new BodySections(entry, fields, binder, hasNamedSections(kind));
       Entry made = reader.read(new EntryReader.Reading(entry, fields, body, binder, frame, yaml));
       suppressions.addAll(SuppressionReader.read(entry, fields));
+      formerIds.addAll(FormerIdReader.read(entry, fields));
       fields.finish();
       body.finish();
       binder.readBody(entry);

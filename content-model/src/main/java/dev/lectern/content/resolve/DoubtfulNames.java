@@ -44,11 +44,16 @@ final class DoubtfulNames {
   /** A name that is written in place of another one. */
   private record Renaming(RuleId rule, String written, String meant) {}
 
-  /** The diagnostics without the fixes that are in doubt; those of names wait for all others. */
-  static List<Diagnostic> withoutDoubt(List<Diagnostic> diagnostics) {
+  /**
+   * The diagnostics without the fixes that are in doubt; those of names wait for all others.
+   *
+   * @param renamings what authors say was renamed, of which there is no doubt
+   */
+  static List<Diagnostic> withoutDoubt(List<Diagnostic> diagnostics, Renamings renamings) {
     Map<Renaming, Set<Object>> places = new HashMap<>();
     for (Diagnostic diagnostic : diagnostics) {
       renaming(diagnostic)
+          .filter(renaming -> !renamings.declare(renaming.written(), renaming.meant()))
           .ifPresent(
               renaming ->
                   places.computeIfAbsent(renaming, key -> new HashSet<>()).add(place(diagnostic)));

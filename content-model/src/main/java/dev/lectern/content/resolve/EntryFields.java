@@ -389,6 +389,12 @@ final class EntryFields {
         : once(key, scalars(key, value));
   }
 
+  /** A list of words with their places, each once; it may be absent. */
+  List<Node.Scalar> distinctWords(String key) {
+    shape(key, Shape.ListOf.class);
+    return once(key, scalars(key, value(key)));
+  }
+
   /** Whether a key holds a list. */
   boolean isList(String key) {
     return value(key).filter(Node.Sequence.class::isInstance).isPresent();

@@ -107,7 +107,27 @@ final class LinkBinder {
     if (loaded.find(key).isPresent()) {
       return toEntry(key, anchor, destination, span);
     }
-    return loaded.isUnread(key) ? Optional.empty() : nothingThere(destination, path, span);
+    if (loaded.isUnread(key)) {
+      return Optional.empty();
+    }
+    return binder
+        .renamed(key)
+        .map(renamed -> movedAway(key, renamed, destination, path, span))
+        .orElseGet(() -> nothingThere(destination, path, span));
+  }
+
+  private Optional<Link.Target> movedAway(
+      EntryId former, Guess renamed, String destination, String path, Span span) {
+    return complain(
+        ResolveRules.LINK_RESOLVES,
+        span,
+        "The link \""
+            + destination
+            + "\" leads to \""
+            + path
+            + "\", which is not a content file any more."
+            + renamed.phrase(),
+        fix(destination, span).renamed(former.id(), renamed));
   }
 
   private Optional<Link.Target> toRow(
@@ -155,7 +175,11 @@ final class LinkBinder {
               + rows.get(0)
               + ".");
     }
-    Guess guess = binder.guess(span, id, () -> rows);
+    Guess guess =
+        binder
+            .renamed(key)
+            .filter(renamed -> renamed.meant().filter(rows::contains).isPresent())
+            .orElseGet(() -> binder.guess(span, id, () -> rows));
     return complain(
         ResolveRules.LINK_RESOLVES,
         span,

@@ -25,6 +25,15 @@ record LinkFix(String destination, Span span, List<String> files) {
         .flatMap(meant -> part(destination.length() - anchor.length(), anchor.length(), meant));
   }
 
+  /** The file's new name in place of the one that it had. */
+  Optional<Fix> renamed(String former, Guess now) {
+    String written = path(destination);
+    int start = written.length() - ".md".length() - former.length();
+    return written.endsWith(former + ".md")
+        ? now.meant().flatMap(name -> part(start, former.length(), name))
+        : Optional.empty();
+  }
+
   /** The file that was meant by a path from the top of the content folder that leads nowhere. */
   Optional<Fix> file(String path, Guess guess) {
     String written = path(destination);

@@ -4,6 +4,7 @@ import dev.lectern.content.Diagram;
 import dev.lectern.content.Entry;
 import dev.lectern.content.EntryId;
 import dev.lectern.content.FigureName;
+import dev.lectern.content.FormerId;
 import dev.lectern.content.Kind;
 import dev.lectern.content.ProseStyle;
 import dev.lectern.content.Skill;
@@ -38,6 +39,7 @@ public final class ResolvedContent {
   private final List<WebLink> webLinks;
   private final WordList words;
   private final List<Suppression> suppressions;
+  private final List<FormerId> formerIds;
   private final Set<Kind> incomplete;
   private final Deadline deadline;
 
@@ -51,6 +53,7 @@ public final class ResolvedContent {
       List<WebLink> webLinks,
       WordList words,
       List<Suppression> suppressions,
+      List<FormerId> formerIds,
       Set<Kind> incomplete,
       Deadline deadline) {
     this.deadline = deadline;
@@ -61,6 +64,7 @@ public final class ResolvedContent {
         webLinks.stream().sorted(Comparator.comparing(WebLink::span, Span.BY_PLACE)).toList();
     this.words = words;
     this.suppressions = List.copyOf(suppressions);
+    this.formerIds = List.copyOf(formerIds);
     this.entries = new TreeMap<>(entries);
     this.references = List.copyOf(references);
     this.diagrams =
@@ -147,6 +151,11 @@ public final class ResolvedContent {
   /** The rules that entries may break, in the order of binding. */
   public List<Suppression> suppressions() {
     return suppressions;
+  }
+
+  /** What entries were called before, in the order of binding; also of entries with errors. */
+  public List<FormerId> formerIds() {
+    return formerIds;
   }
 
   /** Whether some prose prints a value of an entry's figures. */

@@ -15,7 +15,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 
 /** The keys of each kind. */
 public final class KindFields {
@@ -30,6 +29,18 @@ public final class KindFields {
   private static final List<Field> EVERYWHERE =
       List.of(
           optional("lectern-ignore", Shapes.any(SUPPRESSION), "Rules that this entry may break."));
+
+  /** The key of the ids that an entry had before. */
+  public static final String FORMERLY = "formerly";
+
+  /** What every kind has that readers meet under an address. */
+  private static final List<Field> WITH_ADDRESS =
+      List.of(
+          optional(
+                  FORMERLY,
+                  Shapes.anyOnce(Shapes.NEW_ID),
+                  "The ids that it had before it was renamed; links to them lead here.")
+              .heldBy("former-id-free"));
 
   private static final Fields UNIT =
       Fields.of(
@@ -290,7 +301,10 @@ public final class KindFields {
 
   private static Map<Kind, Fields> all() {
     Map<Kind, Fields> all = new EnumMap<>(Kind.class);
-    Stream.of(Kind.values()).forEach(kind -> all.put(kind, own(kind).and(EVERYWHERE)));
+    for (Kind kind : Kind.values()) {
+      Fields own = kind.isListed() ? own(kind).and(WITH_ADDRESS) : own(kind);
+      all.put(kind, own.and(EVERYWHERE));
+    }
     return all;
   }
 

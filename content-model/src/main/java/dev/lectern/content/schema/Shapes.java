@@ -37,6 +37,11 @@ final class Shapes {
     return new ListOf(item, false, true);
   }
 
+  /** As many as there are, perhaps none, each once. */
+  static Shape anyOnce(Shape item) {
+    return new ListOf(item, true, true);
+  }
+
   /** As many as there are, perhaps none. */
   static Shape any(Shape item) {
     return new ListOf(item, true, false);
@@ -48,7 +53,7 @@ final class Shapes {
 
   /** Ids of entries, perhaps none. */
   static Shape ids() {
-    return new ListOf(ID, true, true);
+    return anyOnce(ID);
   }
 
   /** The word "assumed". */

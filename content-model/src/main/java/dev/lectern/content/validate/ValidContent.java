@@ -11,6 +11,7 @@ import dev.lectern.content.Entry;
 import dev.lectern.content.EntryId;
 import dev.lectern.content.Evaluation;
 import dev.lectern.content.Figured;
+import dev.lectern.content.FormerId;
 import dev.lectern.content.Group;
 import dev.lectern.content.Kind;
 import dev.lectern.content.LibraryFunction;
@@ -61,6 +62,7 @@ public final class ValidContent {
   private final Map<Kind, List<? extends Entry>> ordered;
   private final Map<EntryId, List<Entry>> usedBy;
   private final Map<EntryId, List<Reference>> references;
+  private final Map<EntryId, List<FormerId>> formerIds;
 
   ValidContent(ResolvedContent content) {
     this.content = content;
@@ -74,6 +76,7 @@ public final class ValidContent {
         content.references().stream()
             .sorted(Comparator.comparing(Reference::span, Span.BY_PLACE))
             .collect(Collectors.groupingBy(Reference::to));
+    this.formerIds = content.formerIds().stream().collect(Collectors.groupingBy(FormerId::entry));
   }
 
   private static Map<EntryId, List<Entry>> usedBy(
@@ -226,6 +229,11 @@ public final class ValidContent {
         .distinct()
         .sorted(Comparator.comparing(SourceText::path))
         .toList();
+  }
+
+  /** What an entry was called before, in the author's order. */
+  public List<FormerId> formerIds(EntryId key) {
+    return formerIds.getOrDefault(key, List.of());
   }
 
   /** The diagrams that authors drew by hand, by place. */

@@ -60,8 +60,12 @@ final class BudgetDiagram {
 
   /** An amount with its unit. */
   static String amount(BigDecimal amount, Budget budget) {
+    return amount(amount, budget.unit());
+  }
+
+  static String amount(BigDecimal amount, String unit) {
     String digits = amount.signum() == 0 ? "0" : amount.stripTrailingZeros().toPlainString();
-    return digits + " " + budget.unit();
+    return digits + " " + unit;
   }
 
   private static String description(Budget budget) {

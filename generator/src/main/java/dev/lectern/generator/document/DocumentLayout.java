@@ -22,6 +22,7 @@ public final class DocumentLayout {
   private final ComparisonViews comparisons;
   private final SkillViews skill;
   private final DecisionViews decisions;
+  private final KindViews kinds;
 
   public DocumentLayout(ValidContent content) {
     this.content = content;
@@ -30,6 +31,7 @@ public final class DocumentLayout {
     this.comparisons = new ComparisonViews(content);
     this.skill = new SkillViews(content);
     this.decisions = new DecisionViews(content);
+    this.kinds = new KindViews(content, this);
   }
 
   /** A document's body, in order; headings keep the levels that the author gave them. */
@@ -53,6 +55,11 @@ public final class DocumentLayout {
       blocks.add(new Block.Figures(reference.calculation()));
     }
     return List.copyOf(blocks);
+  }
+
+  /** All entries of a kind whose entries have pages of their own, under a heading of level 1. */
+  public List<Block> list(Kind kind) {
+    return kinds.list(kind);
   }
 
   /** One view of all entries of its kind, under a heading of this level. */

@@ -107,7 +107,7 @@ final class ProblemViews {
     return new Block.Bullets(texts.stream().map(Inline::rich).toList());
   }
 
-  private static Block exchanges(List<Exchange> exchanges) {
+  static Block exchanges(List<Exchange> exchanges) {
     return new Block.Bullets(
         exchanges.stream()
             .map(

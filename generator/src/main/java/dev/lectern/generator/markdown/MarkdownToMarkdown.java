@@ -80,7 +80,9 @@ public final class MarkdownToMarkdown {
         shiftHeadings(node, headingShift, edits);
       }
     }
-    return tidied(edits.apply(markdown));
+    String edited = edits.apply(markdown);
+    boolean unchanged = edited.equals(markdown); // parsing is what costs most
+    return tidied(unchanged ? document : MarkdownParsers.BLOCKS.parse(edited), edited);
   }
 
   /** A text as inline Markdown. */
@@ -246,8 +248,7 @@ public final class MarkdownToMarkdown {
     }
   }
 
-  private String tidied(String markdown) {
-    Document document = MarkdownParsers.BLOCKS.parse(markdown);
+  private String tidied(Document document, String markdown) {
     StringBuilder out = new StringBuilder(markdown.length());
     for (Node node : document.getChildren()) {
       int end = node.getChars().trimEOL().getEndOffset();

@@ -2,6 +2,7 @@ package dev.lectern.generator.plan;
 
 import dev.lectern.content.EntryId;
 import dev.lectern.content.Kind;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ public final class OutputPlan {
   private final List<PlannedOutput.SkillDocument> skill;
   private final List<PlannedOutput.EvaluationFile> evaluations;
   private final Map<EntryId, PageLocation> pages;
+  private final Map<OutputPath, OutputPath> twins = new HashMap<>();
 
   OutputPlan(
       List<PlannedOutput> site,
@@ -24,6 +26,11 @@ public final class OutputPlan {
     this.skill = List.copyOf(skill);
     this.evaluations = List.copyOf(evaluations);
     this.pages = new TreeMap<>(pages);
+    for (PlannedOutput output : site) {
+      if (output instanceof PlannedOutput.Twin twin) {
+        twins.put(twin.page().path(), twin.path());
+      }
+    }
   }
 
   /** The files of the site. */
@@ -81,6 +88,16 @@ public final class OutputPlan {
         .filter(PlannedOutput.Feed.class::isInstance)
         .map(feed -> new PageLocation(feed.path(), ""))
         .findFirst();
+  }
+
+  /** The file that says in Markdown what a page says, if there is one. */
+  public Optional<OutputPath> twin(OutputPath page) {
+    return Optional.ofNullable(twins.get(page));
+  }
+
+  /** A file by which agents find what there is. */
+  public OutputPath file(PlannedOutput.AgentFile.Part part) {
+    return OutputPlanner.agentPath(part);
   }
 
   /** Whether the site has this page. */

@@ -3,6 +3,7 @@ package dev.lectern.generator.plan;
 import dev.lectern.content.Change;
 import dev.lectern.content.Entry;
 import dev.lectern.content.EntryId;
+import dev.lectern.content.FormerId;
 import dev.lectern.content.Kind;
 import dev.lectern.content.Overview;
 import dev.lectern.content.ReferenceDocument;
@@ -11,6 +12,7 @@ import dev.lectern.content.diagnostic.Outcome;
 import dev.lectern.content.diagnostic.RuleId;
 import dev.lectern.content.source.Span;
 import dev.lectern.content.validate.ValidContent;
+import dev.lectern.generator.plan.PlannedOutput.AgentFile;
 import dev.lectern.generator.plan.PlannedOutput.FixedPage;
 import dev.lectern.generator.plan.PlannedOutput.SearchFile;
 import dev.lectern.generator.schema.FrontMatterSchema;
@@ -81,6 +83,10 @@ public final class OutputPlanner {
       pages.put(change.key(), new PageLocation(fixedPath(FixedPage.Name.CHANGES), change.id()));
     }
     pages.put(content.skill().key(), new PageLocation(fixedPath(FixedPage.Name.ABOUT), ""));
+    site.addAll(twins());
+    for (AgentFile.Part part : AgentFile.Part.values()) {
+      site.add(new AgentFile(agentPath(part), part));
+    }
     for (String asset : ASSETS) {
       site.add(new PlannedOutput.Asset(OutputPath.of(asset)));
     }
@@ -134,6 +140,33 @@ public final class OutputPlanner {
     OutputPath path = OutputPath.of(kind.folder() + "/" + entry.id() + ".html");
     add(new PlannedOutput.EntryPage(path, entry.key()), entry.span());
     pages.put(entry.key(), new PageLocation(path, ""));
+    for (FormerId former : content.formerIds(entry.key())) {
+      OutputPath old = OutputPath.of(kind.folder() + "/" + former.id() + ".html");
+      add(new PlannedOutput.Redirect(old, entry.key()), former.span());
+    }
+  }
+
+  /** Beside every page that says something of the content, in the order of the pages. */
+  private List<PlannedOutput> twins() {
+    List<PlannedOutput> twins = new ArrayList<>();
+    for (PlannedOutput page : site) {
+      boolean said =
+          page instanceof FixedPage fixed
+              ? hasTwin(fixed.name())
+              : page instanceof PlannedOutput.EntryPage || page instanceof PlannedOutput.KindPage;
+      if (said) {
+        twins.add(new PlannedOutput.Twin(twinPath(page.path()), page));
+      }
+    }
+    return twins;
+  }
+
+  private static boolean hasTwin(FixedPage.Name name) {
+    return switch (name) {
+      case HOME, ABOUT, INSTALL, FIGURES -> true;
+      // Machines read the changes from the feed.
+      case CHANGES, SCHEMAS, NOT_FOUND -> false;
+    };
   }
 
   private void add(PlannedOutput output, Span span) {
@@ -168,6 +201,20 @@ public final class OutputPlanner {
           case SCHEMAS -> SCHEMAS + "/index.html";
           case CHANGES -> "changes.html";
           case NOT_FOUND -> "404.html";
+        });
+  }
+
+  /** No other file of the site ends like this, so that twins collide only if their pages do. */
+  static OutputPath twinPath(OutputPath page) {
+    String path = page.value();
+    return OutputPath.of(path.substring(0, path.length() - ".html".length()) + ".md");
+  }
+
+  static OutputPath agentPath(AgentFile.Part part) {
+    return OutputPath.of(
+        switch (part) {
+          case LIST -> "llms.txt";
+          case ALL -> "llms-full.txt";
         });
   }
 

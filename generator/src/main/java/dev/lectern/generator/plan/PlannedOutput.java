@@ -62,6 +62,32 @@ public sealed interface PlannedOutput {
     }
   }
 
+  /**
+   * What a page says, in Markdown: for agents, and for people who read in a terminal.
+   *
+   * @param page the page; an entry's, a kind's or a fixed one
+   */
+  record Twin(OutputPath path, PlannedOutput page) implements PlannedOutput {}
+
+  /** A file by which agents find what there is. */
+  record AgentFile(OutputPath path, Part part) implements PlannedOutput {
+
+    /** Which of them. */
+    public enum Part {
+      /** The list of all twins, as llmstxt.org has it. */
+      LIST,
+      /** The twins themselves, one after another. */
+      ALL
+    }
+  }
+
+  /**
+   * What stands at the address that an entry's page had before the entry was renamed.
+   *
+   * @param entry the entry as it is called now
+   */
+  record Redirect(OutputPath path, EntryId entry) implements PlannedOutput {}
+
   /** The list of the site's pages for search engines. */
   record Sitemap(OutputPath path) implements PlannedOutput {}
 

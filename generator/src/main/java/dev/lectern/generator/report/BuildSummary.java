@@ -25,6 +25,7 @@ import java.util.Locale;
  * @param figures how many figures there are
  * @param prose how hard the prose is to read
  * @param site what the site has
+ * @param agentFiles the files of the site by which agents find what there is, relative to it
  * @param skillFiles the files of the skill folder, in the order in which they are shown
  * @param limits what the file {@code SKILL.md} may have
  * @param elapsed how long the build took
@@ -34,7 +35,8 @@ public record BuildSummary(
     Figures figures,
     Readability prose,
     Site site,
-    List<SkillFile> skillFiles,
+    List<TextFile> agentFiles,
+    List<TextFile> skillFiles,
     Limits limits,
     Duration elapsed) {
 
@@ -46,6 +48,7 @@ public record BuildSummary(
 
   public BuildSummary {
     entries = List.copyOf(entries);
+    agentFiles = List.copyOf(agentFiles);
     skillFiles = List.copyOf(skillFiles);
   }
 
@@ -100,13 +103,13 @@ public record BuildSummary(
   }
 
   /**
-   * A file of the skill folder.
+   * A file that agents read.
    *
-   * @param path relative to the skill folder
+   * @param path relative to its folder
    * @param lines the number of its lines
    * @param tokens the number of its tokens
    */
-  public record SkillFile(OutputPath path, int lines, int tokens) {}
+  public record TextFile(OutputPath path, int lines, int tokens) {}
 
   /** The most lines and tokens that {@code SKILL.md} may have; at least 1 each. */
   public record Limits(int lines, int tokens) {
@@ -129,7 +132,8 @@ public record BuildSummary(
       section(lines, "prose", List.of(text(prose)));
     }
     section(lines, "site", List.of(site.text()));
-    section(lines, "skill", fileLines());
+    section(lines, "agents", fileLines(agentFiles));
+    section(lines, "skill", fileLines(skillFiles));
     skillFiles.stream()
         .filter(file -> file.path().value().equals(MAIN_FILE))
         .forEach(file -> section(lines, MAIN_FILE, List.of(againstLimits(file))));
@@ -167,20 +171,20 @@ public record BuildSummary(
     return lines;
   }
 
-  private List<String> fileLines() {
-    boolean all = skillFiles.size() <= MAXIMUM_FILE_LINES;
-    int shown = all ? skillFiles.size() : MAXIMUM_FILE_LINES - 1;
+  private static List<String> fileLines(List<TextFile> files) {
+    boolean all = files.size() <= MAXIMUM_FILE_LINES;
+    int shown = all ? files.size() : MAXIMUM_FILE_LINES - 1;
     List<Row> rows = new ArrayList<>();
-    for (SkillFile file : skillFiles.subList(0, shown)) {
+    for (TextFile file : files.subList(0, shown)) {
       rows.add(new Row(file.path().value(), file.lines(), file.tokens()));
     }
     if (!all) {
-      List<SkillFile> rest = skillFiles.subList(shown, skillFiles.size());
+      List<TextFile> rest = files.subList(shown, files.size());
       rows.add(
           new Row(
               "… and " + rest.size() + " more",
-              rest.stream().mapToLong(SkillFile::lines).sum(),
-              rest.stream().mapToLong(SkillFile::tokens).sum()));
+              rest.stream().mapToLong(TextFile::lines).sum(),
+              rest.stream().mapToLong(TextFile::tokens).sum()));
     }
     int name = rows.stream().mapToInt(row -> row.name().length()).max().orElse(0);
     int lines = rows.stream().mapToInt(row -> grouped(row.lines()).length()).max().orElse(0);
@@ -200,7 +204,7 @@ public record BuildSummary(
 
   private record Row(String name, long lines, long tokens) {}
 
-  private String againstLimits(SkillFile main) {
+  private String againstLimits(TextFile main) {
     return against(main.lines(), limits.lines(), "lines")
         + ", "
         + against(main.tokens(), limits.tokens(), "tokens");

@@ -3,7 +3,6 @@ package dev.lectern.generator.site;
 import dev.lectern.content.Entry;
 import dev.lectern.content.EntryId;
 import dev.lectern.content.Kind;
-import dev.lectern.content.Question;
 import dev.lectern.content.Source;
 import dev.lectern.content.validate.ValidContent;
 import dev.lectern.generator.view.AsideView;
@@ -33,7 +32,7 @@ final class Asides {
       ValidContent content, PageLinks links, PageText text, EntryId entry, List<Source> sources) {
     List<ExchangeView> questions =
         content.questions().stream()
-            .filter(question -> isAbout(question, entry))
+            .filter(question -> question.isAbout(entry))
             .map(question -> text.exchange(question.exchange()))
             .toList();
     List<DesignUseView> uses = DesignPlaces.of(content, links, entry);
@@ -51,11 +50,6 @@ final class Asides {
       return null;
     }
     return new LinkView(content.overview(Kind.PROBLEM).title(), links.href(Kind.PROBLEM));
-  }
-
-  private static boolean isAbout(Question question, EntryId entry) {
-    return (question.stage() != null && question.stage().key().equals(entry))
-        || (question.problem() != null && question.problem().key().equals(entry));
   }
 
   /** Who names an entry, by kind; overviews name everything and do not count. */

@@ -3,6 +3,7 @@ package dev.lectern.generator.site;
 import dev.lectern.content.Basis;
 import dev.lectern.content.Budget;
 import dev.lectern.content.TypedAmount;
+import dev.lectern.generator.document.FigureBasis;
 import dev.lectern.generator.view.BlockView;
 import dev.lectern.generator.view.BudgetView;
 import dev.lectern.generator.view.FigureView;
@@ -43,7 +44,7 @@ final class Budgets {
         amount.id(),
         amount.label(),
         plain(amount.number()) + " " + amount.unit(),
-        amount.basis().isAssumed() ? "assumed" : "cited",
+        FigureBasis.of(amount).word(),
         "",
         Html.EMPTY,
         PageText.sources(amount.basis().sources()));

@@ -7,6 +7,7 @@ import dev.lectern.content.Formula;
 import dev.lectern.content.Input;
 import dev.lectern.content.LibraryFunction;
 import dev.lectern.content.validate.ValidContent;
+import dev.lectern.generator.document.FigureBasis;
 import dev.lectern.generator.view.FigureView;
 import dev.lectern.generator.view.FiguresView;
 import java.util.ArrayList;
@@ -44,7 +45,7 @@ final class Figures {
               input.id(),
               input.label(),
               input.quantity().text(),
-              input.from().isPresent() ? "derived" : input.isAssumed() ? "assumed" : "cited",
+              FigureBasis.of(input).word(),
               input.from().map(FigureName::toString).orElse(""),
               text.inline(input.note()),
               PageText.sources(input.sources())));
@@ -55,7 +56,7 @@ final class Figures {
               formula.id(),
               formula.label(),
               formula.result().text(),
-              "derived",
+              FigureBasis.DERIVED.word(),
               formula.text(),
               text.inline(formula.note()),
               List.of()));

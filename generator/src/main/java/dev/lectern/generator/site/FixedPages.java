@@ -171,7 +171,7 @@ final class FixedPages {
             links,
             FixedPage.Name.INSTALL,
             PageFrames.INSTALL_TITLE,
-            "How to install " + skill.title() + " into an agent.",
+            PageFrames.installSummary(skill),
             contents.items()),
         skill.identity().name(),
         plan.skill().stream().map(document -> document.path().value()).toList(),
@@ -188,7 +188,7 @@ final class FixedPages {
             links,
             FixedPage.Name.FIGURES,
             PageFrames.FIGURES_TITLE,
-            "Every figure that is given or computed here, and what one knows it from.",
+            PageFrames.FIGURES_SUMMARY,
             contents.items()),
         sections);
   }

@@ -1,7 +1,8 @@
 package dev.lectern.generator.site;
 
-import dev.lectern.content.EmbeddedView;
+import dev.lectern.content.Entry;
 import dev.lectern.content.EntryId;
+import dev.lectern.content.FormerId;
 import dev.lectern.content.Group;
 import dev.lectern.content.Kind;
 import dev.lectern.content.Level;
@@ -11,12 +12,9 @@ import dev.lectern.content.Problem;
 import dev.lectern.content.Question;
 import dev.lectern.content.Stage;
 import dev.lectern.content.Term;
-import dev.lectern.content.ViewName;
 import dev.lectern.content.validate.ValidContent;
 import dev.lectern.generator.document.Block;
 import dev.lectern.generator.document.DocumentLayout;
-import dev.lectern.generator.document.Groups;
-import dev.lectern.generator.document.Inline;
 import dev.lectern.generator.markdown.PlainText;
 import dev.lectern.generator.plan.PlannedOutput.FixedPage;
 import dev.lectern.generator.view.BlockView;
@@ -59,60 +57,11 @@ final class KindPages {
       case TERM -> glossary(overview, links, text);
       case QUESTION -> questions(overview, links, text);
       case SOURCE -> sources(overview, links, text);
-      case STAGE -> overview(overview, links, text, stageBlocks());
-      case PROBLEM -> overview(overview, links, text, layout.view(ViewName.PROBLEM_TABLE, 1));
-      case PATTERN -> overview(overview, links, text, layout.view(ViewName.PATTERN_TABLE, 1));
-      case SIGNAL -> overview(overview, links, text, layout.view(ViewName.SIGNAL_LIST, 1));
-      case ANTI_PATTERN ->
-          overview(overview, links, text, layout.view(ViewName.ANTI_PATTERN_LIST, 1));
-      case METRIC -> overview(overview, links, text, grouped(overview, ViewName.METRIC_TABLE));
-      case TECHNIQUE ->
-          overview(
-              overview,
-              links,
-              text,
-              grouped(overview, ViewName.TECHNIQUE_TABLE, ViewName.TECHNIQUE_TRAITS));
-      case REFERENCE -> overview(overview, links, text, layout.view(ViewName.REFERENCE_LIST, 1));
+      case STAGE, PROBLEM, PATTERN, SIGNAL, ANTI_PATTERN, METRIC, TECHNIQUE, REFERENCE ->
+          overview(overview, links, text, layout.list(kind));
       case OVERVIEW, SKILL, UNIT, EVALUATION, ACTIVATION_QUERY, CHANGE ->
           throw new IllegalArgumentException("a kind without a page: " + kind);
     };
-  }
-
-  private List<Block> stageBlocks() {
-    List<Block> blocks = new ArrayList<>();
-    blocks.addAll(layout.view(ViewName.STAGE_TABLE, 1));
-    blocks.add(new Block.Heading(2, "On the board", null));
-    blocks.addAll(layout.view(ViewName.STAGE_TIMELINE, 2));
-    blocks.addAll(layout.view(ViewName.SCHEDULE, 2));
-    List<Block> rubric = layout.view(ViewName.RUBRIC, 2);
-    if (!rubric.isEmpty()) {
-      blocks.add(new Block.Heading(2, "Scores", null));
-      blocks.addAll(rubric);
-    }
-    blocks.add(new Block.Heading(2, "Order and ways back", null));
-    blocks.addAll(layout.view(ViewName.FRAMEWORK_DIAGRAM, 2));
-    return blocks;
-  }
-
-  /** The tables for each group that has entries. */
-  private List<Block> grouped(Overview overview, ViewName... tables) {
-    List<Block> blocks = new ArrayList<>();
-    for (Group group : overview.groups()) {
-      boolean used =
-          content.entries(overview.about()).stream()
-              .anyMatch(entry -> Groups.of(entry).filter(group::equals).isPresent());
-      if (!used) {
-        continue;
-      }
-      blocks.add(new Block.Heading(2, group.title(), null));
-      if (!group.text().isEmpty()) {
-        blocks.add(new Block.Paragraph(Inline.rich(group.text())));
-      }
-      for (ViewName table : tables) {
-        blocks.addAll(layout.view(new EmbeddedView(table, List.of(), group, overview.span()), 2));
-      }
-    }
-    return blocks;
   }
 
   private OverviewView overview(
@@ -136,6 +85,10 @@ final class KindPages {
         links, overview.about(), overview.title(), PlainText.of(overview.summary()), contents);
   }
 
+  private List<String> formerIds(Entry entry) {
+    return content.formerIds(entry.key()).stream().map(FormerId::id).toList();
+  }
+
   private GlossaryView glossary(Overview overview, PageLinks links, PageText text) {
     Map<String, List<LetterView.TermView>> byLetter = new TreeMap<>();
     for (Term term : content.terms()) {
@@ -144,6 +97,7 @@ final class KindPages {
           .add(
               new LetterView.TermView(
                   term.id(),
+                  formerIds(term),
                   term.title(),
                   text.inline(term.text()),
                   PageText.sources(term.sources()),
@@ -220,6 +174,7 @@ final class KindPages {
       LibraryFunction function, PageLinks links, PageText text) {
     return new FunctionGroupView.FunctionView(
         function.id(),
+        formerIds(function),
         function.title(),
         text.inline(function.text()),
         function.call(),
@@ -237,7 +192,7 @@ final class KindPages {
         Asides.usedBy(content, links, function.key()));
   }
 
-  private static QuestionGroupView.QuestionView question(
+  private QuestionGroupView.QuestionView question(
       Question question, PageLinks links, PageText text) {
     List<LinkView> about = new ArrayList<>();
     Stage stage = question.stage();
@@ -251,6 +206,7 @@ final class KindPages {
     Level level = question.level();
     return new QuestionGroupView.QuestionView(
         question.id(),
+        formerIds(question),
         text.exchange(question.exchange()),
         level == null ? "" : level.title(),
         about);
@@ -272,7 +228,9 @@ final class KindPages {
             .map(
                 source ->
                     new CitedSourceView(
-                        PageText.source(source), Asides.usedBy(content, links, source.key())))
+                        PageText.source(source),
+                        formerIds(source),
+                        Asides.usedBy(content, links, source.key())))
             .toList());
   }
 }

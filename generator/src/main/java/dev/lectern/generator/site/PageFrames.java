@@ -2,6 +2,7 @@ package dev.lectern.generator.site;
 
 import dev.lectern.content.Entry;
 import dev.lectern.content.Kind;
+import dev.lectern.content.Skill;
 import dev.lectern.content.validate.ValidContent;
 import dev.lectern.generator.plan.OutputPath;
 import dev.lectern.generator.plan.OutputPlan;
@@ -9,6 +10,7 @@ import dev.lectern.generator.plan.PlannedOutput.FixedPage;
 import dev.lectern.generator.view.ContentsItemView;
 import dev.lectern.generator.view.FootView;
 import dev.lectern.generator.view.FrameView;
+import dev.lectern.generator.view.LanguageView;
 import dev.lectern.generator.view.LinkView;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,16 +21,25 @@ final class PageFrames {
   static final String INSTALL_TITLE = "Install";
   static final String ABOUT_TITLE = "About";
   static final String FIGURES_TITLE = "Figures";
+  static final String FIGURES_SUMMARY =
+      "Every figure that is given or computed here, and what one knows it from.";
   static final String SCHEMAS_TITLE = "Schemas for editors";
 
   private final ValidContent content;
   private final PageHistory history;
   private final Navigation navigation;
+  private final LanguageView language;
 
   PageFrames(ValidContent content, OutputPlan plan, PageHistory history) {
     this.content = content;
     this.history = history;
     this.navigation = new Navigation(content, plan);
+    this.language = Languages.of(content.skill());
+  }
+
+  /** One line about how the skill is installed. */
+  static String installSummary(Skill skill) {
+    return "How to install " + skill.title() + " into an agent.";
   }
 
   /** The frame of an entry's page. */
@@ -112,7 +123,9 @@ final class PageFrames {
         contents,
         previous,
         next,
-        foot);
+        foot,
+        language,
+        links.twin().orElse(""));
   }
 
   private String canonical(OutputPath page) {

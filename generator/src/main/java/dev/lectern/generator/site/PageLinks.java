@@ -105,6 +105,11 @@ final class PageLinks implements LinkHrefs {
     return plan.feed().map(this::href).orElse("");
   }
 
+  /** The way to what the page says in Markdown, if there is such a file. */
+  Optional<String> twin() {
+    return plan.twin(page).map(file -> href(new PageLocation(file, "")));
+  }
+
   private String href(PageLocation location) {
     return root.isEmpty() ? location.hrefFrom(page) : root + location.hrefFrom(TOP);
   }

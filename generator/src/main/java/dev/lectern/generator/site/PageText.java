@@ -5,14 +5,13 @@ import dev.lectern.content.Prose;
 import dev.lectern.content.Source;
 import dev.lectern.content.Text;
 import dev.lectern.content.work.Deadline;
+import dev.lectern.generator.document.SourceWords;
 import dev.lectern.generator.markdown.MarkdownToHtml;
 import dev.lectern.generator.view.ExchangeView;
 import dev.lectern.generator.view.Html;
 import dev.lectern.generator.view.SectionView;
 import dev.lectern.generator.view.SourceView;
 import java.util.List;
-import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /** Content's texts as they stand on one page, with that page's links. */
 final class PageText {
@@ -71,21 +70,9 @@ final class PageText {
         source.authors(),
         source.title(),
         source.year(),
-        source.type().name().toLowerCase(Locale.ROOT).replace('_', ' '),
-        read(source.read()),
+        SourceWords.type(source),
+        SourceWords.read(source),
         source.url());
-  }
-
-  private static String read(Source.@Nullable Reading read) {
-    if (read == null) {
-      return "";
-    }
-    return switch (read) {
-      case FULL -> "in full";
-      case ABSTRACT -> "the abstract";
-      case PAGE -> "the page or part that is cited";
-      case QUOTED -> "only as others quote it";
-    };
   }
 
   static List<SourceView> sources(List<Source> sources) {

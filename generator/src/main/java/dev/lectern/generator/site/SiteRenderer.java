@@ -15,6 +15,7 @@ import dev.lectern.generator.plan.OutputPlan;
 import dev.lectern.generator.plan.PlannedOutput;
 import dev.lectern.generator.schema.FrontMatterSchema;
 import dev.lectern.generator.template.TemplateEngine;
+import dev.lectern.generator.twin.TwinRenderer;
 import dev.lectern.generator.view.PageView;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -41,6 +42,8 @@ public final class SiteRenderer {
   private final EntryPages entryPages;
   private final KindPages kindPages;
   private final FixedPages fixedPages;
+  private final TwinRenderer twins;
+  private final Redirects redirects;
 
   /**
    * @param drawings the pictures of all diagrams of the content
@@ -65,6 +68,8 @@ public final class SiteRenderer {
     this.entryPages = new EntryPages(content, frames, layout);
     this.kindPages = new KindPages(content, frames, layout);
     this.fixedPages = new FixedPages(content, plan, frames, layout);
+    this.twins = Twins.of(content, plan, layout);
+    this.redirects = new Redirects(content, plan);
   }
 
   /** All files of the site, in the order of the plan; no value if they grow too large together. */
@@ -142,6 +147,12 @@ public final class SiteRenderer {
       String site = content.skill().identity().siteUrl();
       String address = site.isEmpty() ? "" : PublicAddress.of(site, path);
       return RenderedFile.text(path, schemas.text(file.kind(), address));
+    } else if (output instanceof PlannedOutput.Twin twin) {
+      return twins.twin(twin);
+    } else if (output instanceof PlannedOutput.AgentFile file) {
+      return twins.file(file);
+    } else if (output instanceof PlannedOutput.Redirect redirect) {
+      return RenderedFile.text(path, templates.render(redirects.of(redirect)));
     } else if (output instanceof PlannedOutput.Sitemap) {
       return Sitemap.of(path, content.skill().identity().siteUrl(), plan, history);
     } else if (output instanceof PlannedOutput.Feed) {
@@ -154,7 +165,9 @@ public final class SiteRenderer {
 
   /** Where what an output shows was written; that of the skill where it shows something of all. */
   private Span place(PlannedOutput output) {
-    if (output instanceof PlannedOutput.EntryPage page) {
+    if (output instanceof PlannedOutput.Twin twin) {
+      return place(twin.page());
+    } else if (output instanceof PlannedOutput.EntryPage page) {
       return content.get(page.entry()).span();
     }
     return output instanceof PlannedOutput.KindPage page

@@ -50,6 +50,6 @@ final class Sitemap {
     boolean notFound =
         output instanceof PlannedOutput.FixedPage fixed
             && fixed.name() == PlannedOutput.FixedPage.Name.NOT_FOUND;
-    return page && !notFound;
+    return page && !notFound && !(output instanceof PlannedOutput.Redirect);
   }
 }

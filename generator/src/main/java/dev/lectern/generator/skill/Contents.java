@@ -1,5 +1,6 @@
 package dev.lectern.generator.skill;
 
+import dev.lectern.generator.markdown.DocumentHeadings;
 import dev.lectern.generator.markdown.MarkdownEscape;
 import java.util.List;
 

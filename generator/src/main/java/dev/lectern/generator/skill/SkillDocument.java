@@ -1,6 +1,8 @@
 package dev.lectern.generator.skill;
 
 import dev.lectern.generator.document.Block;
+import dev.lectern.generator.markdown.BlocksToMarkdown;
+import dev.lectern.generator.markdown.DocumentHeadings;
 import dev.lectern.generator.plan.OutputPath;
 import java.util.ArrayList;
 import java.util.List;

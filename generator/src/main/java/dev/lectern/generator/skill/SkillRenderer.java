@@ -13,6 +13,7 @@ import dev.lectern.content.validate.ValidContent;
 import dev.lectern.generator.document.Block;
 import dev.lectern.generator.document.DocumentLayout;
 import dev.lectern.generator.document.Inline;
+import dev.lectern.generator.markdown.DocumentHeadings;
 import dev.lectern.generator.output.RenderedFile;
 import dev.lectern.generator.plan.OutputPath;
 import dev.lectern.generator.plan.OutputPlan;

@@ -19,7 +19,6 @@ final class CanonicalIds {
         element -> {
           String id = element.attribute("id");
           element.attributes().remove("id");
-          // Mermaid gives an id twice at times; a reference means the first.
           if (references.contains(id) && !renamed.containsKey(id)) {
             renamed.put(id, prefix + "-" + (renamed.size() + 1));
             element.attributes().put("id", renamed.getOrDefault(id, ""));

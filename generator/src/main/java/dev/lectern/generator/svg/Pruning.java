@@ -36,12 +36,17 @@ final class Pruning {
     } while (size(root) < before);
   }
 
-  /** An id that nothing refers to would keep its group from being opened. */
+  /**
+   * An id that nothing refers to would keep its group from being opened. Mermaid gives an id twice
+   * at times; a reference means the first.
+   */
   private static void dropIds(SvgElement root) {
     Set<String> references = references(root);
+    Set<String> given = new HashSet<>();
     root.forEach(
         element -> {
-          if (element.has("id") && !references.contains(element.attribute("id"))) {
+          String id = element.attribute("id");
+          if (element.has("id") && (!references.contains(id) || !given.add(id))) {
             element.attributes().remove("id");
           }
         });

@@ -3,6 +3,7 @@ package dev.lectern.generator.template;
 import dev.lectern.generator.view.BlockView;
 import dev.lectern.generator.view.DiagnosticsView;
 import dev.lectern.generator.view.PageView;
+import dev.lectern.generator.view.RedirectView;
 import io.pebbletemplates.pebble.PebbleEngine;
 import io.pebbletemplates.pebble.error.PebbleException;
 import io.pebbletemplates.pebble.loader.ClasspathLoader;
@@ -45,6 +46,15 @@ public final class TemplateEngine {
    */
   public String render(PageView view) {
     return render(templateOf(view.getClass()), Map.of("view", view));
+  }
+
+  /**
+   * What stands where a page was, as text.
+   *
+   * @throws IllegalArgumentException if the template does not fit its view, with template and line
+   */
+  public String render(RedirectView view) {
+    return render("alone/" + templateOf(view.getClass()), Map.of("view", view));
   }
 
   /**

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param previous the entry before this one, if there is one
  * @param next the entry after this one, if there is one
  * @param foot of which time and which version the page is
+ * @param language what the content is written in
+ * @param twin the way to what the page says in Markdown; empty if there is none
  */
 public record FrameView(
     String siteTitle,
@@ -36,7 +38,9 @@ public record FrameView(
     List<ContentsItemView> contents,
     @Nullable LinkView previous,
     @Nullable LinkView next,
-    FootView foot) {
+    FootView foot,
+    LanguageView language,
+    String twin) {
 
   public FrameView {
     assets = Map.copyOf(assets);

@@ -21,6 +21,7 @@ public record FunctionGroupView(
    * A function.
    *
    * @param id its anchor
+   * @param formerIds its anchors before it was renamed
    * @param title its name for people
    * @param text what it gives
    * @param call how formulas call it: {@code little(rate, time)}
@@ -32,6 +33,7 @@ public record FunctionGroupView(
    */
   public record FunctionView(
       String id,
+      List<String> formerIds,
       String title,
       Html text,
       String call,
@@ -42,6 +44,7 @@ public record FunctionGroupView(
       List<BackLinksView> usedBy) {
 
     public FunctionView {
+      formerIds = List.copyOf(formerIds);
       parameters = List.copyOf(parameters);
       sources = List.copyOf(sources);
       usedBy = List.copyOf(usedBy);

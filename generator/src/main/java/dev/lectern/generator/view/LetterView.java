@@ -19,15 +19,22 @@ public record LetterView(String letter, String anchor, List<TermView> terms) {
    * A term.
    *
    * @param id its anchor
+   * @param formerIds its anchors before it was renamed
    * @param title the word
    * @param text its meaning, HTML inside of a paragraph
    * @param sources where the meaning comes from
    * @param usedBy who names it, by kind
    */
   public record TermView(
-      String id, String title, Html text, List<SourceView> sources, List<BackLinksView> usedBy) {
+      String id,
+      List<String> formerIds,
+      String title,
+      Html text,
+      List<SourceView> sources,
+      List<BackLinksView> usedBy) {
 
     public TermView {
+      formerIds = List.copyOf(formerIds);
       sources = List.copyOf(sources);
       usedBy = List.copyOf(usedBy);
     }

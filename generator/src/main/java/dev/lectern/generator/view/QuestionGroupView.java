@@ -21,13 +21,20 @@ public record QuestionGroupView(
    * A question.
    *
    * @param id its anchor
+   * @param formerIds its anchors before it was renamed
    * @param exchange the question and its answer
    * @param level the level that it tests; empty if it tests none
    * @param about the stage and the problem that it belongs to
    */
-  public record QuestionView(String id, ExchangeView exchange, String level, List<LinkView> about) {
+  public record QuestionView(
+      String id,
+      List<String> formerIds,
+      ExchangeView exchange,
+      String level,
+      List<LinkView> about) {
 
     public QuestionView {
+      formerIds = List.copyOf(formerIds);
       about = List.copyOf(about);
     }
   }

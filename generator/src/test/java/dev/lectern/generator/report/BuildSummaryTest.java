@@ -9,7 +9,7 @@ import dev.lectern.generator.report.BuildSummary.Figures;
 import dev.lectern.generator.report.BuildSummary.KindCount;
 import dev.lectern.generator.report.BuildSummary.Limits;
 import dev.lectern.generator.report.BuildSummary.Site;
-import dev.lectern.generator.report.BuildSummary.SkillFile;
+import dev.lectern.generator.report.BuildSummary.TextFile;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -25,16 +25,17 @@ class BuildSummaryTest {
 
   private static final Limits LIMITS = new Limits(500, 5000);
 
-  private static SkillFile file(String path, int lines, int tokens) {
-    return new SkillFile(OutputPath.of(path), lines, tokens);
+  private static TextFile file(String path, int lines, int tokens) {
+    return new TextFile(OutputPath.of(path), lines, tokens);
   }
 
-  private static BuildSummary summary(List<KindCount> kinds, List<SkillFile> files) {
+  private static BuildSummary summary(List<KindCount> kinds, List<TextFile> files) {
     return new BuildSummary(
         kinds,
         new Figures(1500, 36, 137),
         new Readability(41870, 2950, 13400, Optional.empty()),
         new Site(1280, 15, 2),
+        List.of(file("llms.txt", 170, 7120)),
         files,
         LIMITS,
         Duration.ofMillis(3240));
@@ -49,9 +50,13 @@ class BuildSummaryTest {
             new Readability(0, 0, 0, Optional.empty()),
             new Site(1, 0, 0),
             List.of(),
+            List.of(),
             LIMITS,
             Duration.ZERO);
-    assertThat(none.text()).doesNotContain("figures").doesNotContain("prose");
+    assertThat(none.text())
+        .doesNotContain("figures")
+        .doesNotContain("prose")
+        .doesNotContain("agents");
   }
 
   private static final BuildSummary SMALL =
@@ -65,6 +70,7 @@ class BuildSummaryTest {
       figures   1,536 given (1,500 assumed, 36 from a source), 137 computed
       prose     41,870 words, a sentence has 14.2 (at most 0), LIX 46
       site      1,280 pages, 15 diagrams (2 drawn now)
+      agents    llms.txt  170 lines  7,120 tokens
       skill     SKILL.md                312 lines   4,120 tokens
                 references/problems.md  890 lines  11,004 tokens
       SKILL.md  312 of 500 lines (62%), 4,120 of 5,000 tokens (82%)
@@ -97,13 +103,13 @@ class BuildSummaryTest {
   void largeBuildIsSummedUpOnOneScreen() {
     List<KindCount> kinds =
         IntStream.range(0, 30).mapToObj(i -> new KindCount("kinds of number " + i, i)).toList();
-    List<SkillFile> files =
+    List<TextFile> files =
         Stream.concat(
                 Stream.of(file("SKILL.md", 1, 1)),
                 IntStream.range(0, 40).mapToObj(i -> file("references/" + i + ".md", 100, 1000)))
             .toList();
     String text = summary(kinds, files).text();
-    assertThat(text.lines()).hasSizeLessThanOrEqualTo(28);
+    assertThat(text.lines()).hasSizeLessThanOrEqualTo(29);
     assertThat(text)
         .contains("… and 22 more")
         .contains("2,200 lines  22,000 tokens\n")
@@ -117,7 +123,8 @@ class BuildSummaryTest {
         .isEqualTo(
             "entries   none\nfigures   1,536 given (1,500 assumed, 36 from a source), 137 computed\n"
                 + "prose     41,870 words, a sentence has 14.2 (at most 0), LIX 46\n"
-                + "site      1,280 pages, 15 diagrams (2 drawn now)\ntime      3.2 s\n");
+                + "site      1,280 pages, 15 diagrams (2 drawn now)\n"
+                + "agents    llms.txt  170 lines  7,120 tokens\ntime      3.2 s\n");
   }
 
   @Test

@@ -24,6 +24,8 @@ record Specimen(Kind kind, String path, JsonNode entry, String body) {
   private static final String IGNORED =
       "lectern-ignore: [{ rule: spelling, because: It is a name. }]";
 
+  private static final String RENAMED = "formerly: [old-name]";
+
   private static final String FIGURES =
       """
       inputs:
@@ -66,6 +68,9 @@ record Specimen(Kind kind, String path, JsonNode entry, String body) {
   private static JsonNode filled(Kind kind, boolean figures, JsonNode entry) {
     ObjectNode filled = entry.deepCopy();
     filled.setAll((ObjectNode) IndependentSchema.yaml(IGNORED));
+    if (kind.isListed()) {
+      filled.setAll((ObjectNode) IndependentSchema.yaml(RENAMED));
+    }
     if (figures && kind != Kind.PROBLEM) {
       IndependentSchema.yaml(FIGURES)
           .properties()

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.lectern.generator.view.FootView;
 import dev.lectern.generator.view.FrameView;
+import dev.lectern.generator.view.LanguageView;
 import dev.lectern.generator.view.LinkView;
 import dev.lectern.generator.view.NotFoundView;
 import dev.lectern.generator.view.PageView;
@@ -90,7 +91,9 @@ class TemplatesTest {
             null,
             null,
             new FootView(
-                "", null, null, "This site", "1 < 2", "c", "", new LinkView("all", "build.json")));
+                "", null, null, "This site", "1 < 2", "c", "", new LinkView("all", "build.json")),
+            new LanguageView("en", ""),
+            "");
     String html =
         new TemplateEngine()
             .render(new NotFoundView(frame, List.of(new LinkView("<b>", "a.html?x=1&y=\"2\""))));

@@ -30,6 +30,7 @@ public final class Rules {
         new EntryUnique(),
         new FenceLanguage(),
         new FigureCited(),
+        new FormerIdFree(),
         new HeadingOrder(),
         new InputUsed(),
         new NearDuplicate(),

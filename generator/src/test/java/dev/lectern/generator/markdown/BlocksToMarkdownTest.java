@@ -1,29 +1,18 @@
-package dev.lectern.generator.skill;
+package dev.lectern.generator.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.lectern.generator.Lectern;
 import dev.lectern.generator.document.Block;
 import dev.lectern.generator.document.Inline;
-import dev.lectern.generator.plan.OutputPath;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class BlocksToMarkdownTest {
 
-  private static final BlocksToMarkdown MARKDOWN =
-      new BlocksToMarkdown(
-          new SkillLinks(
-              new Lectern()
-                  .validate(Path.of("src", "test", "resources", "cases", "valid", "content"))
-                  .value()
-                  .orElseThrow(),
-              Map.of(),
-              OutputPath.of("SKILL.md")));
+  private static final BlocksToMarkdown MARKDOWN = new BlocksToMarkdown(target -> Optional.empty());
 
   private static Block.Item item(String text, Block.Item... below) {
     return new Block.Item(Inline.plain(text), List.of(below));

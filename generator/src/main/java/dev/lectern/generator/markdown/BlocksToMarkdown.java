@@ -1,28 +1,30 @@
-package dev.lectern.generator.skill;
+package dev.lectern.generator.markdown;
 
+import dev.lectern.content.Link;
 import dev.lectern.generator.document.Block;
 import dev.lectern.generator.document.CalculationViews;
 import dev.lectern.generator.document.Inline;
-import dev.lectern.generator.markdown.MarkdownEscape;
-import dev.lectern.generator.markdown.MarkdownToMarkdown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Prints blocks as CommonMark with tables; each block without a line end of its own. */
-final class BlocksToMarkdown implements Block.Cases<String>, Inline.Cases<String> {
+public final class BlocksToMarkdown implements Block.Cases<String>, Inline.Cases<String> {
 
   private static final MarkdownToMarkdown MARKDOWN = new MarkdownToMarkdown();
 
-  private final SkillLinks links;
+  private final LinkHrefs links;
 
-  BlocksToMarkdown(SkillLinks links) {
+  /**
+   * @param links where links lead from the file that is being written
+   */
+  public BlocksToMarkdown(LinkHrefs links) {
     this.links = links;
   }
 
   /** The blocks with one blank line between each two, and a line end after the last. */
-  String document(List<Block> blocks) {
+  public String document(List<Block> blocks) {
     return blocks.stream()
             .map(block -> block.accept(this))
             .filter(text -> !text.isBlank())
@@ -137,7 +139,7 @@ final class BlocksToMarkdown implements Block.Cases<String>, Inline.Cases<String
   @Override
   public String toEntry(Inline.ToEntry link) {
     String label = MarkdownEscape.inline(link.label());
-    Optional<String> href = links.href(link.entry());
+    Optional<String> href = links.href(new Link.ToEntry(link.entry(), ""));
     return href.map(url -> "[" + label + "](" + MarkdownEscape.destination(url) + ")")
         .orElse(label);
   }

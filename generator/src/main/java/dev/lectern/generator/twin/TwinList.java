@@ -1,0 +1,104 @@
+package dev.lectern.generator.twin;
+
+import dev.lectern.content.Entry;
+import dev.lectern.content.Kind;
+import dev.lectern.content.Overview;
+import dev.lectern.content.Skill;
+import dev.lectern.content.Text;
+import dev.lectern.content.validate.ValidContent;
+import dev.lectern.generator.document.EntryLines;
+import dev.lectern.generator.markdown.MarkdownEscape;
+import dev.lectern.generator.markdown.PlainText;
+import dev.lectern.generator.plan.OutputPath;
+import dev.lectern.generator.plan.OutputPlan;
+import dev.lectern.generator.plan.PlannedOutput.AgentFile;
+import dev.lectern.generator.plan.PlannedOutput.FixedPage;
+
+/**
+ * The list of all twins in the form of llmstxt.org: a title, a summary as a quotation, a section of
+ * links for each kind, and last what can be skipped.
+ */
+final class TwinList {
+
+  private final ValidContent content;
+  private final OutputPlan plan;
+  private final TwinAddress address;
+  private final TwinRenderer.FixedTitles titles;
+  private final StringBuilder text = new StringBuilder();
+
+  TwinList(
+      ValidContent content, OutputPlan plan, TwinAddress address, TwinRenderer.FixedTitles titles) {
+    this.content = content;
+    this.plan = plan;
+    this.address = address;
+    this.titles = titles;
+  }
+
+  String text() {
+    Skill skill = content.skill();
+    text.append("# ").append(MarkdownEscape.inline(skill.title())).append("\n\n");
+    text.append("> ").append(plain(skill.summary())).append("\n\n");
+    text.append(plain(skill.audience().who())).append("\n\n");
+    OutputPath all = plan.file(AgentFile.Part.ALL);
+    text.append("Each page is there in Markdown too, under its address with .md for .html; all of");
+    text.append(" them in one file: ").append(linked(all.value(), all)).append("\n");
+    for (Overview overview : content.overviews()) {
+      if (overview.about().shape() == Kind.Shape.FILE) {
+        kind(overview);
+      }
+    }
+    optional();
+    return text.toString();
+  }
+
+  private void kind(Overview overview) {
+    section(overview.title());
+    item("Overview", plan.page(overview.about()).path(), plain(overview.summary()));
+    for (Entry entry : content.entries(overview.about())) {
+      item(entry.title(), plan.page(entry.key()).path(), plain(EntryLines.of(entry)));
+    }
+  }
+
+  /** What explains or supports the rest. */
+  private void optional() {
+    section("Optional");
+    for (Overview overview : content.overviews()) {
+      if (overview.about().shape() == Kind.Shape.TABLE) {
+        item(overview.title(), plan.page(overview.about()).path(), plain(overview.summary()));
+      }
+    }
+    fixed(titles.figures(), FixedPage.Name.FIGURES, titles.figuresSummary());
+    fixed(titles.install(), FixedPage.Name.INSTALL, titles.installSummary());
+    fixed(titles.about(), FixedPage.Name.ABOUT, titles.aboutSummary());
+  }
+
+  private void fixed(String title, FixedPage.Name name, String line) {
+    if (plan.has(name)) {
+      item(title, plan.page(name).path(), MarkdownEscape.inline(line));
+    }
+  }
+
+  private void section(String title) {
+    text.append("\n## ").append(MarkdownEscape.inline(title)).append("\n\n");
+  }
+
+  /**
+   * @param line Markdown, on one line
+   */
+  private void item(String title, OutputPath page, String line) {
+    OutputPath twin = plan.twin(page).orElseThrow();
+    text.append("- ").append(linked(title, twin)).append(": ").append(line).append('\n');
+  }
+
+  private String linked(String title, OutputPath file) {
+    return "["
+        + MarkdownEscape.inline(title)
+        + "]("
+        + MarkdownEscape.destination(address.of(file))
+        + ")";
+  }
+
+  private static String plain(Text text) {
+    return MarkdownEscape.inline(PlainText.of(text));
+  }
+}

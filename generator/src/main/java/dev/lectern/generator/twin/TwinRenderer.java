@@ -1,0 +1,164 @@
+package dev.lectern.generator.twin;
+
+import dev.lectern.content.Entry;
+import dev.lectern.content.EntryId;
+import dev.lectern.content.Overview;
+import dev.lectern.content.validate.ValidContent;
+import dev.lectern.generator.document.Block;
+import dev.lectern.generator.document.DocumentLayout;
+import dev.lectern.generator.document.EntryDocuments;
+import dev.lectern.generator.document.KindDocuments;
+import dev.lectern.generator.document.SiteDocuments;
+import dev.lectern.generator.markdown.BlocksToMarkdown;
+import dev.lectern.generator.markdown.PlainText;
+import dev.lectern.generator.output.RenderedFile;
+import dev.lectern.generator.plan.OutputPath;
+import dev.lectern.generator.plan.OutputPlan;
+import dev.lectern.generator.plan.PlannedOutput;
+import dev.lectern.generator.plan.PlannedOutput.FixedPage;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Renders the twins of pages, and the files by which agents find them. */
+public final class TwinRenderer {
+
+  private final ValidContent content;
+  private final OutputPlan plan;
+  private final EntryDocuments entries;
+  private final KindDocuments kinds;
+  private final SiteDocuments others;
+  private final FixedTitles titles;
+  private final TwinAddress fromTop;
+  private final Map<OutputPath, TwinDocument> twins = new HashMap<>();
+  private final TwinPlaces places;
+
+  /**
+   * What pages are called that are about no entry and no kind, and one line about each; plain text.
+   */
+  public record FixedTitles(
+      String about,
+      String aboutSummary,
+      String install,
+      String installSummary,
+      String figures,
+      String figuresSummary) {}
+
+  /**
+   * @param fromTop how a file at the top of the site names the others
+   */
+  public TwinRenderer(
+      ValidContent content,
+      OutputPlan plan,
+      DocumentLayout layout,
+      FixedTitles titles,
+      TwinAddress fromTop) {
+    this.content = content;
+    this.plan = plan;
+    this.entries = new EntryDocuments(content, layout, PlainText::of);
+    this.kinds = new KindDocuments(content, layout, PlainText::of);
+    this.others = new SiteDocuments(content, layout);
+    this.titles = titles;
+    this.fromTop = fromTop;
+    List<TwinDocument> all = new ArrayList<>();
+    for (PlannedOutput output : plan.site()) {
+      if (output instanceof PlannedOutput.Twin twin) {
+        content.deadline().check();
+        TwinDocument document = document(twin);
+        all.add(document);
+        twins.put(twin.path(), document);
+      }
+    }
+    this.places = TwinPlaces.of(all, content);
+  }
+
+  /** One twin; its links are relative. */
+  public RenderedFile twin(PlannedOutput.Twin planned) {
+    OutputPath path = planned.path();
+    return RenderedFile.text(path, text(document(path), path, path::relativize));
+  }
+
+  /** A file by which agents find what there is. */
+  public RenderedFile file(PlannedOutput.AgentFile planned) {
+    return RenderedFile.text(
+        planned.path(),
+        switch (planned.part()) {
+          case LIST -> new TwinList(content, plan, fromTop, titles).text();
+          case ALL -> all(planned.path());
+        });
+  }
+
+  private String all(OutputPath path) {
+    AllTwins all = new AllTwins(fromTop.of(plan.file(PlannedOutput.AgentFile.Part.LIST)));
+    for (OutputPath twin : inOrder()) {
+      content.deadline().check();
+      all.add(twin.value(), fromTop.of(twin), () -> text(document(twin), path, fromTop));
+    }
+    return all.text();
+  }
+
+  /** From what there is to the single entries, kind after kind; what is about all of it last. */
+  private List<OutputPath> inOrder() {
+    List<OutputPath> order = new ArrayList<>();
+    fixed(FixedPage.Name.HOME, order);
+    fixed(FixedPage.Name.ABOUT, order);
+    for (Overview overview : content.overviews()) {
+      plan.twin(plan.page(overview.about()).path()).ifPresent(order::add);
+      for (Entry entry : content.entries(overview.about())) {
+        if (plan.page(entry.key()).anchor().isEmpty()) {
+          plan.twin(plan.page(entry.key()).path()).ifPresent(order::add);
+        }
+      }
+    }
+    fixed(FixedPage.Name.FIGURES, order);
+    fixed(FixedPage.Name.INSTALL, order);
+    return order;
+  }
+
+  private void fixed(FixedPage.Name name, List<OutputPath> order) {
+    plan.twin(plan.page(name).path()).ifPresent(order::add);
+  }
+
+  private TwinDocument document(OutputPath path) {
+    return Objects.requireNonNull(twins.get(path), path.value());
+  }
+
+  private String text(TwinDocument twin, OutputPath from, TwinAddress address) {
+    TwinLinks links = new TwinLinks(content, places, from, address);
+    return new BlocksToMarkdown(links).document(twin.blocks());
+  }
+
+  private TwinDocument document(PlannedOutput.Twin twin) {
+    PlannedOutput page = twin.page();
+    if (page instanceof PlannedOutput.EntryPage entry) {
+      return document(twin, entry.entry(), entries.of(content.get(entry.entry())));
+    } else if (page instanceof PlannedOutput.KindPage kind) {
+      return document(twin, content.overview(kind.kind()).key(), kinds.of(kind.kind()));
+    }
+    FixedPage.Name name = ((FixedPage) page).name();
+    return switch (name) {
+      case HOME -> new TwinDocument(twin.path(), Optional.empty(), others.home());
+      case ABOUT -> document(twin, content.skill().key(), others.about(titles.about()));
+      case INSTALL ->
+          new TwinDocument(
+              twin.path(), Optional.empty(), others.install(titles.install(), skillFiles()));
+      case FIGURES ->
+          new TwinDocument(
+              twin.path(),
+              Optional.empty(),
+              others.figures(titles.figures(), titles.figuresSummary()));
+      default -> throw new IllegalArgumentException("no twin is planned of " + name);
+    };
+  }
+
+  private static TwinDocument document(PlannedOutput.Twin twin, EntryId about, List<Block> blocks) {
+    return new TwinDocument(twin.path(), Optional.of(about), blocks);
+  }
+
+  private List<String> skillFiles() {
+    return plan.skill().stream().map(document -> document.path().value()).toList();
+  }
+}
