@@ -235,6 +235,15 @@ class ArchitectureTest {
           .dependOnClassesThat(inLecternBut("dev.lectern.generator.svg"));
 
   @ArchTest
+  static final ArchRule formulasAreSetWithoutEntriesAndPages =
+      noClasses()
+          .that()
+          .resideInAPackage("..generator.mathml..")
+          .should()
+          .dependOnClassesThat(
+              inLecternBut("dev.lectern.generator.mathml", "dev.lectern.content.calc"));
+
+  @ArchTest
   static final ArchRule processesAreStartedInOneRoom =
       noClasses()
           .that()

@@ -46,6 +46,7 @@ final class Budgets {
         amount.basis().isAssumed() ? "assumed" : "cited",
         "",
         Html.EMPTY,
+        Html.EMPTY,
         PageText.sources(amount.basis().sources()));
   }
 

@@ -9,6 +9,7 @@ import dev.lectern.content.LibraryFunction;
 import dev.lectern.content.validate.ValidContent;
 import dev.lectern.generator.view.FigureView;
 import dev.lectern.generator.view.FiguresView;
+import dev.lectern.generator.view.Html;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -46,6 +47,7 @@ final class Figures {
               input.quantity().text(),
               input.from().isPresent() ? "derived" : input.isAssumed() ? "assumed" : "cited",
               input.from().map(FigureName::toString).orElse(""),
+              Html.EMPTY,
               text.inline(input.note()),
               PageText.sources(input.sources())));
     }
@@ -57,6 +59,7 @@ final class Figures {
               formula.result().text(),
               "derived",
               formula.text(),
+              SetFormulas.of(formula.expression(), formula.text(), SetFormulas.CELL),
               text.inline(formula.note()),
               List.of()));
     }
