@@ -28,7 +28,6 @@ public final class OutputPlanner {
   private static final List<String> ASSETS =
       List.of(
           "assets/calculator.js",
-          "assets/figures.js",
           "assets/search-terms.js",
           "assets/search.css",
           "assets/site.css",

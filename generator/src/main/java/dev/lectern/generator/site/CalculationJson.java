@@ -25,7 +25,7 @@ import java.util.TreeMap;
 /**
  * Figures as data for the reader's browser, which computes them anew when an input is changed. It
  * holds inputs, formulas as trees, the functions that they call, and what is printed around each
- * number; {@code figures.js} reads it.
+ * number; the site's calculator reads it.
  *
  * <p>A tree is a number, a name as text, or a list of an operator and its parts: {@code ["*","dau",
  * ["call","halve",3]]}.

@@ -75,7 +75,8 @@ class ExpressionFuzzTest {
             "normal_cdf(x)\nnormal_quantile(0.975)\nceil(users) + floor(users); user\nf(f1, 1); %",
             "y\nf2 + 1\nf1 * 2\nunknown + 1\na = b\n3 × 4\npeeking_error(2, 0.05, 100, 7)",
             "n\n((((1))))\nxs[1]\n1 == 1\n1 != 2 >= 3\na <= b\nmin(xs); %\n5 %",
-            "((((1))))[1]\nxs[1][1]\n(xs)[1]\nf(x, y)[1]\n(-xs)[1]\nif(a, b, c)[2]")
+            "((((1))))[1]\nxs[1][1]\n(xs)[1]\nf(x, y)[1]\n(-xs)[1]\nif(a, b, c)[2]",
+            "1e30111111111111\n1e-0000000000000000000001\n1E+99999\n1e9999 % 2")
         .map(text -> text.getBytes(StandardCharsets.UTF_8));
   }
 

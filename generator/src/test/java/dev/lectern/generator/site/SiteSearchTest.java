@@ -93,8 +93,9 @@ class SiteSearchTest {
   @Test
   void theLoaderAsksForExactlyTheseFiles() {
     assertThat(text("assets/search.js"))
-        .containsPattern("FINGERPRINT = '[0-9a-f]{12}'")
-        .contains("'search-terms.js', 'minisearch.js', 'search-data.js'", "search.css");
+        .containsPattern("=\"[0-9a-f]{12}\"")
+        .doesNotContain("@fingerprint@")
+        .contains("\"search-terms.js\",\"minisearch.js\",\"search-data.js\"", "search.css");
     assertThat(FILES)
         .containsKeys(
             "assets/search-terms.js",

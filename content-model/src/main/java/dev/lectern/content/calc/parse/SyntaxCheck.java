@@ -57,6 +57,9 @@ final class SyntaxCheck {
   private final Deque<Bracket> open = new ArrayDeque<>();
   private Part before = new Part(What.NOTHING, "", 0);
 
+  /** More than the three digits that a double can need. */
+  private static final Pattern LONG_EXPONENT = Pattern.compile("[eE][+-]?[0-9]{4}");
+
   /** What a token is. */
   private enum What {
     NOTHING,
@@ -121,7 +124,10 @@ final class SyntaxCheck {
     if (token.group("foreign") != null) {
       return foreign(word, at);
     } else if (token.group("number") != null) {
-      return operand(new Part(What.NUMBER, word, at));
+      // The library reads an exponent of many digits with a type that throws.
+      return LONG_EXPONENT.matcher(word).find()
+          ? fault(at, word.length(), "\"" + word + "\" is beyond what a formula can count.")
+          : operand(new Part(What.NUMBER, word, at));
     } else if (token.group("word") != null) {
       return operand(new Part(What.NAME, word, at));
     } else if (token.group("operator") != null) {

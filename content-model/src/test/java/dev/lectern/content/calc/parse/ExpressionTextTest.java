@@ -127,6 +127,10 @@ class ExpressionTextTest {
     assertThat(refused("sum(1, 1, 2, 3)")).contains("a name that counts");
     assertThat(refused("product(k, 1, 2)")).contains("\"product\" takes a name that counts");
     assertThat(refused("1e999")).isEqualTo("\"1e999\" is too large.");
+    assertThat(refused("1e99999999999"))
+        .isEqualTo("\"1e99999999999\" is beyond what a formula can count.");
+    assertThat(refused("a + 1E-0000000000000003"))
+        .isEqualTo("\"1E-0000000000000003\" is beyond what a formula can count.");
     assertThat(refused(" ")).isEqualTo("The expression is empty.");
   }
 }

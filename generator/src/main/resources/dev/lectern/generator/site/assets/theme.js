@@ -1,12 +1,1 @@
-// Runs before the page is drawn, so that a chosen theme does not flash.
-(function () {
-  'use strict';
-  try {
-    var chosen = localStorage.getItem('lectern-theme');
-    if (chosen === 'light' || chosen === 'dark') {
-      document.documentElement.dataset.theme = chosen;
-    }
-  } catch (blocked) {
-    // Without storage the system's theme holds.
-  }
-})();
+"use strict";(()=>{try{let e=localStorage.getItem("lectern-theme");(e==="light"||e==="dark")&&(document.documentElement.dataset.theme=e)}catch{}})();

@@ -1,0 +1,3 @@
+// @ts-nocheck
+import '../figures/table.js';
+import '../figures/budget.js';

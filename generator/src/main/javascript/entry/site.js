@@ -1,0 +1,14 @@
+// @ts-nocheck
+// What the pages gain with a script; each page serves without it.
+import '../site/theme-switch.js';
+import '../site/drawer.js';
+import '../site/on-page.js';
+import '../site/fold.js';
+import '../site/code-copy.js';
+import '../site/diagram.js';
+import '../site/figure-note.js';
+import '../site/search-opening.js';
+import { singleKeys } from '../site/keys.js';
+import { assets, load } from '../site/loader.js';
+
+self.lectern = { assets, load, singleKeys };

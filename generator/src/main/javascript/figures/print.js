@@ -1,0 +1,44 @@
+// @ts-nocheck
+// Numbers as the build prints them (Rounding.java).
+
+function grouped(plain) {
+  const sign = plain.charAt(0) === '-' ? '-' : '';
+  const parts = plain.slice(sign.length).split('.');
+  parts[0] = parts[0].replace(/\B(?=(\d{3})+$)/g, ',');
+  return sign + parts.join('.');
+}
+
+// Significant digits without an exponent, and without zeros at the end of a fraction.
+export function significant(number, digits) {
+  const match = /^(-?)(\d)(?:\.(\d+))?e([+-]\d+)$/.exec(number.toExponential(digits - 1));
+  let all = match[2] + (match[3] || '');
+  let point = 1 + Number(match[4]);
+  if (point <= 0) {
+    all = '0'.repeat(1 - point) + all;
+    point = 1;
+  }
+  if (all.length < point) {
+    all += '0'.repeat(point - all.length);
+  }
+  const fraction = all.slice(point).replace(/0+$/, '');
+  const plain = all.slice(0, point) + (fraction ? `.${fraction}` : '');
+  return plain === '0' ? '0' : match[1] + plain;
+}
+
+export function rounded(number, formula) {
+  if (formula.digits) {
+    return significant(number, formula.digits);
+  }
+  const fixed = number.toFixed(formula.decimals);
+  return /^-0(\.0*)?$/.test(fixed) ? fixed.slice(1) : fixed;
+}
+
+export function print(number, formula) {
+  const plain = rounded(number, formula);
+  const one = formula.afterOne !== undefined && Math.abs(Number(plain)) === 1;
+  const after = one ? formula.afterOne : formula.after;
+  const text = grouped(plain);
+  return text.charAt(0) === '-'
+    ? `-${formula.before}${text.slice(1)}${after}`
+    : formula.before + text + after;
+}

@@ -1,0 +1,28 @@
+/** What the bundles of one page give each other. */
+interface Lectern {
+  /** The address of the folder of assets, with a slash at its end. */
+  assets: string;
+  /** Loads a script of that folder, once. */
+  load(name: string): Promise<unknown>;
+  /** Whether keys without Ctrl do something; given a value, sets it. */
+  singleKeys(on?: boolean): boolean;
+  /** Opens the search dialog; there once search.js is loaded. */
+  search?(query: string): void;
+  /** Shows the keys; there once search.js is loaded. */
+  keys?(): void;
+}
+
+interface TrustedTypePolicy {
+  createScriptURL(address: string): string;
+}
+
+interface Window {
+  lectern: Lectern;
+  lecternSearchTerms: typeof import("./search/terms.js");
+  /** The index and the texts, as JSON. */
+  lecternSearchData: string;
+  MiniSearch: { loadJS(index: unknown, options: unknown): import("./search/types").Index };
+  trustedTypes?: {
+    createPolicy(name: string, rules: { createScriptURL(address: string): string }): TrustedTypePolicy;
+  };
+}

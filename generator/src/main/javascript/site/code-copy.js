@@ -1,0 +1,17 @@
+// @ts-nocheck
+// Code can be copied.
+if (navigator.clipboard) {
+  document.querySelectorAll('figure.code').forEach(figure => {
+    const copy = document.createElement('button');
+    copy.type = 'button';
+    copy.className = 'copy';
+    copy.textContent = 'Copy';
+    copy.addEventListener('click', () => {
+      navigator.clipboard.writeText(figure.querySelector('code').textContent).then(
+        () => { copy.textContent = 'Copied'; },
+        () => { copy.textContent = 'Not copied'; });
+      setTimeout(() => { copy.textContent = 'Copy'; }, 1500);
+    });
+    figure.appendChild(copy);
+  });
+}

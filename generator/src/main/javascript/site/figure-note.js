@@ -1,0 +1,86 @@
+// @ts-nocheck
+// A cited figure says what it is and what it rests on: under the pointer, with the focus, or when
+// it is tapped. The note is a live region, so that it is read out when it appears.
+const cited = Array.prototype.filter.call(document.querySelectorAll('.cited'), figure => !figure.closest('a, button, summary, label'));
+if (cited.length > 0) {
+  const note = document.createElement('div');
+  note.className = 'figure-note';
+  note.setAttribute('role', 'status');
+  document.body.append(note);
+  let open = null;
+  let leaving = 0;
+
+  const hideNote = () => {
+    clearTimeout(leaving);
+    if (open) {
+      open.setAttribute('aria-expanded', 'false');
+      open = null;
+      note.textContent = '';
+    }
+  };
+
+  const showNote = figure => {
+    clearTimeout(leaving);
+    if (open === figure) {
+      return;
+    }
+    hideNote();
+    open = figure;
+    open.setAttribute('aria-expanded', 'true');
+    const label = document.createElement('strong');
+    label.textContent = figure.dataset.label;
+    const basis = document.createElement(figure.dataset.basis.charAt(0) === '=' ? 'code' : 'span');
+    basis.textContent = figure.dataset.basis;
+    note.append(label, ' ', basis);
+    const at = figure.getClientRects()[0];
+    const size = note.getBoundingClientRect();
+    const below = at.bottom + size.height + 72 < innerHeight || at.top < size.height + 72;
+    note.style.left = `${Math.max(8, Math.min(at.left, document.documentElement.clientWidth - size.width - 8)) + scrollX}px`;
+    note.style.top = `${(below ? at.bottom + 4 : at.top - size.height - 4) + scrollY}px`;
+  };
+
+  const leave = event => {
+    if (event.pointerType === 'mouse') {
+      clearTimeout(leaving);
+      leaving = setTimeout(hideNote, 200);
+    }
+  };
+
+  cited.forEach(figure => {
+    figure.tabIndex = 0;
+    figure.setAttribute('role', 'button');
+    figure.setAttribute('aria-expanded', 'false');
+    figure.addEventListener('pointerenter', event => {
+      if (event.pointerType === 'mouse') {
+        showNote(figure);
+      }
+    });
+    figure.addEventListener('pointerleave', leave);
+    figure.addEventListener('focus', () => { showNote(figure); });
+    figure.addEventListener('blur', hideNote);
+    figure.addEventListener('click', () => { showNote(figure); });
+    figure.addEventListener('keydown', event => {
+      if (event.key === 'Enter' || event.key === ' ') {
+        event.preventDefault();
+        if (open === figure) {
+          hideNote();
+        } else {
+          showNote(figure);
+        }
+      }
+    });
+  });
+  note.addEventListener('pointerenter', () => { clearTimeout(leaving); });
+  note.addEventListener('pointerleave', leave);
+  document.addEventListener('keydown', event => {
+    if (event.key === 'Escape') {
+      hideNote();
+    }
+  });
+  document.addEventListener('pointerdown', event => {
+    if (open && event.target !== open && !note.contains(event.target)) {
+      hideNote();
+    }
+  });
+  addEventListener('resize', hideNote);
+}

@@ -1,0 +1,28 @@
+// @ts-nocheck
+import { load } from './loader.js';
+
+const buttons = document.querySelectorAll('.search-open');
+
+export function open(query) {
+  load('search.js').then(() => { self.lectern.search(query); }, () => {
+    buttons.forEach(button => { button.textContent = 'Search could not be loaded: try again'; });
+  });
+}
+
+// What an address that leads nowhere was about: its last name, without its ending.
+function address() {
+  let name = location.pathname.replace(/(\/index\.html?|\/)$/, '').replace(/\.html?$/, '').replace(/^.*\//, '');
+  try {
+    name = decodeURIComponent(name);
+  } catch (malformed) {
+    // Then it is searched for as it is.
+  }
+  return name.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+}
+
+buttons.forEach(button => {
+  button.hidden = false;
+  button.addEventListener('click', () => {
+    open(button.classList.contains('search-address') ? address() : '');
+  });
+});
