@@ -143,6 +143,8 @@ public final class OutputPlanner {
           case ABOUT -> "about.html";
           case INSTALL -> "install.html";
           case FIGURES -> "figures.html";
+          case CHEAT_SHEET -> "cheat-sheet.html";
+          case BOOK -> "book.html";
           case SCHEMAS -> SCHEMAS + "/index.html";
           case NOT_FOUND -> "404.html";
         });

@@ -18,6 +18,8 @@ final class PageFrames {
   static final String INSTALL_TITLE = "Install";
   static final String ABOUT_TITLE = "About";
   static final String FIGURES_TITLE = "Figures";
+  static final String CHEAT_SHEET_TITLE = "Cheat sheet";
+  static final String BOOK_TITLE = "Whole book";
   static final String SCHEMAS_TITLE = "Schemas for editors";
 
   private final ValidContent content;

@@ -36,6 +36,7 @@ public final class SiteRenderer {
   private final EntryPages entryPages;
   private final KindPages kindPages;
   private final FixedPages fixedPages;
+  private final Books books;
 
   /**
    * @param drawings the pictures of all diagrams of the content
@@ -53,6 +54,7 @@ public final class SiteRenderer {
     this.entryPages = new EntryPages(content, frames, layout);
     this.kindPages = new KindPages(content, frames, layout);
     this.fixedPages = new FixedPages(content, plan, frames, layout);
+    this.books = new Books(content, plan, frames);
   }
 
   /** All files of the site, in the order of the plan; no value if they grow too large together. */
@@ -60,13 +62,23 @@ public final class SiteRenderer {
     Map<OutputPath, RenderedFile> files = new LinkedHashMap<>();
     long bytes = 0;
     for (PlannedOutput output : plan.site()) {
-      if (!(output instanceof PlannedOutput.SearchFile)) {
+      if (!(output instanceof PlannedOutput.SearchFile) && !isBook(output)) {
         RenderedFile file = render(output);
         bytes += file.size();
         if (bytes > MAX_BYTES) {
           return Outcome.failed(List.of(tooLarge(output)));
         }
         files.put(output.path(), file);
+      }
+    }
+    for (PlannedOutput output : plan.site()) {
+      if (isBook(output)) {
+        RenderedFile book = book(output.path(), files);
+        bytes += book.size();
+        if (bytes > MAX_BYTES) {
+          return Outcome.failed(List.of(tooLarge(output)));
+        }
+        files.put(output.path(), book);
       }
     }
     SiteSearch search = SiteSearch.of(content, plan, files);
@@ -78,6 +90,18 @@ public final class SiteRenderer {
               : Objects.requireNonNull(files.get(output.path())));
     }
     return Outcome.of(List.copyOf(all), List.of());
+  }
+
+  private static boolean isBook(PlannedOutput output) {
+    return output instanceof PlannedOutput.FixedPage page
+        && page.name() == PlannedOutput.FixedPage.Name.BOOK;
+  }
+
+  /** The book is bound of the finished pages. */
+  private RenderedFile book(OutputPath path, Map<OutputPath, RenderedFile> files) {
+    content.deadline().begin(content.skill().span());
+    PageLinks links = links(path);
+    return page(path, books.page(links, text(links), files));
   }
 
   private Diagnostic tooLarge(PlannedOutput output) {
@@ -102,7 +126,7 @@ public final class SiteRenderer {
       PageLinks links = links(page);
       return page(path, fixedPages.page(page.name(), links, text(links)));
     } else if (output instanceof PlannedOutput.Asset) {
-      return SiteAssets.file(path, content.schedule());
+      return SiteAssets.file(path, content.schedule(), content.skill().title());
     } else if (output instanceof PlannedOutput.SchemaFile file) {
       String site = content.skill().identity().siteUrl();
       String address = site.isEmpty() ? "" : PublicAddress.of(site, path);
@@ -124,7 +148,7 @@ public final class SiteRenderer {
   }
 
   private RenderedFile page(OutputPath path, PageView view) {
-    return RenderedFile.text(path, templates.render(view));
+    return RenderedFile.text(path, PrintedLinks.numbered(templates.render(view)));
   }
 
   private PageText text(PageLinks links) {
