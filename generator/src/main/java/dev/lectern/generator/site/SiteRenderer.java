@@ -37,6 +37,7 @@ public final class SiteRenderer {
   private final KindPages kindPages;
   private final FixedPages fixedPages;
   private final Books books;
+  private final DefinitionNotes definitions;
 
   /**
    * @param drawings the pictures of all diagrams of the content
@@ -54,6 +55,7 @@ public final class SiteRenderer {
     this.entryPages = new EntryPages(content, frames, layout);
     this.kindPages = new KindPages(content, frames, layout);
     this.fixedPages = new FixedPages(content, plan, frames, layout);
+    this.definitions = new DefinitionNotes(content, plan);
     this.books = new Books(content, plan, frames);
   }
 
@@ -101,7 +103,7 @@ public final class SiteRenderer {
   private RenderedFile book(OutputPath path, Map<OutputPath, RenderedFile> files) {
     content.deadline().begin(content.skill().span());
     PageLinks links = links(path);
-    return page(path, books.page(links, text(links), files));
+    return page(links, books.page(links, text(links), files));
   }
 
   private Diagnostic tooLarge(PlannedOutput output) {
@@ -118,13 +120,13 @@ public final class SiteRenderer {
     content.deadline().begin(place(output));
     if (output instanceof PlannedOutput.EntryPage page) {
       PageLinks links = links(path);
-      return page(path, entryPages.page(content.get(page.entry()), links, text(links)));
+      return page(links, entryPages.page(content.get(page.entry()), links, text(links)));
     } else if (output instanceof PlannedOutput.KindPage page) {
       PageLinks links = links(path);
-      return page(path, kindPages.page(page.kind(), links, text(links)));
+      return page(links, kindPages.page(page.kind(), links, text(links)));
     } else if (output instanceof PlannedOutput.FixedPage page) {
       PageLinks links = links(page);
-      return page(path, fixedPages.page(page.name(), links, text(links)));
+      return page(links, fixedPages.page(page.name(), links, text(links)));
     } else if (output instanceof PlannedOutput.Asset) {
       return SiteAssets.file(path, content.schedule(), content.skill().title());
     } else if (output instanceof PlannedOutput.SchemaFile file) {
@@ -147,8 +149,10 @@ public final class SiteRenderer {
         : content.skill().span();
   }
 
-  private RenderedFile page(OutputPath path, PageView view) {
-    return RenderedFile.text(path, PrintedLinks.numbered(templates.render(view)));
+  /** A page with what follows from its markup alone, whatever view it has. */
+  private RenderedFile page(PageLinks links, PageView view) {
+    String html = definitions.added(templates.render(view), links, text(links));
+    return RenderedFile.text(links.page(), PrintedLinks.numbered(HeadingAnchors.linked(html)));
   }
 
   private PageText text(PageLinks links) {
