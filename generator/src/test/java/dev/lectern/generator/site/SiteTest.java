@@ -333,7 +333,7 @@ class SiteTest {
     Element section = page("metrics/mcc.html").select("section.used-in").first();
     assertThat(Objects.requireNonNull(section).select("p").text())
         .isEqualTo("None of the designs under Problems uses it.");
-    assertThat(section.select("a").attr("href")).isEqualTo("../problems/index.html");
+    assertThat(section.select("p a").attr("href")).isEqualTo("../problems/index.html");
     PAGES.forEach(
         (name, page) -> {
           if (name.matches("(metrics|techniques)/(?!index).*")) {
@@ -564,6 +564,34 @@ class SiteTest {
             assertThat(addresses.get(number - 1)).as(name).isEqualTo(link.attr("href"));
           }
         });
+  }
+
+  @Test
+  void aLinkToATermHasItsDefinitionOnThePage() {
+    int seen = 0;
+    for (Document page : PAGES.values()) {
+      for (Element link : page.select("[data-term]")) {
+        Element note = Objects.requireNonNull(page.getElementById(link.attr("data-term")));
+        assertThat(note.hasAttr("popover")).isTrue();
+        assertThat(note.select("a").last()).isNotNull();
+        assertThat(Objects.requireNonNull(note.select("a").last()).attr("href"))
+            .isEqualTo(link.attr("href"));
+        seen++;
+      }
+      assertThat(page.select(".definition"))
+          .hasSizeLessThanOrEqualTo(page.select("[data-term]").size());
+    }
+    assertThat(seen).isGreaterThan(100);
+    assertThat(page("terms/index.html").select(".definition")).isEmpty();
+  }
+
+  @Test
+  void everyHeadingWithAnIdLinksToItself() {
+    for (Element heading :
+        page("problems/fraud-detection.html").select("main h2[id], main h3[id]")) {
+      assertThat(heading.select("a.anchor").eachAttr("href")).containsExactly("#" + heading.id());
+      assertThat(heading.select("a.anchor").text()).isEmpty();
+    }
   }
 
   @Test
