@@ -3,6 +3,17 @@
 const links = Array.prototype.slice.call(document.querySelectorAll('.on-page a'));
 const headings = links
   .map(link => document.getElementById(decodeURIComponent(link.hash.slice(1))));
+const frame = document.querySelector('.margin');
+
+/** Scrolls the list, and not the page, to its current item. */
+function keepInView(link) {
+  const box = frame.getBoundingClientRect();
+  const at = link.getBoundingClientRect();
+  if (at.top < box.top + 40 || at.bottom > Math.min(box.bottom, innerHeight) - 20) {
+    frame.scrollTop += at.top - box.top - box.height / 3;
+  }
+}
+
 function follow() {
   let at = -1;
   for (let i = 0; i < headings.length; i++) {
@@ -13,6 +24,7 @@ function follow() {
   links.forEach((link, i) => {
     if (i === at) {
       link.setAttribute('aria-current', 'true');
+      keepInView(link);
     } else {
       link.removeAttribute('aria-current');
     }

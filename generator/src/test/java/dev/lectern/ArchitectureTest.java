@@ -202,8 +202,23 @@ class ArchitectureTest {
   @ArchTest static final ArchRule cssIsInOneRoom = confined("org.htmlunit..", "..generator.svg..");
 
   @ArchTest
-  static final ArchRule finishedPagesAreReadInOneRoom =
-      confined("org.jsoup..", "..generator.search..");
+  static final ArchRule finishedPagesAreReadInTwoRooms =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("..generator.search..", "..generator.book..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.jsoup..");
+
+  /** A book is bound of whatever pages there are. */
+  @ArchTest
+  static final ArchRule booksKnowOnlyPages =
+      noClasses()
+          .that()
+          .resideInAPackage("..generator.book..")
+          .should()
+          .dependOnClassesThat(
+              inLecternBut("dev.lectern.generator.book", "dev.lectern.generator.search"));
 
   /** Whatever a page says can be found: no kind of entry is known there. */
   @ArchTest
@@ -271,6 +286,15 @@ class ArchitectureTest {
           .resideInAPackage("..generator.svg..")
           .should()
           .dependOnClassesThat(inLecternBut("dev.lectern.generator.svg"));
+
+  @ArchTest
+  static final ArchRule formulasAreSetWithoutEntriesAndPages =
+      noClasses()
+          .that()
+          .resideInAPackage("..generator.mathml..")
+          .should()
+          .dependOnClassesThat(
+              inLecternBut("dev.lectern.generator.mathml", "dev.lectern.content.calc"));
 
   @ArchTest
   static final ArchRule processesAreStartedInOneRoom =

@@ -33,7 +33,7 @@ public final class ExpressionText {
   }
 
   /** A number without exponent, unless it is beyond all counting. */
-  static String number(double value) {
+  public static String number(double value) {
     String plain = BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
     return plain.length() <= 20 ? plain : String.valueOf(value);
   }

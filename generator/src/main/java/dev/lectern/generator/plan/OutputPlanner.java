@@ -120,7 +120,7 @@ public final class OutputPlanner {
     return switch (name) {
       case FIGURES -> !content.figured().isEmpty();
       case CHANGES -> !content.changes().isEmpty();
-      case HOME, ABOUT, INSTALL, SCHEMAS, NOT_FOUND -> true;
+      case HOME, ABOUT, INSTALL, CHEAT_SHEET, BOOK, SCHEMAS, NOT_FOUND -> true;
     };
   }
 
@@ -164,8 +164,8 @@ public final class OutputPlanner {
   private static boolean hasTwin(FixedPage.Name name) {
     return switch (name) {
       case HOME, ABOUT, INSTALL, FIGURES -> true;
-      // Machines read the changes from the feed.
-      case CHANGES, SCHEMAS, NOT_FOUND -> false;
+      // What others say already: the changes are in the feed, the rest on other pages.
+      case CHANGES, CHEAT_SHEET, BOOK, SCHEMAS, NOT_FOUND -> false;
     };
   }
 
@@ -198,6 +198,8 @@ public final class OutputPlanner {
           case ABOUT -> "about.html";
           case INSTALL -> "install.html";
           case FIGURES -> "figures.html";
+          case CHEAT_SHEET -> "cheat-sheet.html";
+          case BOOK -> "book.html";
           case SCHEMAS -> SCHEMAS + "/index.html";
           case CHANGES -> "changes.html";
           case NOT_FOUND -> "404.html";

@@ -24,6 +24,10 @@ public sealed interface PlannedOutput {
       INSTALL,
       /** Planned only where there are figures. */
       FIGURES,
+      /** What to recall before a round, on one sheet of paper. */
+      CHEAT_SHEET,
+      /** All pages as one document; made of the others when they are finished. */
+      BOOK,
       SCHEMAS,
       /** Planned only where there are changes. */
       CHANGES,

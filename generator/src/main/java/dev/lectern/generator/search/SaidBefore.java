@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Remembers texts by their runs of words, to notice one that says what others said. */
-final class SaidBefore {
+public final class SaidBefore {
 
   /** So many words in a row are seldom the same by chance. */
   private static final int RUN = 6;
@@ -21,7 +21,7 @@ final class SaidBefore {
    *
    * @param text words with one space between each two
    */
-  boolean mostOf(String text) {
+  public boolean mostOf(String text) {
     List<String> words = List.of(text.split(" ", -1));
     int known = 0;
     int all = Math.max(0, words.size() - RUN + 1);

@@ -47,6 +47,7 @@ final class Budgets {
         FigureBasis.of(amount).word(),
         "",
         Html.EMPTY,
+        Html.EMPTY,
         PageText.sources(amount.basis().sources()));
   }
 

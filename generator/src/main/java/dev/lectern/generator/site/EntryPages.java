@@ -205,7 +205,7 @@ final class EntryPages {
                 .add(aside)),
         metric.group().title(),
         text.inline(metric.summary()),
-        text.inline(metric.formula()),
+        SetFormulas.in(text.inline(metric.formula())),
         text.inline(metric.when()),
         text.inline(metric.pitfall()),
         sections,

@@ -10,6 +10,7 @@ import dev.lectern.content.validate.ValidContent;
 import dev.lectern.generator.document.FigureBasis;
 import dev.lectern.generator.view.FigureView;
 import dev.lectern.generator.view.FiguresView;
+import dev.lectern.generator.view.Html;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -47,6 +48,7 @@ final class Figures {
               input.quantity().text(),
               FigureBasis.of(input).word(),
               input.from().map(FigureName::toString).orElse(""),
+              Html.EMPTY,
               text.inline(input.note()),
               PageText.sources(input.sources())));
     }
@@ -58,6 +60,7 @@ final class Figures {
               formula.result().text(),
               FigureBasis.DERIVED.word(),
               formula.text(),
+              SetFormulas.of(formula.expression(), formula.text(), SetFormulas.CELL),
               text.inline(formula.note()),
               List.of()));
     }

@@ -45,12 +45,14 @@ final class FixedPages {
   private final OutputPlan plan;
   private final PageFrames frames;
   private final DocumentLayout layout;
+  private final CheatSheets cheatSheets;
 
   FixedPages(ValidContent content, OutputPlan plan, PageFrames frames, DocumentLayout layout) {
     this.content = content;
     this.plan = plan;
     this.frames = frames;
     this.layout = layout;
+    this.cheatSheets = new CheatSheets(content, frames, layout);
   }
 
   PageView page(FixedPage.Name name, PageLinks links, PageText text) {
@@ -59,6 +61,8 @@ final class FixedPages {
       case ABOUT -> about(links, text);
       case INSTALL -> install(links);
       case FIGURES -> figures(links, text);
+      case CHEAT_SHEET -> cheatSheets.page(links, text);
+      case BOOK -> throw new IllegalArgumentException("bound of the other pages: " + name);
       case SCHEMAS -> schemas(links);
       case CHANGES -> changes(links, text);
       case NOT_FOUND -> notFound(links);

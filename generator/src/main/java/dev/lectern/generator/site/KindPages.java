@@ -179,6 +179,7 @@ final class KindPages {
         text.inline(function.text()),
         function.call(),
         function.formula(),
+        SetFormulas.of(function.definition().body(), function.formula(), SetFormulas.COLUMN),
         function.parameters().stream()
             .map(
                 parameter ->

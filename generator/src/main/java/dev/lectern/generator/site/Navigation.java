@@ -52,15 +52,16 @@ final class Navigation {
               groups(kind, links, isOpen)));
     }
     if (plan.has(FixedPage.Name.FIGURES)) {
-      sections.add(
-          new NavSectionView(
-              PageFrames.FIGURES_TITLE,
-              links.href(FixedPage.Name.FIGURES),
-              plan.page(FixedPage.Name.FIGURES).path().equals(links.page()),
-              false,
-              List.of()));
+      sections.add(single(PageFrames.FIGURES_TITLE, FixedPage.Name.FIGURES, links));
     }
+    sections.add(single(PageFrames.CHEAT_SHEET_TITLE, FixedPage.Name.CHEAT_SHEET, links));
+    sections.add(single(PageFrames.BOOK_TITLE, FixedPage.Name.BOOK, links));
     return sections;
+  }
+
+  private NavSectionView single(String title, FixedPage.Name name, PageLinks links) {
+    return new NavSectionView(
+        title, links.href(name), plan.page(name).path().equals(links.page()), false, List.of());
   }
 
   private List<NavGroupView> groups(Kind kind, PageLinks links, boolean isOpen) {

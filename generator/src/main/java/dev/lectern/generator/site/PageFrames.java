@@ -23,6 +23,8 @@ final class PageFrames {
   static final String FIGURES_TITLE = "Figures";
   static final String FIGURES_SUMMARY =
       "Every figure that is given or computed here, and what one knows it from.";
+  static final String CHEAT_SHEET_TITLE = "Cheat sheet";
+  static final String BOOK_TITLE = "Whole book";
   static final String SCHEMAS_TITLE = "Schemas for editors";
 
   private final ValidContent content;

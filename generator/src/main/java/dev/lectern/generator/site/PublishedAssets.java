@@ -47,13 +47,13 @@ final class PublishedAssets {
   }
 
   /** Those of a plan. */
-  static PublishedAssets of(OutputPlan plan, Schedule schedule) {
+  static PublishedAssets of(OutputPlan plan, Schedule schedule, String title) {
     Map<OutputPath, RenderedFile> files = new LinkedHashMap<>();
     Map<String, OutputPath> published = new TreeMap<>();
     List<String> names = new ArrayList<>();
     for (PlannedOutput output : plan.site()) {
       if (isAsset(output) && !isScript(output)) {
-        RenderedFile file = named(plain(output, schedule));
+        RenderedFile file = named(plain(output, schedule, title));
         files.put(output.path(), file);
         published.put(output.path().fileName(), file.path());
         names.add(output.path().fileName() + "=" + file.path().fileName());
@@ -61,7 +61,7 @@ final class PublishedAssets {
     }
     PlannedOutput script =
         plan.site().stream().filter(PublishedAssets::isScript).findFirst().orElseThrow();
-    String code = text(plain(script, schedule));
+    String code = text(plain(script, schedule, title));
     if (!code.contains(NAMES)) {
       throw new IllegalArgumentException("the script has no place for " + NAMES);
     }
@@ -86,13 +86,13 @@ final class PublishedAssets {
             && (file.part() == SearchFile.Part.LIBRARY || file.part() == SearchFile.Part.LICENCE);
   }
 
-  private static RenderedFile plain(PlannedOutput output, Schedule schedule) {
+  private static RenderedFile plain(PlannedOutput output, Schedule schedule, String title) {
     if (output instanceof SearchFile file) {
       boolean library = file.part() == SearchFile.Part.LIBRARY;
       String text = library ? MiniSearchPackage.script() : MiniSearchPackage.licence();
       return RenderedFile.text(file.path(), text.stripTrailing());
     }
-    RenderedFile file = SiteAssets.file(output.path(), schedule);
+    RenderedFile file = SiteAssets.file(output.path(), schedule, title);
     return TEXTS.contains(file.path().extension())
         ? RenderedFile.text(file.path(), text(file).stripTrailing())
         : file;

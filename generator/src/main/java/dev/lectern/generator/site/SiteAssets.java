@@ -8,7 +8,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/** The files beside the pages: the same in every site, but for the widths on the clock. */
+/**
+ * The files beside the pages: the same in every site, but for the widths on the clock and the title
+ * on paper.
+ */
 final class SiteAssets {
 
   private static final String STYLE_SHEET = "site.css";
@@ -17,9 +20,12 @@ final class SiteAssets {
 
   /**
    * The asset of this name. The style sheet ends with a rule for each width on the clock, for no
-   * page holds a style of its own: its content security policy would not let it.
+   * page holds a style of its own: its content security policy would not let it. Then comes what
+   * the head of each printed page of the book says.
+   *
+   * @param title the site's
    */
-  static RenderedFile file(OutputPath path, Schedule schedule) {
+  static RenderedFile file(OutputPath path, Schedule schedule, String title) {
     RenderedFile file = file(path);
     if (!path.fileName().equals(STYLE_SHEET)) {
       return file;
@@ -36,7 +42,23 @@ final class SiteAssets {
                     .append(" { flex-grow: ")
                     .append(minutes)
                     .append("; }\n"));
+    css.append("@page book { @top-center { content: ").append(string(title)).append("; } }\n");
     return RenderedFile.text(path, css.toString());
+  }
+
+  /** Text as CSS writes it; what could end it is written as its number. */
+  private static String string(String text) {
+    StringBuilder css = new StringBuilder("\"");
+    text.codePoints()
+        .forEach(
+            point -> {
+              if (point < ' ' || "\"\\<>".indexOf(point) >= 0) {
+                css.append('\\').append(Integer.toHexString(point)).append(' ');
+              } else {
+                css.appendCodePoint(point);
+              }
+            });
+    return css.append('"').toString();
   }
 
   /** The asset of this name, from beside this class. */

@@ -44,6 +44,8 @@ public final class SiteRenderer {
   private final FixedPages fixedPages;
   private final TwinRenderer twins;
   private final Redirects redirects;
+  private final Books books;
+  private final DefinitionNotes definitions;
 
   /**
    * @param drawings the pictures of all diagrams of the content
@@ -58,7 +60,7 @@ public final class SiteRenderer {
       ContentHistory history) {
     this.schemas = schemas;
     this.history = new PageHistory(content, history);
-    this.assets = PublishedAssets.of(plan, content.schedule());
+    this.assets = PublishedAssets.of(plan, content.schedule(), content.skill().title());
     this.content = content;
     this.plan = plan;
     this.drawings = drawings;
@@ -70,6 +72,8 @@ public final class SiteRenderer {
     this.fixedPages = new FixedPages(content, plan, frames, layout);
     this.twins = Twins.of(content, plan, layout);
     this.redirects = new Redirects(content, plan);
+    this.definitions = new DefinitionNotes(content, plan);
+    this.books = new Books(content, plan, frames);
   }
 
   /** All files of the site, in the order of the plan; no value if they grow too large together. */
@@ -84,6 +88,16 @@ public final class SiteRenderer {
           return Outcome.failed(List.of(tooLarge(output)));
         }
         files.put(output.path(), file);
+      }
+    }
+    for (PlannedOutput output : plan.site()) {
+      if (isBook(output)) {
+        RenderedFile book = book(output.path(), files);
+        bytes += book.size();
+        if (bytes > MAX_BYTES) {
+          return Outcome.failed(List.of(tooLarge(output)));
+        }
+        files.put(output.path(), book);
       }
     }
     SiteSearch search = SiteSearch.of(content, plan, assets, files);
@@ -106,7 +120,8 @@ public final class SiteRenderer {
   }
 
   private boolean isMadeOfOthers(PlannedOutput output) {
-    return output instanceof PlannedOutput.SearchFile && !assets.has(output)
+    return isBook(output)
+        || output instanceof PlannedOutput.SearchFile && !assets.has(output)
         || output instanceof PlannedOutput.BuildInfo
         || output instanceof PlannedOutput.ServiceWorker;
   }
@@ -118,6 +133,18 @@ public final class SiteRenderer {
         .map(file -> file.getValue().path())
         .sorted()
         .toList();
+  }
+
+  private static boolean isBook(PlannedOutput output) {
+    return output instanceof PlannedOutput.FixedPage page
+        && page.name() == PlannedOutput.FixedPage.Name.BOOK;
+  }
+
+  /** The book is bound of the finished pages. */
+  private RenderedFile book(OutputPath path, Map<OutputPath, RenderedFile> files) {
+    content.deadline().begin(content.skill().span());
+    PageLinks links = links(path);
+    return page(links, books.page(links, text(links), files));
   }
 
   private Diagnostic tooLarge(PlannedOutput output) {
@@ -134,13 +161,13 @@ public final class SiteRenderer {
     content.deadline().begin(place(output));
     if (output instanceof PlannedOutput.EntryPage page) {
       PageLinks links = links(path);
-      return page(path, entryPages.page(content.get(page.entry()), links, text(links)));
+      return page(links, entryPages.page(content.get(page.entry()), links, text(links)));
     } else if (output instanceof PlannedOutput.KindPage page) {
       PageLinks links = links(path);
-      return page(path, kindPages.page(page.kind(), links, text(links)));
+      return page(links, kindPages.page(page.kind(), links, text(links)));
     } else if (output instanceof PlannedOutput.FixedPage page) {
       PageLinks links = links(page);
-      return page(path, fixedPages.page(page.name(), links, text(links)));
+      return page(links, fixedPages.page(page.name(), links, text(links)));
     } else if (assets.has(output)) {
       return assets.file(output);
     } else if (output instanceof PlannedOutput.SchemaFile file) {
@@ -175,9 +202,14 @@ public final class SiteRenderer {
         : content.skill().span();
   }
 
-  /** Without a last line end, as scripts and style sheets are too: see {@link PublishedAssets}. */
-  private RenderedFile page(OutputPath path, PageView view) {
-    return RenderedFile.text(path, templates.render(view).stripTrailing());
+  /**
+   * A page with what follows from its markup alone, whatever view it has. Without a last line end,
+   * as scripts and style sheets are too: see {@link PublishedAssets}.
+   */
+  private RenderedFile page(PageLinks links, PageView view) {
+    String html = definitions.added(templates.render(view), links, text(links));
+    return RenderedFile.text(
+        links.page(), PrintedLinks.numbered(HeadingAnchors.linked(html)).stripTrailing());
   }
 
   private PageText text(PageLinks links) {

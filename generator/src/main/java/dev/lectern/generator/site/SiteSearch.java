@@ -56,7 +56,9 @@ final class SiteSearch {
         String kind = content.overview(page.kind()).title();
         kinds.add(
             new FinishedPage(TOP.relativize(page.path()), kind, "", false, text(page, files)));
-      } else if (output instanceof FixedPage page && page.name() != FixedPage.Name.NOT_FOUND) {
+      } else if (output instanceof FixedPage page
+          && page.name() != FixedPage.Name.NOT_FOUND
+          && page.name() != FixedPage.Name.BOOK) {
         others.add(new FinishedPage(TOP.relativize(page.path()), "", "", false, text(page, files)));
       }
     }

@@ -47,9 +47,10 @@ final class Sitemap {
 
   private static boolean isListed(PlannedOutput output) {
     boolean page = output.path().extension().equals("html");
-    boolean notFound =
+    boolean unlisted =
         output instanceof PlannedOutput.FixedPage fixed
-            && fixed.name() == PlannedOutput.FixedPage.Name.NOT_FOUND;
-    return page && !notFound && !(output instanceof PlannedOutput.Redirect);
+            && (fixed.name() == PlannedOutput.FixedPage.Name.NOT_FOUND
+                || fixed.name() == PlannedOutput.FixedPage.Name.BOOK);
+    return page && !unlisted && !(output instanceof PlannedOutput.Redirect);
   }
 }

@@ -10,6 +10,7 @@ import java.util.List;
  * @param value the number with its unit
  * @param basis {@code assumed}, {@code derived} or {@code cited}
  * @param formula what it is computed from; empty if it is given
+ * @param set the formula as a book sets it; empty if there is none
  * @param note what else is to be said; may be empty
  * @param sources where it was read
  */
@@ -19,6 +20,7 @@ public record FigureView(
     String value,
     String basis,
     String formula,
+    Html set,
     Html note,
     List<SourceView> sources) {
 

@@ -26,6 +26,7 @@ public record FunctionGroupView(
    * @param text what it gives
    * @param call how formulas call it: {@code little(rate, time)}
    * @param formula its body
+   * @param set the body as a book sets it
    * @param parameters in order
    * @param result what the example comes to
    * @param sources where the formula comes from
@@ -38,6 +39,7 @@ public record FunctionGroupView(
       Html text,
       String call,
       String formula,
+      Html set,
       List<ParameterView> parameters,
       String result,
       List<SourceView> sources,

@@ -4,6 +4,8 @@ package dev.lectern.generator.view;
 public sealed interface PageView
     permits AboutView,
         AntiPatternView,
+        BookView,
+        CheatSheetView,
         ChangesView,
         FigureReportView,
         FunctionsView,

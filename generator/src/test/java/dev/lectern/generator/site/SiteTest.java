@@ -348,7 +348,7 @@ class SiteTest {
     Element section = page("metrics/mcc.html").select("section.used-in").first();
     assertThat(Objects.requireNonNull(section).select("p").text())
         .isEqualTo("None of the designs under Problems uses it.");
-    assertThat(section.select("a").attr("href")).isEqualTo("../problems/index.html");
+    assertThat(section.select("p a").attr("href")).isEqualTo("../problems/index.html");
     PAGES.forEach(
         (name, page) -> {
           if (name.matches("(metrics|techniques)/(?!index).*")) {
@@ -435,7 +435,8 @@ class SiteTest {
     for (Element picture : pictures()) {
       Document page = Objects.requireNonNull(picture.ownerDocument());
       for (String name : List.of("aria-labelledby", "aria-describedby")) {
-        String label = page.select("#" + picture.attr(name)).text();
+        String label =
+            Objects.requireNonNull(page.getElementById(picture.attr(name)), picture.id()).text();
         assertThat(label).as(name + " of " + picture.id()).isNotBlank();
       }
       assertThat(picture.attr("role")).isIn("img", "group");
@@ -493,14 +494,127 @@ class SiteTest {
   }
 
   @Test
-  void theSitemapListsEveryPageButTheOneForUnknownAddresses() {
+  void theSitemapListsEveryPageButTheBookAndTheOneForUnknownAddresses() {
     RenderedFile sitemap =
         RealContent.rendering().site().stream()
             .filter(file -> file.path().value().equals("sitemap.xml"))
             .findFirst()
             .orElseThrow();
     String xml = new String(sitemap.bytes(), UTF_8);
-    assertThat(xml.split("<loc>", -1)).hasSize(PAGES.size());
-    assertThat(xml).doesNotContain("404.html").doesNotContain("index.html");
+    assertThat(xml.split("<loc>", -1)).hasSize(PAGES.size() - 1);
+    assertThat(xml)
+        .doesNotContain("404.html")
+        .doesNotContain("book.html")
+        .doesNotContain("index.html");
+  }
+
+  @Test
+  void theBookHoldsEveryPageOnceWithNumbersInOrder() {
+    Document book = page("book.html");
+    assertThat(book.select(".chapter")).hasSizeGreaterThan(10);
+    List<String> listed = book.select(".book-contents a").eachAttr("href");
+    List<String> headings =
+        book.select(".chapter > article > h2, .chapter > article > h3:first-of-type").stream()
+            .filter(heading -> heading.selectFirst(".book-number") != null)
+            .map(heading -> "#" + heading.id())
+            .toList();
+    assertThat(headings).isEqualTo(listed);
+    for (String name : PAGES.keySet()) {
+      String anchor = name.replace("/index.html", "").replace(".html", "").replace('/', '.');
+      boolean bound = name.contains("/") && !name.matches("(schema|references)/.*");
+      if (bound) {
+        assertThat(listed).contains("#" + anchor);
+      }
+    }
+    assertThat(listed)
+        .contains("#references.serving-tradeoffs")
+        .as("what repeats the problems")
+        .doesNotContain("#references.design-fraud-detection");
+    assertThat(book.select(".chapter script, .chapter button, .chapter details:not([open])"))
+        .isEmpty();
+  }
+
+  @Test
+  void linksBetweenPagesLeadToPlacesInTheBook() {
+    Document book = page("book.html");
+    assertThat(book.select("article a[href^=../]")).isEmpty();
+    assertThat(book.getElementById("problems.fraud-detection._diagram-1")).isNotNull();
+    assertThat(book.select("a[href=#terms.backfill]")).isNotEmpty();
+    for (Element element : book.select("[aria-labelledby], [aria-describedby]")) {
+      for (String id :
+          (element.attr("aria-labelledby") + " " + element.attr("aria-describedby"))
+              .strip()
+              .split(" +")) {
+        assertThat(book.getElementById(id)).as(id).isNotNull();
+      }
+    }
+  }
+
+  @Test
+  void searchEnginesLeaveTheBookOut() {
+    assertThat(page("book.html").select("meta[name=robots]").attr("content")).isEqualTo("noindex");
+  }
+
+  @Test
+  void theCheatSheetIsMadeOfTheEntriesFields() {
+    Document sheet = page("cheat-sheet.html");
+    assertThat(sheet.select(".sheet-stage h3 a").eachText())
+        .isEqualTo(page("stages/index.html").select("table").get(0).select("td a").eachText());
+    assertThat(sheet.select(".sheet-mistakes > div"))
+        .hasSize(
+            (int) PAGES.keySet().stream().filter(name -> name.startsWith("anti-patterns/")).count()
+                - 1);
+    assertThat(sheet.select(".sheet-metrics math")).hasSizeGreaterThan(12);
+    assertThat(sheet.select("main table tbody tr")).hasSize(4);
+  }
+
+  @Test
+  void paperListsTheAddressOfEveryLinkThatLeadsOut() {
+    PAGES.forEach(
+        (name, page) -> {
+          List<String> addresses = page.select(".printed-links li").eachText();
+          assertThat(addresses).as(name).doesNotHaveDuplicates();
+          for (Element link : page.select("main a[rel~=external]")) {
+            int number = Integer.parseInt(link.attr("data-note"));
+            assertThat(addresses.get(number - 1)).as(name).isEqualTo(link.attr("href"));
+          }
+        });
+  }
+
+  @Test
+  void aLinkToATermHasItsDefinitionOnThePage() {
+    int seen = 0;
+    for (Document page : PAGES.values()) {
+      for (Element link : page.select("[data-term]")) {
+        Element note = Objects.requireNonNull(page.getElementById(link.attr("data-term")));
+        assertThat(note.hasAttr("popover")).isTrue();
+        assertThat(note.select("a").last()).isNotNull();
+        assertThat(Objects.requireNonNull(note.select("a").last()).attr("href"))
+            .isEqualTo(link.attr("href"));
+        seen++;
+      }
+      assertThat(page.select(".definition"))
+          .hasSizeLessThanOrEqualTo(page.select("[data-term]").size());
+    }
+    assertThat(seen).isGreaterThan(100);
+    assertThat(page("terms/index.html").select(".definition")).isEmpty();
+  }
+
+  @Test
+  void everyHeadingWithAnIdLinksToItself() {
+    for (Element heading :
+        page("problems/fraud-detection.html").select("main h2[id], main h3[id]")) {
+      assertThat(heading.select("a.anchor").eachAttr("href")).containsExactly("#" + heading.id());
+      assertThat(heading.select("a.anchor").text()).isEmpty();
+    }
+  }
+
+  @Test
+  void whoPractisesSeesNoAnswerBeforeAsking() {
+    Element section =
+        Objects.requireNonNull(page("problems/fraud-detection.html").getElementById("_clarifying"))
+            .parent();
+    assertThat(Objects.requireNonNull(section).select("details.fold")).hasSizeGreaterThan(3);
+    assertThat(section.select("details[open]")).isEmpty();
   }
 }

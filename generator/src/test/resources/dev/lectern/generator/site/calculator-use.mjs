@@ -18,7 +18,7 @@ const server = createServer((request, response) => {
     response.writeHead(200, { "Content-Type": types[path.extname(file)] ?? "text/plain" });
     // No budget of the site has a hop that is a figure, so here the first of the page becomes one.
     const figure = new URL(request.url, "http://localhost").searchParams.get("first-hop-of");
-    response.end(figure ? bytes.toString().replace("<tr data-hop>", `<tr data-hop data-amount-of="${figure}">`) : bytes);
+    response.end(figure ? bytes.toString().replace(/<tr data-hop(="")?>/, `<tr data-hop data-amount-of="${figure}">`) : bytes);
   } catch {
     response.writeHead(404).end();
   }

@@ -1,0 +1,11 @@
+package dev.lectern.generator.book;
+
+/**
+ * A page as readers get it.
+ *
+ * @param path where it is, from the site's top, {@code stages/data.html}
+ * @param composed whether it is made of what others say; then it is left out if most of it is in
+ *     the pages before
+ * @param html all of it
+ */
+public record BookPage(String path, boolean composed, String html) {}

@@ -1,0 +1,73 @@
+// @ts-check
+// Tables that compare things can be sorted by a column, and long ones filtered.
+import { holds, order } from './table-order.js';
+
+/** A table with fewer rows is seen as a whole. */
+const SORTED_FROM = 3;
+const FILTERED_FROM = 9;
+
+/**
+ * @param {HTMLTableElement} table
+ * @param {HTMLTableSectionElement} body
+ */
+function sortable(table, body) {
+  const heads = Array.from(table.tHead ? table.tHead.rows[0].cells : []);
+  const asWritten = Array.from(body.rows);
+  heads.forEach((head, column) => {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'sort';
+    button.append(...head.childNodes);
+    head.append(button);
+    button.addEventListener('click', () => {
+      const before = head.getAttribute('aria-sort');
+      heads.forEach(other => { other.removeAttribute('aria-sort'); });
+      if (before === 'descending') {
+        body.append(...asWritten);
+        return;
+      }
+      head.setAttribute('aria-sort', before === 'ascending' ? 'descending' : 'ascending');
+      const cells = asWritten.map(row => row.cells[column].textContent || '');
+      body.append(...order(cells, before === 'ascending').map(i => asWritten[i]));
+    });
+  });
+}
+
+/**
+ * @param {Element} frame
+ * @param {HTMLTableSectionElement} body
+ */
+function filterable(frame, body) {
+  const rows = Array.from(body.rows);
+  const box = document.createElement('div');
+  box.className = 'filter';
+  const label = document.createElement('label');
+  const input = document.createElement('input');
+  const count = document.createElement('span');
+  input.type = 'search';
+  count.setAttribute('role', 'status');
+  label.append('Filter rows', input);
+  box.append(label, count);
+  input.addEventListener('input', () => {
+    let shown = 0;
+    rows.forEach(row => {
+      row.hidden = !holds(row.textContent || '', input.value);
+      shown += row.hidden ? 0 : 1;
+    });
+    count.textContent = shown === rows.length ? '' : `${shown} of ${rows.length} rows`;
+  });
+  frame.before(box);
+}
+
+document.querySelectorAll('main:not(.sheet, .book) .table-scroll').forEach(frame => {
+  const table = frame.querySelector('table');
+  const body = table && table.tBodies[0];
+  if (!table || !body || !table.tHead || table.matches('.figures, .budget') || body.rows.length < SORTED_FROM
+      || Array.from(body.rows).some(row => row.cells.length !== table.tHead?.rows[0].cells.length)) {
+    return;
+  }
+  sortable(table, body);
+  if (body.rows.length >= FILTERED_FROM) {
+    filterable(frame, body);
+  }
+});

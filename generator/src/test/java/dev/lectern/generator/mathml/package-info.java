@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lectern.generator.mathml;
+
+import org.jspecify.annotations.NullMarked;
