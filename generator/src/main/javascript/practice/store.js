@@ -1,16 +1,4 @@
-/*!
- * idb 8.0.4
- * ISC License (ISC)
- * Copyright (c) 2016, Jake Archibald <jaffathecake@gmail.com>
- *
- * Permission to use, copy, modify, and/or distribute this software for any purpose with or without fee is hereby granted, provided that
- * the above copyright notice and this permission notice appear in all copies.
- *
- * THE SOFTWARE IS PROVIDED "AS IS" AND THE AUTHOR DISCLAIMS ALL WARRANTIES WITH REGARD TO THIS SOFTWARE INCLUDING ALL IMPLIED WARRANTIES
- * OF MERCHANTABILITY AND FITNESS. IN NO EVENT SHALL THE AUTHOR BE LIABLE FOR ANY SPECIAL, DIRECT, INDIRECT, OR CONSEQUENTIAL DAMAGES OR
- * ANY DAMAGES WHATSOEVER RESULTING FROM LOSS OF USE, DATA OR PROFITS, WHETHER IN AN ACTION OF CONTRACT, NEGLIGENCE OR OTHER TORTIOUS
- * ACTION, ARISING OUT OF OR IN CONNECTION WITH THE USE OR PERFORMANCE OF THIS SOFTWARE.
- */
+/*! idb 8.0.4, ISC, © 2016 Jake Archibald: practice-licences.txt */
 import { openDB } from 'idb';
 import { FORMAT, faultOf, isPlain, migrated, readExport } from './exchange.js';
 import { faultOfRound } from './records.js';

@@ -4,6 +4,7 @@ import dev.lectern.content.Entry;
 import dev.lectern.content.EntryId;
 import dev.lectern.content.Kind;
 import dev.lectern.content.Overview;
+import dev.lectern.content.Problem;
 import dev.lectern.content.ReferenceDocument;
 import dev.lectern.content.diagnostic.Diagnostic;
 import dev.lectern.content.diagnostic.Outcome;
@@ -27,7 +28,12 @@ public final class OutputPlanner {
   /** The assets of every site. */
   private static final List<String> ASSETS =
       List.of(
+          "assets/desk.js",
           "assets/calculator.js",
+          "assets/practice-licences.txt",
+          "assets/round.css",
+          "assets/round.js",
+          "assets/rounds.js",
           "assets/search-terms.js",
           "assets/search.css",
           "assets/site.css",
@@ -37,6 +43,9 @@ public final class OutputPlanner {
 
   /** The folder of what editors read; no kind has this name. */
   private static final String SCHEMAS = "schema";
+
+  /** The folder of the pages on which one practises; no kind has this name. */
+  private static final String ROUNDS = "rounds";
 
   private final ValidContent content;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
@@ -57,7 +66,7 @@ public final class OutputPlanner {
 
   private Outcome<OutputPlan> plan() {
     for (FixedPage.Name name : FixedPage.Name.values()) {
-      if (name != FixedPage.Name.FIGURES || !content.figured().isEmpty()) {
+      if (isWanted(name)) {
         add(new FixedPage(fixedPath(name), name), content.skill().span());
       }
     }
@@ -70,6 +79,9 @@ public final class OutputPlanner {
       for (Entry entry : content.entries(overview.about())) {
         locate(entry);
       }
+    }
+    for (Problem problem : content.problems()) {
+      add(new PlannedOutput.RoundPage(roundPath(problem.key()), problem.key()), problem.span());
     }
     pages.put(content.skill().key(), new PageLocation(fixedPath(FixedPage.Name.ABOUT), ""));
     for (String asset : ASSETS) {
@@ -103,6 +115,14 @@ public final class OutputPlanner {
     }
   }
 
+  private boolean isWanted(FixedPage.Name name) {
+    return switch (name) {
+      case FIGURES -> !content.figured().isEmpty();
+      case ROUNDS -> !content.problems().isEmpty();
+      case HOME, ABOUT, INSTALL, SCHEMAS, NOT_FOUND -> true;
+    };
+  }
+
   private void locate(Entry entry) {
     Kind kind = entry.key().kind();
     if (kind.shape() == Kind.Shape.TABLE) {
@@ -132,6 +152,10 @@ public final class OutputPlanner {
     return OutputPath.of(kind.folder() + "/index.html");
   }
 
+  static OutputPath roundPath(EntryId problem) {
+    return OutputPath.of(ROUNDS + "/" + problem.id() + ".html");
+  }
+
   static OutputPath schemaPath(Kind kind) {
     return OutputPath.of(SCHEMAS + "/" + FrontMatterSchema.fileName(kind));
   }
@@ -144,6 +168,7 @@ public final class OutputPlanner {
           case INSTALL -> "install.html";
           case FIGURES -> "figures.html";
           case SCHEMAS -> SCHEMAS + "/index.html";
+          case ROUNDS -> ROUNDS + "/index.html";
           case NOT_FOUND -> "404.html";
         });
   }

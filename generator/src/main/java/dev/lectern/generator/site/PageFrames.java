@@ -2,6 +2,7 @@ package dev.lectern.generator.site;
 
 import dev.lectern.content.Entry;
 import dev.lectern.content.Kind;
+import dev.lectern.content.Problem;
 import dev.lectern.content.validate.ValidContent;
 import dev.lectern.generator.plan.OutputPath;
 import dev.lectern.generator.plan.OutputPlan;
@@ -9,6 +10,7 @@ import dev.lectern.generator.plan.PlannedOutput.FixedPage;
 import dev.lectern.generator.view.ContentsItemView;
 import dev.lectern.generator.view.FrameView;
 import dev.lectern.generator.view.LinkView;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,7 @@ final class PageFrames {
   static final String INSTALL_TITLE = "Install";
   static final String ABOUT_TITLE = "About";
   static final String FIGURES_TITLE = "Figures";
+  static final String ROUNDS_TITLE = "Practise";
   static final String SCHEMAS_TITLE = "Schemas for editors";
 
   private final ValidContent content;
@@ -72,6 +75,20 @@ final class PageFrames {
     return frame(links, title, description, null, crumbs, contents, null, null);
   }
 
+  /** The frame of the page on which one practises a problem. */
+  FrameView round(
+      PageLinks links, Problem problem, String description, List<ContentsItemView> contents) {
+    return frame(
+        links,
+        "Round: " + problem.title(),
+        description,
+        null,
+        List.of(home(links), new LinkView(ROUNDS_TITLE, links.href(FixedPage.Name.ROUNDS))),
+        contents,
+        null,
+        null);
+  }
+
   private FrameView frame(
       PageLinks links,
       String title,
@@ -82,20 +99,29 @@ final class PageFrames {
       @Nullable LinkView previous,
       @Nullable LinkView next) {
     return new FrameView(
+        content.skill().identity().name(),
         content.skill().title(),
         title,
         description,
         canonical(links.page()),
         links.assets(),
         links.href(FixedPage.Name.HOME),
-        List.of(
-            new LinkView(ABOUT_TITLE, links.href(FixedPage.Name.ABOUT)),
-            new LinkView(INSTALL_TITLE, links.href(FixedPage.Name.INSTALL))),
+        menu(links),
         navigation.sections(links, kind),
         crumbs,
         contents,
         previous,
         next);
+  }
+
+  private List<LinkView> menu(PageLinks links) {
+    List<LinkView> menu = new ArrayList<>();
+    if (!content.problems().isEmpty()) {
+      menu.add(new LinkView(ROUNDS_TITLE, links.href(FixedPage.Name.ROUNDS)));
+    }
+    menu.add(new LinkView(ABOUT_TITLE, links.href(FixedPage.Name.ABOUT)));
+    menu.add(new LinkView(INSTALL_TITLE, links.href(FixedPage.Name.INSTALL)));
+    return menu;
   }
 
   private String canonical(OutputPath page) {

@@ -1,5 +1,6 @@
 package dev.lectern.generator.site;
 
+import dev.lectern.content.Problem;
 import dev.lectern.content.diagnostic.Diagnostic;
 import dev.lectern.content.diagnostic.Outcome;
 import dev.lectern.content.load.LoadRules;
@@ -35,6 +36,7 @@ public final class SiteRenderer {
   private final MarkdownToHtml markdown;
   private final EntryPages entryPages;
   private final KindPages kindPages;
+  private final RoundPages roundPages;
   private final FixedPages fixedPages;
 
   /**
@@ -52,7 +54,8 @@ public final class SiteRenderer {
     DocumentLayout layout = new DocumentLayout(content);
     this.entryPages = new EntryPages(content, frames, layout);
     this.kindPages = new KindPages(content, frames, layout);
-    this.fixedPages = new FixedPages(content, plan, frames, layout);
+    this.roundPages = new RoundPages(content, frames);
+    this.fixedPages = new FixedPages(content, plan, frames, layout, roundPages);
   }
 
   /** All files of the site, in the order of the plan; no value if they grow too large together. */
@@ -101,6 +104,10 @@ public final class SiteRenderer {
     } else if (output instanceof PlannedOutput.FixedPage page) {
       PageLinks links = links(page);
       return page(path, fixedPages.page(page.name(), links, text(links)));
+    } else if (output instanceof PlannedOutput.RoundPage page) {
+      PageLinks links = links(path);
+      Problem problem = (Problem) content.get(page.problem());
+      return page(path, roundPages.page(problem, links, text(links)));
     } else if (output instanceof PlannedOutput.Asset) {
       return SiteAssets.file(path, content.schedule());
     } else if (output instanceof PlannedOutput.SchemaFile file) {
@@ -117,6 +124,9 @@ public final class SiteRenderer {
   private Span place(PlannedOutput output) {
     if (output instanceof PlannedOutput.EntryPage page) {
       return content.get(page.entry()).span();
+    }
+    if (output instanceof PlannedOutput.RoundPage page) {
+      return content.get(page.problem()).span();
     }
     return output instanceof PlannedOutput.KindPage page
         ? content.overview(page.kind()).span()

@@ -46,6 +46,7 @@ final class SiteSearch {
     List<FinishedPage> kinds = new ArrayList<>();
     List<FinishedPage> composed = new ArrayList<>();
     List<FinishedPage> others = new ArrayList<>();
+    List<FinishedPage> rounds = new ArrayList<>();
     for (PlannedOutput output : plan.site()) {
       if (output instanceof PlannedOutput.EntryPage page) {
         Kind kind = page.entry().kind();
@@ -57,6 +58,14 @@ final class SiteSearch {
                     page.entry().id(),
                     kind == Kind.REFERENCE,
                     text(page, files)));
+      } else if (output instanceof PlannedOutput.RoundPage page) {
+        rounds.add(
+            new FinishedPage(
+                TOP.relativize(page.path()),
+                PageFrames.ROUNDS_TITLE,
+                "",
+                false,
+                text(page, files)));
       } else if (output instanceof PlannedOutput.KindPage page) {
         String kind = content.overview(page.kind()).title();
         kinds.add(
@@ -68,6 +77,7 @@ final class SiteSearch {
     entries.addAll(kinds);
     entries.addAll(composed);
     entries.addAll(others);
+    entries.addAll(rounds);
     String data = SearchData.script(entries);
     StringBuilder all = new StringBuilder(data).append(MiniSearchPackage.script());
     for (String companion : COMPANIONS) {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What stands around a page's own part.
  *
+ * @param site the site's name in its browser's store
  * @param siteTitle the site's name
  * @param title the page's name
  * @param description one line about the page, plain text
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param next the entry after this one, if there is one
  */
 public record FrameView(
+    String site,
     String siteTitle,
     String title,
     String description,
