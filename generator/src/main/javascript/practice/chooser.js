@@ -19,12 +19,15 @@ export async function startRound(page) {
   const root = /** @type {HTMLElement} */ (element('div', { class: 'rehearsal' }));
   const { line, tell } = troubleLine();
   page.before(line, root);
-  page.hidden = true;
+  /** @param {boolean} on */
+  function showSheet(on) {
+    page.hidden = !on;
+    document.body.classList.toggle('sheet-away', !on);
+  }
+  showSheet(false);
   const store = await openStore({ onTrouble: tell });
   /** @type {import('./rehearsal.js').Desk | undefined} */
   let desk;
-
-  // Choosing.
 
   async function choose() {
     const last = /** @type {any} */ (await store.get('settings', 'round').catch(() => undefined));
@@ -48,11 +51,10 @@ export async function startRound(page) {
     length.select.addEventListener('change', showPlan);
     showPlan();
     const toggle = button('Show the sheet', () => {
-      page.hidden = !page.hidden;
+      showSheet(Boolean(page.hidden));
       toggle.textContent = page.hidden ? 'Show the sheet' : 'Hide the sheet';
       toggle.setAttribute('aria-expanded', String(!page.hidden));
     }, { 'aria-expanded': 'false' });
-    page.hidden = true;
     const form = element('form', { class: 'r-choose' }, [
       ...(levels.length > 0 ? [level.row] : []), length.row, pace.row,
       element('p', { class: 'r-actions' }, [element('button', { class: 'start', type: 'submit' }, ['Start']), toggle])
@@ -122,6 +124,10 @@ export async function startRound(page) {
     ? /** @type {Round | undefined} */ (/** @type {unknown} */ (await store.get('rounds', wanted).catch(() => undefined)))
     : undefined;
   await choose();
+  if (location.hash.length > 1 && page.querySelector(`#${CSS.escape(decodeURIComponent(location.hash.slice(1)))}`)) {
+    /** @type {HTMLButtonElement | null} */ (root.querySelector('[aria-expanded="false"]'))?.click();
+    location.replace(location.hash);
+  }
   if (stored?.problem === sheet.problem) {
     await open(stored);
   }

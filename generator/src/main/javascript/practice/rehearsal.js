@@ -89,13 +89,13 @@ export function desk({ sheet, page, root, store, tell, choose }) {
     keep(begun, 'now');
     clock = clockAt(begun.phase === 'running', presentTime());
     page.hidden = true;
-    document.body.classList.add('rehearsing');
+    document.body.classList.add('rehearsing', 'sheet-away');
     history.replaceState(null, '', `#round=${begun.id}`);
 
     const bar = element('ol', { class: 'stage-bar r-bar', 'aria-label': 'Stages' }, sheet.stages.map((stage, at) =>
       element('li', { class: `segment hue-${stage.hue} grow-${stage.minutes}` }, [
         element('span', { class: 'segment-body' }, [
-          element('span', { class: 'segment-number' }, [String(at + 1)]), element('span', { class: 'segment-label' }, [stage.title])
+          ...(stage.id === '' ? [] : [element('span', { class: 'segment-number' }, [String(at + 1)])]), element('span', { class: 'segment-label' }, [stage.title])
         ])
       ])));
     const stageName = element('h2', { class: 'r-stage', tabindex: '-1' });
@@ -130,12 +130,13 @@ export function desk({ sheet, page, root, store, tell, choose }) {
       bar,
       element('div', { class: 'r-clock' }, [
         element('div', { class: 'r-times', role: 'timer', 'aria-live': 'off' }, [stageName, left, total]),
-        element('div', { class: 'r-controls' }, [pauseButton, nextButton, finishButton])
+        element('div', { class: 'r-controls' }, [pauseButton, nextButton, finishButton]),
+        note_, card
       ]),
-      note_, status,
+      status,
       element('div', { class: 'r-desk' }, [
         element('div', { class: 'r-left-side' }, [
-          prompt, card, now,
+          prompt, now,
           element('div', { class: 'r-notes' }, [notesLabel, notes]),
           button('Ask me something', () => askMore(), { class: 'r-more' })
         ]),

@@ -49,7 +49,11 @@ export function scoreScreen(start, sheet, page, actions) {
   ];
   if (sheet.best > 0) {
     parts.push(part('Score', [
-      element('p', {}, ['Choose in each row what your answer came to. The name of a stage leads to the worked design.']),
+      element('p', {}, [
+        'Choose in each row what your answer came to, with the ',
+        element('a', { href: sheet.design, target: '_blank', rel: 'noopener' }, ['worked design']),
+        ' open beside it; the name of a stage leads to its part.'
+      ]),
       rubric()
     ]));
   }

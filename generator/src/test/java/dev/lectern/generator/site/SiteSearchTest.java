@@ -104,7 +104,10 @@ class SiteSearchTest {
             "assets/search.css",
             "assets/minisearch-licence.txt");
     assertThat(Jsoup.parse(text("about.html")).select("#_libraries + ul a").eachAttr("href"))
-        .containsExactly("assets/minisearch-licence.txt");
+        .containsExactly(
+            "assets/minisearch-licence.txt",
+            "assets/practice-licences.txt",
+            "assets/practice-licences.txt");
   }
 
   /** What a reader loads who comes for the first time, compressed as a server does. */

@@ -69,6 +69,8 @@ class SiteTest {
             "references/ml-design-templates.html",
             "terms/index.html",
             "questions/index.html",
+            "rounds/index.html",
+            "rounds/fraud-detection.html",
             "sources/index.html")
         .hasSizeGreaterThan(140);
     assertThat(FILES).contains("assets/site.css", "sitemap.xml");

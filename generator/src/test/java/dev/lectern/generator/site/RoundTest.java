@@ -1,0 +1,226 @@
+package dev.lectern.generator.site;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.lectern.content.Problem;
+import dev.lectern.content.Question;
+import dev.lectern.content.Stage;
+import dev.lectern.content.validate.ValidContent;
+import dev.lectern.generator.Lectern;
+import dev.lectern.generator.RealContent;
+import dev.lectern.generator.output.RenderedFile;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.zip.GZIPOutputStream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The rounds of the real site: what their pages say, and a person's way through one. */
+class RoundTest {
+
+  private static final Map<String, byte[]> FILES = new TreeMap<>();
+  private static ValidContent content;
+
+  @BeforeAll
+  static void render() {
+    for (RenderedFile file : RealContent.rendering().site()) {
+      FILES.put(file.path().value(), file.bytes());
+    }
+    content = new Lectern().validate(RealContent.FOLDER).value().orElseThrow();
+  }
+
+  private static Document page(String path) {
+    return Jsoup.parse(new String(Objects.requireNonNull(FILES.get(path), path), UTF_8));
+  }
+
+  private static Document round(Problem problem) {
+    return page("rounds/" + problem.id() + ".html");
+  }
+
+  @Test
+  void aRoundIsReachedFromHomeFromTheMenuFromItsProblemAndFromTheChoice() {
+    assertThat(page("index.html").select("a.start").attr("href")).isEqualTo("rounds/index.html");
+    assertThat(page("stages/data.html").select(".menu a").eachAttr("href"))
+        .contains("../rounds/index.html");
+    List<String> choice = page("rounds/index.html").select(".problem-list a").eachAttr("href");
+    assertThat(choice).hasSameSizeAs(content.problems());
+    for (Problem problem : content.problems()) {
+      assertThat(choice).contains(problem.id() + ".html");
+      assertThat(page("problems/" + problem.id() + ".html").select("a.start").eachAttr("href"))
+          .containsExactly("../rounds/" + problem.id() + ".html");
+    }
+  }
+
+  @Test
+  void thePlanHasEachStageWithItsMinutesWhatToDoAndWhatToDraw() {
+    for (Problem problem : content.problems()) {
+      Elements rows = round(problem).select("tr[data-minutes]");
+      assertThat(rows).hasSameSizeAs(content.schedule().slots());
+      int minute = 0;
+      for (Element row : rows) {
+        int next = minute + Integer.parseInt(row.attr("data-minutes"));
+        assertThat(row.select("td.number").text()).isEqualTo(minute + "–" + next);
+        minute = next;
+      }
+      assertThat(minute).isEqualTo(content.schedule().total());
+      for (Stage stage : content.stages()) {
+        Element row =
+            Objects.requireNonNull(rows.select("[data-stage=" + stage.id() + "]").first());
+        assertThat(row.select(".round-do li")).hasSameSizeAs(stage.settles());
+        assertThat(row.select(".round-do p").text()).isNotBlank();
+        assertThat(row.select(".round-draw p").text()).isNotBlank();
+        assertThat(page("problems/" + problem.id() + ".html").getElementById(anchorOf(row)))
+            .as("%s of %s", stage.id(), problem.id())
+            .isNotNull();
+      }
+    }
+  }
+
+  private static String anchorOf(Element row) {
+    String address = row.attr("data-design");
+    return address.substring(address.indexOf('#') + 1);
+  }
+
+  @Test
+  void theQuestionsAreThoseOfTheBankThatFitTheProblem() {
+    for (Problem problem : content.problems()) {
+      Document page = round(problem);
+      List<Question> fitting =
+          content.questions().stream()
+              .filter(question -> question.problem() == null || problem.equals(question.problem()))
+              .toList();
+      assertThat(page.select("[data-question]").eachAttr("data-question"))
+          .containsExactlyInAnyOrderElementsOf(fitting.stream().map(Question::id).toList());
+      for (Question question : fitting) {
+        Element here =
+            Objects.requireNonNull(
+                page.selectFirst("[data-question=" + question.id() + "]"), question.id());
+        Stage stage = question.stage();
+        assertThat(Objects.requireNonNull(here.parent()).attr("data-stage"))
+            .isEqualTo(stage == null ? "" : stage.id());
+        if (question.problem() == null) {
+          assertThat(here.select("a").attr("href"))
+              .isEqualTo("../questions/index.html#" + question.id());
+        } else {
+          assertThat(here.select("details > p").text()).isNotBlank();
+        }
+        assertThat(here.select(".ask").text()).isNotBlank();
+      }
+      assertThat(page.select("[data-follow-up] > p"))
+          .hasSameSizeAs(problem.design().followUps())
+          .allSatisfy(answer -> assertThat(answer.text()).isNotBlank());
+    }
+  }
+
+  @Test
+  void whatOneScoresByStandsOnThePage() {
+    for (Problem problem : content.problems()) {
+      Document page = round(problem);
+      assertThat(page.select(".prompt p").text()).isNotBlank();
+      for (Stage stage : content.stages()) {
+        assertThat(
+                page.select(".round-rubric tr[data-stage=" + stage.id() + "] td")
+                    .eachAttr("data-score"))
+            .hasSameSizeAs(stage.rubric())
+            .startsWith("1", "2");
+      }
+      assertThat(page.select("[data-mistake] dd"))
+          .hasSameSizeAs(content.antiPatterns())
+          .allSatisfy(clue -> assertThat(clue.text()).isNotBlank());
+      assertThat(page.select(".round-must li")).hasSameSizeAs(problem.mustDiscuss());
+      assertThat(page.select(".levels [data-level]")).hasSameSizeAs(content.skill().levels());
+    }
+  }
+
+  @Test
+  void nothingWaitsForAScript() {
+    for (Problem problem : content.problems()) {
+      assertThat(round(problem).select("main [hidden], main button, main input, main form"))
+          .isEmpty();
+    }
+    assertThat(
+            page("rounds/index.html").select("main [hidden], main button, main input, main form"))
+        .isEmpty();
+  }
+
+  @Test
+  void thePageOfARoundIsLight() throws IOException {
+    for (Problem problem : content.problems()) {
+      String path = "rounds/" + problem.id() + ".html";
+      Document page = page(path);
+      int bytes = compressed(path);
+      for (String asset : page.select("link[rel=stylesheet]").eachAttr("href")) {
+        bytes += compressed(asset.substring("../".length()));
+      }
+      for (String asset : page.select("script").eachAttr("src")) {
+        bytes += compressed(asset.substring("../".length()));
+      }
+      assertThat(bytes).as(path).isBetween(10_000, 40 * 1024);
+    }
+  }
+
+  private static int compressed(String path) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
+      gzip.write(Objects.requireNonNull(FILES.get(path), path));
+    }
+    return out.size();
+  }
+
+  /** Two sites on one origin keep their data apart by it. */
+  @Test
+  void everyPageSaysWhichSiteItBelongsTo() {
+    FILES.keySet().stream()
+        .filter(path -> path.endsWith(".html"))
+        .forEach(
+            path ->
+                assertThat(page(path).select("html").attr("data-site"))
+                    .isEqualTo(content.skill().identity().name()));
+  }
+
+  @Test
+  void aboutNamesTheVersionsThatThePackagesAreOf() throws IOException {
+    JsonNode packages =
+        new ObjectMapper()
+            .readTree(Path.of("src", "main", "javascript", "package.json").toFile())
+            .get("devDependencies");
+    List<String> named = page("about.html").select("#_libraries + ul li").eachText();
+    for (String library : List.of("idb", "perfect-freehand")) {
+      String version = packages.get(library).asText();
+      assertThat(named).anyMatch(line -> line.startsWith(library + " " + version + " "));
+      assertThat(new String(FILES.get("assets/practice-licences.txt"), UTF_8))
+          .contains(library + " " + version);
+    }
+  }
+
+  @Test
+  void aWholeRoundOnAClockThatIsSetIsSavedScoredAndFoundAgain(@TempDir Path folder)
+      throws IOException {
+    SiteInBrowser site = new SiteInBrowser(folder);
+
+    List<String> lines =
+        site.run(
+            "round-use.mjs",
+            Duration.ofMinutes(3),
+            json -> {
+              json.writeStringField("site", site.page("").toString());
+              json.writeStringField("page", "rounds/fraud-detection.html");
+            });
+
+    assertThat(lines).containsExactly("to be filled");
+  }
+}
