@@ -62,7 +62,7 @@ export function desk({ sheet, page, root, store, tell, choose }) {
   function leave() {
     stop();
     round = undefined;
-    document.body.classList.remove('rehearsing');
+    document.body.classList.remove('rehearsing', 'rehearsed');
     history.replaceState(null, '', `${location.pathname}${location.search}`);
   }
 
@@ -75,6 +75,8 @@ export function desk({ sheet, page, root, store, tell, choose }) {
 
   /** @param {Round} stored */
   async function open(stored) {
+    document.body.classList.add('rehearsed', 'sheet-away');
+    page.hidden = true;
     if (isUnderWay(stored)) {
       run(stored.tab ? found(stored) : stored);
     } else {
@@ -88,8 +90,7 @@ export function desk({ sheet, page, root, store, tell, choose }) {
   function run(begun) {
     keep(begun, 'now');
     clock = clockAt(begun.phase === 'running', presentTime());
-    page.hidden = true;
-    document.body.classList.add('rehearsing', 'sheet-away');
+    document.body.classList.add('rehearsing');
     history.replaceState(null, '', `#round=${begun.id}`);
 
     const bar = element('ol', { class: 'stage-bar r-bar', 'aria-label': 'Stages' }, sheet.stages.map((stage, at) =>

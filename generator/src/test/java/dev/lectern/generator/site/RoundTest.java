@@ -221,6 +221,42 @@ class RoundTest {
               json.writeStringField("page", "rounds/fraud-detection.html");
             });
 
-    assertThat(lines).containsExactly("to be filled");
+    assertThat(lines)
+        .containsExactly(
+            "begin: l6, 45, usual; sheet away",
+            "started: Requirements 5:00, 45:00 in all; focus on r-stage",
+            "four minutes later: Requirements 0:59, 40:59 in all;"
+                + " One minute left for Requirements.",
+            "and one: Requirements −0:01, 39:59 in all; The time of Requirements is over."
+                + " Next: Metrics. Next stage",
+            "asked: 1",
+            "space pauses: Requirements −0:01, 39:59 in all; Go on",
+            "n goes on: Metrics 3:00, 39:59 in all",
+            "drawn: Whiteboard. On the board: box “Gate”, 1 stroke or shape without words.",
+            "the clock is set ahead: Metrics 2:40, 39:39 in all; The computer’s clock"
+                + " jumped ahead by 40 s. The round goes on by the time that passed; nothing is"
+                + " lost.",
+            "and back: Metrics 2:35, 39:34 in all; The computer’s clock jumped back by 10"
+                + " min. The round goes on by the time that passed; nothing is lost.",
+            "the computer sleeps: Metrics 2:35, 39:34 in all; For 20 min this page did not"
+                + " run: the computer slept, or its clock was set. The round is paused where it"
+                + " was; that time is not counted, and nothing is lost. Go on Count that time",
+            "loaded again: Metrics 2:35, 39:34 in all; The round stands where it was; the"
+                + " time since then is not counted. Go on; Whiteboard. On the board: box “Gate”,"
+                + " 1 stroke or shape without words.",
+            "two tabs: This round goes on in another tab, with all that was saved here."
+                + " Nothing is lost.",
+            "here again: Metrics 2:35, 39:34 in all",
+            "over: Requirements 5:00 5:01 +0:01; Metrics 3:00 0:25 −2:35; Data 7:00 0:00"
+                + " −7:00",
+            "scored: 21 of 28 points in 7 stages.; Who decides?",
+            "given: text/markdown a heading; application/json rounds; image/svg+xml <svg;"
+                + " image/png ?PNG",
+            "history: Fraud detection, L6, 45 min, 21 of 28",
+            "opened again: The round, 21 of 28 points in 7 stages.",
+            "deleted: 0 rounds",
+            "without storage: This browser does not let the page keep data (a privat",
+            "it runs all the same: Requirements 4:50, 44:50 in all",
+            "without script: 0 buttons, 9 rows of the plan");
   }
 }

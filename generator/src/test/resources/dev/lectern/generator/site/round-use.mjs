@@ -88,8 +88,13 @@ try {
   await press(page, "Start");
   await page.waitForSelector(".r-clock");
   console.log(`started: ${await clock(page)}; focus on ${await page.evaluate(() => document.activeElement.className)}`);
+  await page.evaluate(() => {
+    self.heard = [];
+    const status = document.querySelector(".rehearsal [role=status]");
+    new MutationObserver(() => self.heard.push(status.textContent)).observe(status, { childList: true });
+  });
   await pass(page, 241);
-  console.log(`four minutes later: ${await clock(page)}; ${await text(page, ".rehearsal [role=status]")}`);
+  console.log(`four minutes later: ${await clock(page)}; ${(await page.evaluate(() => self.heard)).filter((each) => !each.startsWith("The interviewer")).join(" ")}`);
   await pass(page, 60);
   console.log(`and one: ${await clock(page)}; ${await text(page, ".r-message")}`);
   console.log(`asked: ${(await page.$$(".r-card:not([hidden])")).length}`);
@@ -104,7 +109,7 @@ try {
   await page.keyboard.press("n");
   await rested();
   console.log(`n goes on: ${await clock(page)}`);
-  await page.focus("svg.pad-board");
+  await page.$eval("svg.pad-board", (each) => each.focus());
   for (const key of ["b", "Enter", "ArrowRight", "ArrowRight", "ArrowRight", "ArrowDown", "ArrowDown", "Enter"]) {
     await page.keyboard.press(key);
   }
@@ -118,7 +123,7 @@ try {
   await press(page, "Undo");
   await press(page, "Redo");
   console.log(`drawn: ${await page.$eval("svg.pad-board", (each) => each.getAttribute("aria-label"))}`);
-  await pass(page, 30, 3600);
+  await pass(page, 20, 40);
   console.log(`the clock is set ahead: ${await clock(page)}; ${await text(page, ".r-message")}`);
   await page.evaluate(() => self.pass(5, -600));
   await rested();
