@@ -146,7 +146,17 @@ export function desk({ sheet, page, root, store, tell, choose }) {
       element('p', { class: 'r-hint' }, ['Space pauses, N goes on to the next stage, while the cursor is in no field.'])
     );
 
-    said = text => { status.textContent = text; };
+    /** @type {string[]} */
+    let together = [];
+    // What is said at once is heard together; the last would silence the others.
+    said = text => {
+      if (together.push(text) === 1) {
+        setTimeout(() => {
+          status.textContent = together.join(' ');
+          together = [];
+        }, 50);
+      }
+    };
     message = (text, actions = []) => {
       note_.replaceChildren(text, ...actions.flatMap(([name, press]) => [' ', button(name, press)]));
       note_.hidden = text === '';

@@ -226,7 +226,7 @@ class RoundTest {
             "begin: l6, 45, usual; sheet away",
             "started: Requirements 5:00, 45:00 in all; focus on r-stage",
             "four minutes later: Requirements 0:59, 40:59 in all;"
-                + " One minute left for Requirements.",
+                + " heard One minute left for Requirements.",
             "and one: Requirements −0:01, 39:59 in all; The time of Requirements is over."
                 + " Next: Metrics. Next stage",
             "asked: 1",

@@ -94,7 +94,7 @@ try {
     new MutationObserver(() => self.heard.push(status.textContent)).observe(status, { childList: true });
   });
   await pass(page, 241);
-  console.log(`four minutes later: ${await clock(page)}; ${(await page.evaluate(() => self.heard)).filter((each) => !each.startsWith("The interviewer")).join(" ")}`);
+  console.log(`four minutes later: ${await clock(page)}; heard ${(await page.evaluate(() => self.heard.join(" "))).match(/One minute left for \w+\./g)}`);
   await pass(page, 60);
   console.log(`and one: ${await clock(page)}; ${await text(page, ".r-message")}`);
   console.log(`asked: ${(await page.$$(".r-card:not([hidden])")).length}`);
