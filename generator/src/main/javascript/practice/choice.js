@@ -44,7 +44,7 @@ export async function startChoice(page) {
     const all = entries(rounds);
     past.replaceChildren(...(all.length === 0 ? [] : [
       element('h2', {}, ['Your rounds']),
-      ...chart(all),
+      ...chart(all, page.clientWidth),
       table(all, links, async id => {
         await store.remove('rounds', id).catch(error => tell(trouble(error)));
         await show();
@@ -52,7 +52,8 @@ export async function startChoice(page) {
     ]));
   };
   store.onChange(change => {
-    if (change.kind === 'rounds') {
+    // A list that somebody moves through does not change under the fingers.
+    if (change.kind === 'rounds' && !past.contains(document.activeElement)) {
       void show();
     }
   });
@@ -90,9 +91,9 @@ function table(all, links, remove) {
   ]);
 }
 
-/** The scores over time as a picture; the table below it says the same. @param {Entry[]} all */
-function chart(all) {
-  const [width, height, edge] = [640, 140, 26];
+/** The scores over time as a picture; the table below it says the same. @param {Entry[]} all @param {number} room pixels */
+function chart(all, room) {
+  const [width, height, edge] = [Math.max(280, Math.min(700, room)), 150, 36];
   const points = chartPoints(all, width - 2 * edge, height - 2 * edge);
   if (points.length < 2) {
     return [];
