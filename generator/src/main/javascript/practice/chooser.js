@@ -124,7 +124,7 @@ export async function startRound(page) {
     ? /** @type {Round | undefined} */ (/** @type {unknown} */ (await store.get('rounds', wanted).catch(() => undefined)))
     : undefined;
   await choose();
-  if (location.hash.length > 1 && page.querySelector(`#${CSS.escape(decodeURIComponent(location.hash.slice(1)))}`)) {
+  if (page.contains(document.getElementById(location.hash.slice(1)) ?? root)) {
     /** @type {HTMLButtonElement | null} */ (root.querySelector('[aria-expanded="false"]'))?.click();
     location.replace(location.hash);
   }

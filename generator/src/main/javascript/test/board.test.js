@@ -2,9 +2,11 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { boardOf, changed, inWords, itemAt, moved, readItems, redone, shapeOf, svgOf, undone } from '../practice/board.js';
 import { fileName, toJson, toMarkdown } from '../practice/export.js';
+import { faultOfRound } from '../practice/records.js';
 import { readExport } from '../practice/exchange.js';
 import { SCHEMA } from '../practice/store.js';
-import { ask, begin, finish, note, score } from '../practice/session.js';
+import { entries } from '../practice/history.js';
+import { ask, begin, dueQuestion, finish, found, note, reopen, resume, score } from '../practice/session.js';
 import { sheet } from './chess.js';
 
 const box = { kind: 'box', from: [300, 200], to: [100, 100], text: 'Store <1> & "2"' };
@@ -83,4 +85,34 @@ test('the Markdown says all of it, and nothing that was typed becomes markup', (
 
 test('a file name has letters, digits and dashes only', () => {
   assert.equal(fileName({ ...round(), problem: '../../x y' }, 'md'), '-x-y-2023-11-14.md');
+});
+
+/** The record with each of its values replaced by each kind of junk, one at a time. */
+function* spoilt(value, rebuild) {
+  for (const junk of [undefined, null, 'x', -1, 1e300, NaN, true, {}, [null], [{}], ['x']]) {
+    yield rebuild(junk);
+  }
+  if (typeof value === 'object' && value !== null) {
+    for (const key of Object.keys(value)) {
+      yield* spoilt(value[key], junk => rebuild(Array.isArray(value) ? value.map((each, at) => (String(at) === key ? junk : each)) : { ...value, [key]: junk }));
+    }
+  }
+}
+
+test('a round with a spoilt value is refused, or can be shown, run and exported all the same', () => {
+  let [refused, taken] = [0, 0];
+  for (const key of Object.keys(round())) {
+    for (const record of spoilt(round()[key], junk => ({ ...round(), [key]: junk }))) {
+      if (faultOfRound(record) !== undefined) {
+        refused++;
+        continue;
+      }
+      taken++;
+      entries([record]);
+      dueQuestion(resume(reopen(found(record))));
+      toMarkdown(record, sheet, svgOf(readItems(record.board), 'Board'));
+      toJson(record, 'chess', 1);
+    }
+  }
+  assert.ok(refused > 500 && taken > 100, `${refused} refused, ${taken} taken`);
 });

@@ -41,8 +41,9 @@ function written(database, kind, value) {
 }
 
 const round = (more = {}) => ({
-  problem: 'endgame', title: 'Endgame', level: 'club', length: 45, started: 1, phase: 'done',
-  stages: [{ id: 'opening', title: 'Opening', planned: 5, spent: 4, notes: '' }], ...more
+  problem: 'endgame', title: 'Endgame', level: 'club', levelTitle: 'Club', length: 45, started: 1, phase: 'done', current: 0, seed: 1, best: 4,
+  stages: [{ id: 'opening', title: 'Opening', planned: 5, spent: 4, notes: '' }],
+  due: [], asked: [], board: [], mistakes: [], discussed: [], lesson: '', ...more
 });
 
 test('what is kept is there again for the next page, in the order in which it came', async () => {
