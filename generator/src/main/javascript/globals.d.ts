@@ -12,6 +12,8 @@ interface Lectern {
   search?(query: string): void;
   /** Shows the keys; there once search.js is loaded. */
   keys?(): void;
+  /** What a round needs once it has begun; there once desk.js is loaded. */
+  desk?: typeof import("./practice/rehearsal.js").desk;
 }
 
 interface TrustedTypePolicy {

@@ -67,6 +67,11 @@ public final class OutputPlan {
     return new PageLocation(OutputPlanner.fixedPath(name), "");
   }
 
+  /** The page on which one practises a problem. */
+  public PageLocation round(EntryId problem) {
+    return new PageLocation(OutputPlanner.roundPath(problem), "");
+  }
+
   /** The file for editors of entries of a kind. */
   public PageLocation schema(Kind kind) {
     return new PageLocation(OutputPlanner.schemaPath(kind), "");

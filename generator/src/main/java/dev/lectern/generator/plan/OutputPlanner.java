@@ -6,6 +6,7 @@ import dev.lectern.content.EntryId;
 import dev.lectern.content.FormerId;
 import dev.lectern.content.Kind;
 import dev.lectern.content.Overview;
+import dev.lectern.content.Problem;
 import dev.lectern.content.ReferenceDocument;
 import dev.lectern.content.diagnostic.Diagnostic;
 import dev.lectern.content.diagnostic.Outcome;
@@ -30,7 +31,12 @@ public final class OutputPlanner {
   /** The assets of every site. */
   private static final List<String> ASSETS =
       List.of(
+          "assets/desk.js",
           "assets/calculator.js",
+          "assets/practice-licences.txt",
+          "assets/round.css",
+          "assets/round.js",
+          "assets/rounds.js",
           "assets/search-terms.js",
           "assets/search.css",
           "assets/search.js",
@@ -45,6 +51,9 @@ public final class OutputPlanner {
 
   /** The folder of what editors read; no kind has this name. */
   private static final String SCHEMAS = "schema";
+
+  /** The folder of the pages on which one practises; no kind has this name. */
+  private static final String ROUNDS = "rounds";
 
   private final ValidContent content;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
@@ -81,6 +90,9 @@ public final class OutputPlanner {
     }
     for (Change change : content.changes()) {
       pages.put(change.key(), new PageLocation(fixedPath(FixedPage.Name.CHANGES), change.id()));
+    }
+    for (Problem problem : content.problems()) {
+      add(new PlannedOutput.RoundPage(roundPath(problem.key()), problem.key()), problem.span());
     }
     pages.put(content.skill().key(), new PageLocation(fixedPath(FixedPage.Name.ABOUT), ""));
     site.addAll(twins());
@@ -120,6 +132,7 @@ public final class OutputPlanner {
     return switch (name) {
       case FIGURES -> !content.figured().isEmpty();
       case CHANGES -> !content.changes().isEmpty();
+      case ROUNDS -> !content.problems().isEmpty();
       case HOME, ABOUT, INSTALL, CHEAT_SHEET, BOOK, SCHEMAS, NOT_FOUND -> true;
     };
   }
@@ -165,7 +178,7 @@ public final class OutputPlanner {
     return switch (name) {
       case HOME, ABOUT, INSTALL, FIGURES -> true;
       // What others say already: the changes are in the feed, the rest on other pages.
-      case CHANGES, CHEAT_SHEET, BOOK, SCHEMAS, NOT_FOUND -> false;
+      case CHANGES, CHEAT_SHEET, BOOK, ROUNDS, SCHEMAS, NOT_FOUND -> false;
     };
   }
 
@@ -187,6 +200,10 @@ public final class OutputPlanner {
     return OutputPath.of(kind.folder() + "/index.html");
   }
 
+  static OutputPath roundPath(EntryId problem) {
+    return OutputPath.of(ROUNDS + "/" + problem.id() + ".html");
+  }
+
   static OutputPath schemaPath(Kind kind) {
     return OutputPath.of(SCHEMAS + "/" + FrontMatterSchema.fileName(kind));
   }
@@ -202,6 +219,7 @@ public final class OutputPlanner {
           case BOOK -> "book.html";
           case SCHEMAS -> SCHEMAS + "/index.html";
           case CHANGES -> "changes.html";
+          case ROUNDS -> ROUNDS + "/index.html";
           case NOT_FOUND -> "404.html";
         });
   }

@@ -14,6 +14,9 @@ public sealed interface PlannedOutput {
   /** A page of the site with all entries of a kind. */
   record KindPage(OutputPath path, Kind kind) implements PlannedOutput {}
 
+  /** A page of the site on which one practises one problem. */
+  record RoundPage(OutputPath path, EntryId problem) implements PlannedOutput {}
+
   /** A page of the site that is about no entry and no kind. */
   record FixedPage(OutputPath path, Name name) implements PlannedOutput {
 
@@ -31,6 +34,8 @@ public sealed interface PlannedOutput {
       SCHEMAS,
       /** Planned only where there are changes. */
       CHANGES,
+      /** Where one chooses what to practise; planned only where there are problems. */
+      ROUNDS,
       NOT_FOUND
     }
   }

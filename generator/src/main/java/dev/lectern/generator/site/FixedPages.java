@@ -41,18 +41,27 @@ import java.util.stream.Stream;
 /** The pages that are about no entry and no kind. */
 final class FixedPages {
 
+  private static final String PRACTICE_LICENCES = "practice-licences.txt";
+
   private final ValidContent content;
   private final OutputPlan plan;
   private final PageFrames frames;
   private final DocumentLayout layout;
   private final CheatSheets cheatSheets;
+  private final RoundPages rounds;
 
-  FixedPages(ValidContent content, OutputPlan plan, PageFrames frames, DocumentLayout layout) {
+  FixedPages(
+      ValidContent content,
+      OutputPlan plan,
+      PageFrames frames,
+      DocumentLayout layout,
+      RoundPages rounds) {
     this.content = content;
     this.plan = plan;
     this.frames = frames;
     this.layout = layout;
     this.cheatSheets = new CheatSheets(content, frames, layout);
+    this.rounds = rounds;
   }
 
   PageView page(FixedPage.Name name, PageLinks links, PageText text) {
@@ -65,6 +74,7 @@ final class FixedPages {
       case BOOK -> throw new IllegalArgumentException("bound of the other pages: " + name);
       case SCHEMAS -> schemas(links);
       case CHANGES -> changes(links, text);
+      case ROUNDS -> rounds.choice(links, text);
       case NOT_FOUND -> notFound(links);
     };
   }
@@ -95,7 +105,9 @@ final class FixedPages {
         text.inline(skill.summary()),
         text.inline(skill.audience().who()),
         StageBars.of(content, links, null),
-        new LinkView("Start with " + first.title(), links.href(first.key())),
+        problems.isEmpty()
+            ? new LinkView("Start with " + first.title(), links.href(first.key()))
+            : new LinkView("Start a round", links.href(FixedPage.Name.ROUNDS)),
         problems.isEmpty() ? "" : content.overview(Kind.PROBLEM).title(),
         problems,
         sections,
@@ -143,8 +155,17 @@ final class FixedPages {
                 MiniSearchPackage.NAME,
                 MiniSearchPackage.VERSION,
                 "finds what you search for, in your browser",
-                new LinkView(
-                    MiniSearchPackage.LICENCE_ID, links.asset("minisearch-licence.txt")))));
+                new LinkView(MiniSearchPackage.LICENCE_ID, links.asset("minisearch-licence.txt"))),
+            new LibraryView(
+                "idb",
+                "8.0.4",
+                "keeps what you practise, in your browser",
+                new LinkView("ISC", links.asset("practice-licences.txt"))),
+            new LibraryView(
+                "perfect-freehand",
+                "1.2.3",
+                "draws the strokes of the whiteboard",
+                new LinkView("MIT", links.asset("practice-licences.txt")))));
   }
 
   /** A view that is one list, or none. */

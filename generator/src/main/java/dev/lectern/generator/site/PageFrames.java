@@ -2,6 +2,7 @@ package dev.lectern.generator.site;
 
 import dev.lectern.content.Entry;
 import dev.lectern.content.Kind;
+import dev.lectern.content.Problem;
 import dev.lectern.content.Skill;
 import dev.lectern.content.validate.ValidContent;
 import dev.lectern.generator.plan.OutputPath;
@@ -12,6 +13,7 @@ import dev.lectern.generator.view.FootView;
 import dev.lectern.generator.view.FrameView;
 import dev.lectern.generator.view.LanguageView;
 import dev.lectern.generator.view.LinkView;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +27,7 @@ final class PageFrames {
       "Every figure that is given or computed here, and what one knows it from.";
   static final String CHEAT_SHEET_TITLE = "Cheat sheet";
   static final String BOOK_TITLE = "Whole book";
+  static final String ROUNDS_TITLE = "Practise";
   static final String SCHEMAS_TITLE = "Schemas for editors";
 
   private final ValidContent content;
@@ -99,6 +102,21 @@ final class PageFrames {
         links, title, description, null, crumbs, contents, null, null, history.foot(links, name));
   }
 
+  /** The frame of the page on which one practises a problem. */
+  FrameView round(
+      PageLinks links, Problem problem, String description, List<ContentsItemView> contents) {
+    return frame(
+        links,
+        "Round: " + problem.title(),
+        description,
+        null,
+        List.of(home(links), new LinkView(ROUNDS_TITLE, links.href(FixedPage.Name.ROUNDS))),
+        contents,
+        null,
+        null,
+        history.foot(links, problem.key()));
+  }
+
   private FrameView frame(
       PageLinks links,
       String title,
@@ -110,6 +128,7 @@ final class PageFrames {
       @Nullable LinkView next,
       FootView foot) {
     return new FrameView(
+        content.skill().identity().name(),
         content.skill().title(),
         title,
         description,
@@ -117,9 +136,7 @@ final class PageFrames {
         links.assets(),
         links.feed(),
         links.href(FixedPage.Name.HOME),
-        List.of(
-            new LinkView(ABOUT_TITLE, links.href(FixedPage.Name.ABOUT)),
-            new LinkView(INSTALL_TITLE, links.href(FixedPage.Name.INSTALL))),
+        menu(links),
         navigation.sections(links, kind),
         crumbs,
         contents,
@@ -128,6 +145,16 @@ final class PageFrames {
         foot,
         language,
         links.twin().orElse(""));
+  }
+
+  private List<LinkView> menu(PageLinks links) {
+    List<LinkView> menu = new ArrayList<>();
+    if (!content.problems().isEmpty()) {
+      menu.add(new LinkView(ROUNDS_TITLE, links.href(FixedPage.Name.ROUNDS)));
+    }
+    menu.add(new LinkView(ABOUT_TITLE, links.href(FixedPage.Name.ABOUT)));
+    menu.add(new LinkView(INSTALL_TITLE, links.href(FixedPage.Name.INSTALL)));
+    return menu;
   }
 
   private String canonical(OutputPath page) {

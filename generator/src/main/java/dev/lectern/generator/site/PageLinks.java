@@ -3,6 +3,7 @@ package dev.lectern.generator.site;
 import dev.lectern.content.EntryId;
 import dev.lectern.content.Kind;
 import dev.lectern.content.Link;
+import dev.lectern.content.Problem;
 import dev.lectern.generator.markdown.LinkHrefs;
 import dev.lectern.generator.plan.OutputPath;
 import dev.lectern.generator.plan.OutputPlan;
@@ -76,6 +77,11 @@ final class PageLinks implements LinkHrefs {
 
   String href(FixedPage.Name name) {
     return href(plan.page(name));
+  }
+
+  /** The way to the page on which one practises a problem. */
+  String round(Problem problem) {
+    return href(plan.round(problem.key()));
   }
 
   /** The way to what can be written in the front matter of a kind. */

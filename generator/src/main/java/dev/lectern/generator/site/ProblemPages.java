@@ -61,6 +61,7 @@ final class ProblemPages {
         links(Kind.PATTERN, problem.patterns(), links),
         links(Kind.METRIC, problem.metrics(), links),
         prompt,
+        new LinkView("Start a round with this problem", links.round(problem)),
         text.exchanges(design.clarifying()),
         Figures.of(problem, content, text).orElse(null),
         budget == null ? null : Budgets.of(budget, waterfall(problem, links, text)),

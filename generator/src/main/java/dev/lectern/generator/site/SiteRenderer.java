@@ -1,5 +1,6 @@
 package dev.lectern.generator.site;
 
+import dev.lectern.content.Problem;
 import dev.lectern.content.diagnostic.Diagnostic;
 import dev.lectern.content.diagnostic.Outcome;
 import dev.lectern.content.load.LoadRules;
@@ -41,6 +42,7 @@ public final class SiteRenderer {
   private final MarkdownToHtml markdown;
   private final EntryPages entryPages;
   private final KindPages kindPages;
+  private final RoundPages roundPages;
   private final FixedPages fixedPages;
   private final TwinRenderer twins;
   private final Redirects redirects;
@@ -69,7 +71,8 @@ public final class SiteRenderer {
     DocumentLayout layout = new DocumentLayout(content);
     this.entryPages = new EntryPages(content, frames, layout);
     this.kindPages = new KindPages(content, frames, layout);
-    this.fixedPages = new FixedPages(content, plan, frames, layout);
+    this.roundPages = new RoundPages(content, frames);
+    this.fixedPages = new FixedPages(content, plan, frames, layout, roundPages);
     this.twins = Twins.of(content, plan, layout);
     this.redirects = new Redirects(content, plan);
     this.definitions = new DefinitionNotes(content, plan);
@@ -168,6 +171,10 @@ public final class SiteRenderer {
     } else if (output instanceof PlannedOutput.FixedPage page) {
       PageLinks links = links(page);
       return page(links, fixedPages.page(page.name(), links, text(links)));
+    } else if (output instanceof PlannedOutput.RoundPage page) {
+      PageLinks links = links(path);
+      Problem problem = (Problem) content.get(page.problem());
+      return page(links, roundPages.page(problem, links, text(links)));
     } else if (assets.has(output)) {
       return assets.file(output);
     } else if (output instanceof PlannedOutput.SchemaFile file) {
@@ -196,6 +203,9 @@ public final class SiteRenderer {
       return place(twin.page());
     } else if (output instanceof PlannedOutput.EntryPage page) {
       return content.get(page.entry()).span();
+    }
+    if (output instanceof PlannedOutput.RoundPage page) {
+      return content.get(page.problem()).span();
     }
     return output instanceof PlannedOutput.KindPage page
         ? content.overview(page.kind()).span()

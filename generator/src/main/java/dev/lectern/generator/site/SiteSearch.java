@@ -41,6 +41,7 @@ final class SiteSearch {
     List<FinishedPage> kinds = new ArrayList<>();
     List<FinishedPage> composed = new ArrayList<>();
     List<FinishedPage> others = new ArrayList<>();
+    List<FinishedPage> rounds = new ArrayList<>();
     for (PlannedOutput output : plan.site()) {
       if (output instanceof PlannedOutput.EntryPage page) {
         Kind kind = page.entry().kind();
@@ -52,6 +53,14 @@ final class SiteSearch {
                     page.entry().id(),
                     kind == Kind.REFERENCE,
                     text(page, files)));
+      } else if (output instanceof PlannedOutput.RoundPage page) {
+        rounds.add(
+            new FinishedPage(
+                TOP.relativize(page.path()),
+                PageFrames.ROUNDS_TITLE,
+                "",
+                false,
+                text(page, files)));
       } else if (output instanceof PlannedOutput.KindPage page) {
         String kind = content.overview(page.kind()).title();
         kinds.add(
@@ -65,6 +74,7 @@ final class SiteSearch {
     entries.addAll(kinds);
     entries.addAll(composed);
     entries.addAll(others);
+    entries.addAll(rounds);
     OutputPath planned = plan.file(SearchFile.Part.DATA);
     RenderedFile data =
         PublishedAssets.named(

@@ -116,7 +116,7 @@ final class AllowList {
       } else if (name.equals("xlink:href")) {
         element.attributes().putIfAbsent("href", element.attribute(name));
         element.attributes().remove(name);
-      } else if (!GEOMETRY.contains(name) && Property.named(name).isEmpty()) {
+      } else if (!GEOMETRY.contains(name) && !isProperty(name)) {
         throw new Refusal(
             "The picture holds the attribute %s, which is not allowed."
                 .formatted(Refusal.quoted(name.replace("{}", ""))));
@@ -125,6 +125,11 @@ final class AllowList {
       }
     }
     checkReference(element);
+  }
+
+  /** CSS takes any case; the names of attributes have one. */
+  private static boolean isProperty(String name) {
+    return Property.named(name).filter(known -> known.attribute().equals(name)).isPresent();
   }
 
   private static void checkReference(SvgElement element) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What stands around a page's own part.
  *
+ * @param site the site's name in its browser's store
  * @param siteTitle the site's name
  * @param title the page's name
  * @param description one line about the page, plain text
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param twin the way to what the page says in Markdown; empty if there is none
  */
 public record FrameView(
+    String site,
     String siteTitle,
     String title,
     String description,

@@ -19,6 +19,8 @@ public sealed interface PageView
         ProblemView,
         QuestionsView,
         ReferenceView,
+        RoundView,
+        RoundsView,
         SchemasView,
         SignalView,
         SourcesView,

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param patterns the patterns that it uses
  * @param metrics the metrics that it is judged by
  * @param prompt what the interviewer says
+ * @param round where one practises it
  * @param clarifying what to ask first
  * @param figures the numbers that shape it, if there are some
  * @param budget what the limit is spent on, if the problem has one
@@ -34,6 +35,7 @@ public record ProblemView(
     BackLinksView patterns,
     BackLinksView metrics,
     SectionView prompt,
+    LinkView round,
     List<ExchangeView> clarifying,
     @Nullable FiguresView figures,
     @Nullable BudgetView budget,

@@ -41,7 +41,8 @@ class MarkdownFuzzTest {
   @MethodSource("seeds")
   @FuzzTest(maxDuration = "10m")
   void anyMarkdownBecomesHarmlessPages(byte[] bytes) {
-    Optional<String> text = Harmless.text(bytes);
+    // No file with NUL is read as far as its Markdown.
+    Optional<String> text = Harmless.text(bytes).filter(read -> read.indexOf('\0') < 0);
     text.ifPresent(MarkdownFuzzTest::checkBlocks);
     text.flatMap(markdown -> markdown.lines().findFirst())
         .map(String::strip)

@@ -74,6 +74,8 @@ class SiteTest {
             "references/ml-design-templates.html",
             "terms/index.html",
             "questions/index.html",
+            "rounds/index.html",
+            "rounds/fraud-detection.html",
             "sources/index.html")
         .hasSizeGreaterThan(140);
     assertThat(FILES).contains("build-info.json", "feed.xml", "sitemap.xml");

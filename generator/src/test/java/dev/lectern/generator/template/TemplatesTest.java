@@ -76,6 +76,7 @@ class TemplatesTest {
   void textIsEscapedInElementsAndAttributes() {
     FrameView frame =
         new FrameView(
+            "a-b",
             "A & B",
             "<script>alert(1)</script>",
             "say \"hi\" > all",
