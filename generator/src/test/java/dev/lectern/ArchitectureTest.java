@@ -188,8 +188,8 @@ class ArchitectureTest {
   @ArchTest static final ArchRule cssIsInOneRoom = confined("org.htmlunit..", "..generator.svg..");
 
   @ArchTest
-  static final ArchRule finishedPagesAreReadInOneRoom =
-      confined("org.jsoup..", "..generator.search..");
+  static final ArchRule finishedHtmlIsReadInTwoRooms =
+      confined("org.jsoup..", "..generator.search..", "..generator.practice..");
 
   /** Whatever a page says can be found: no kind of entry is known there. */
   @ArchTest
@@ -199,6 +199,15 @@ class ArchitectureTest {
           .resideInAPackage("..generator.search..")
           .should()
           .dependOnClassesThat(inLecternBut("dev.lectern.generator.search"));
+
+  /** A card is a front and a back: no kind of entry is known there. */
+  @ArchTest
+  static final ArchRule practiceKnowsOnlyItself =
+      noClasses()
+          .that()
+          .resideInAPackage("..generator.practice..")
+          .should()
+          .dependOnClassesThat(inLecternBut("dev.lectern.generator.practice"));
 
   @ArchTest
   static final ArchRule expressionsAreParsedInOneRoom =
@@ -403,10 +412,10 @@ class ArchitectureTest {
           .orShould()
           .callMethod(String.class, "getBytes");
 
-  private static ArchRule confined(String library, String room) {
+  private static ArchRule confined(String library, String... rooms) {
     return noClasses()
         .that()
-        .resideOutsideOfPackage(room)
+        .resideOutsideOfPackages(rooms)
         .should()
         .dependOnClassesThat()
         .resideInAPackage(library);

@@ -11,6 +11,7 @@ import dev.lectern.content.diagnostic.RuleId;
 import dev.lectern.content.source.Span;
 import dev.lectern.content.validate.ValidContent;
 import dev.lectern.generator.plan.PlannedOutput.FixedPage;
+import dev.lectern.generator.plan.PlannedOutput.PracticeFile;
 import dev.lectern.generator.plan.PlannedOutput.SearchFile;
 import dev.lectern.generator.schema.FrontMatterSchema;
 import java.util.ArrayList;
@@ -28,6 +29,11 @@ public final class OutputPlanner {
   private static final List<String> ASSETS =
       List.of(
           "assets/calculator.js",
+          "assets/cards.js",
+          "assets/data.js",
+          "assets/drills.js",
+          "assets/libraries.txt",
+          "assets/practice.css",
           "assets/search-terms.js",
           "assets/search.css",
           "assets/site.css",
@@ -37,6 +43,9 @@ public final class OutputPlanner {
 
   /** The folder of what editors read; no kind has this name. */
   private static final String SCHEMAS = "schema";
+
+  /** The folder of what readers practise with; no kind has this name. */
+  private static final String PRACTISE = "practise";
 
   private final ValidContent content;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
@@ -57,7 +66,7 @@ public final class OutputPlanner {
 
   private Outcome<OutputPlan> plan() {
     for (FixedPage.Name name : FixedPage.Name.values()) {
-      if (name != FixedPage.Name.FIGURES || !content.figured().isEmpty()) {
+      if (isWanted(name)) {
         add(new FixedPage(fixedPath(name), name), content.skill().span());
       }
     }
@@ -81,6 +90,12 @@ public final class OutputPlanner {
     for (SearchFile.Part part : SearchFile.Part.values()) {
       site.add(new SearchFile(searchPath(part), part));
     }
+    for (PracticeFile.Part part : PracticeFile.Part.values()) {
+      if (isWanted(
+          part == PracticeFile.Part.DRILLS ? FixedPage.Name.DRILLS : FixedPage.Name.CARDS)) {
+        site.add(new PracticeFile(practicePath(part), part));
+      }
+    }
     if (!content.skill().identity().siteUrl().isEmpty()) {
       site.add(new PlannedOutput.Sitemap(OutputPath.of("sitemap.xml")));
     }
@@ -94,6 +109,23 @@ public final class OutputPlanner {
     return diagnostics.isEmpty()
         ? Outcome.of(new OutputPlan(site, skill, evaluations, pages), diagnostics)
         : Outcome.failed(diagnostics);
+  }
+
+  private boolean isWanted(FixedPage.Name name) {
+    return switch (name) {
+      case HOME, ABOUT, INSTALL, SCHEMAS, NOT_FOUND -> true;
+      case FIGURES -> !content.figured().isEmpty();
+      case CARDS -> hasSome(PracticeKinds.CARDS);
+      case DRILLS -> hasSome(PracticeKinds.CHOICES);
+      case PRACTISE, YOUR_DATA ->
+          hasSome(PracticeKinds.CARDS)
+              || hasSome(PracticeKinds.CHOICES)
+              || hasSome(List.of(Kind.PROBLEM));
+    };
+  }
+
+  private boolean hasSome(List<Kind> kinds) {
+    return kinds.stream().anyMatch(kind -> !content.entries(kind).isEmpty());
   }
 
   /** Where the guides on agentskills.io have it, if there is any. */
@@ -144,7 +176,21 @@ public final class OutputPlanner {
           case INSTALL -> "install.html";
           case FIGURES -> "figures.html";
           case SCHEMAS -> SCHEMAS + "/index.html";
+          case PRACTISE -> PRACTISE + "/index.html";
+          case CARDS -> PRACTISE + "/cards.html";
+          case DRILLS -> PRACTISE + "/drills.html";
+          case YOUR_DATA -> PRACTISE + "/data.html";
           case NOT_FOUND -> "404.html";
+        });
+  }
+
+  static OutputPath practicePath(PracticeFile.Part part) {
+    return OutputPath.of(
+        switch (part) {
+          case CARDS -> "assets/cards-data.js";
+          case DRILLS -> "assets/drills-data.js";
+          case ANKI -> PRACTISE + "/cards-anki.txt";
+          case CSV -> PRACTISE + "/cards.csv";
         });
   }
 

@@ -25,6 +25,14 @@ public sealed interface PlannedOutput {
       /** Planned only where there are figures. */
       FIGURES,
       SCHEMAS,
+      /** Planned where there is something to practise. */
+      PRACTISE,
+      /** Planned where an entry has a card. */
+      CARDS,
+      /** Planned where a drill has something to ask. */
+      DRILLS,
+      /** Planned where there is something to practise. */
+      YOUR_DATA,
       NOT_FOUND
     }
   }
@@ -48,6 +56,22 @@ public sealed interface PlannedOutput {
       LICENCE,
       /** What loads the others; the same in every site but for their fingerprint. */
       LOADER
+    }
+  }
+
+  /** A file that readers practise with. */
+  record PracticeFile(OutputPath path, Part part) implements PlannedOutput {
+
+    /** Which of them. */
+    public enum Part {
+      /** The flashcards of this site, for its scripts. */
+      CARDS,
+      /** What drills ask, for its scripts. */
+      DRILLS,
+      /** The flashcards for Anki. */
+      ANKI,
+      /** The flashcards as a table. */
+      CSV
     }
   }
 

@@ -45,12 +45,19 @@ final class FixedPages {
   private final OutputPlan plan;
   private final PageFrames frames;
   private final DocumentLayout layout;
+  private final PractisePages practise;
 
-  FixedPages(ValidContent content, OutputPlan plan, PageFrames frames, DocumentLayout layout) {
+  FixedPages(
+      ValidContent content,
+      OutputPlan plan,
+      PageFrames frames,
+      DocumentLayout layout,
+      SitePractice practice) {
     this.content = content;
     this.plan = plan;
     this.frames = frames;
     this.layout = layout;
+    this.practise = new PractisePages(content, plan, frames, practice);
   }
 
   PageView page(FixedPage.Name name, PageLinks links, PageText text) {
@@ -60,6 +67,10 @@ final class FixedPages {
       case INSTALL -> install(links);
       case FIGURES -> figures(links, text);
       case SCHEMAS -> schemas(links);
+      case PRACTISE -> practise.start(links);
+      case CARDS -> practise.cards(links, text);
+      case DRILLS -> practise.drills(links, text);
+      case YOUR_DATA -> practise.yourData(links);
       case NOT_FOUND -> notFound(links);
     };
   }
@@ -133,12 +144,26 @@ final class FixedPages {
         skill.identity().version(),
         skill.identity().license(),
         skill.identity().repository(),
-        List.of(
-            new LibraryView(
-                MiniSearchPackage.NAME,
-                MiniSearchPackage.VERSION,
-                "finds what you search for, in your browser",
-                new LinkView(MiniSearchPackage.LICENCE_ID, links.href(SearchFile.Part.LICENCE)))));
+        libraries(links));
+  }
+
+  private static List<LibraryView> libraries(PageLinks links) {
+    List<LibraryView> libraries = new ArrayList<>();
+    libraries.add(
+        new LibraryView(
+            MiniSearchPackage.NAME,
+            MiniSearchPackage.VERSION,
+            "finds what you search for, in your browser",
+            new LinkView(MiniSearchPackage.LICENCE_ID, links.href(SearchFile.Part.LICENCE))));
+    for (BundledLibraries.Library library : BundledLibraries.all()) {
+      libraries.add(
+          new LibraryView(
+              library.name(),
+              library.version(),
+              library.use(),
+              new LinkView(library.licence(), links.asset(BundledLibraries.LICENCES))));
+    }
+    return libraries;
   }
 
   /** A view that is one list, or none. */

@@ -9,22 +9,31 @@ import dev.lectern.generator.plan.PlannedOutput.FixedPage;
 import dev.lectern.generator.view.ContentsItemView;
 import dev.lectern.generator.view.FrameView;
 import dev.lectern.generator.view.LinkView;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What stands around the pages. */
 final class PageFrames {
 
   static final String INSTALL_TITLE = "Install";
+  static final String PRACTISE_TITLE = "Practise";
   static final String ABOUT_TITLE = "About";
   static final String FIGURES_TITLE = "Figures";
   static final String SCHEMAS_TITLE = "Schemas for editors";
 
+  /** The pages below the one where practising begins. */
+  private static final Set<FixedPage.Name> PRACTICE =
+      Set.of(FixedPage.Name.CARDS, FixedPage.Name.DRILLS, FixedPage.Name.YOUR_DATA);
+
   private final ValidContent content;
+  private final OutputPlan plan;
   private final Navigation navigation;
 
   PageFrames(ValidContent content, OutputPlan plan) {
     this.content = content;
+    this.plan = plan;
     this.navigation = new Navigation(content, plan);
   }
 
@@ -68,7 +77,10 @@ final class PageFrames {
     List<LinkView> crumbs =
         name == FixedPage.Name.HOME || name == FixedPage.Name.NOT_FOUND
             ? List.of()
-            : List.of(home(links));
+            : PRACTICE.contains(name)
+                ? List.of(
+                    home(links), new LinkView(PRACTISE_TITLE, links.href(FixedPage.Name.PRACTISE)))
+                : List.of(home(links));
     return frame(links, title, description, null, crumbs, contents, null, null);
   }
 
@@ -88,14 +100,22 @@ final class PageFrames {
         canonical(links.page()),
         links.assets(),
         links.href(FixedPage.Name.HOME),
-        List.of(
-            new LinkView(ABOUT_TITLE, links.href(FixedPage.Name.ABOUT)),
-            new LinkView(INSTALL_TITLE, links.href(FixedPage.Name.INSTALL))),
+        menu(links),
         navigation.sections(links, kind),
         crumbs,
         contents,
         previous,
         next);
+  }
+
+  private List<LinkView> menu(PageLinks links) {
+    List<LinkView> menu = new ArrayList<>();
+    if (plan.has(FixedPage.Name.PRACTISE)) {
+      menu.add(new LinkView(PRACTISE_TITLE, links.href(FixedPage.Name.PRACTISE)));
+    }
+    menu.add(new LinkView(ABOUT_TITLE, links.href(FixedPage.Name.ABOUT)));
+    menu.add(new LinkView(INSTALL_TITLE, links.href(FixedPage.Name.INSTALL)));
+    return menu;
   }
 
   private String canonical(OutputPath page) {

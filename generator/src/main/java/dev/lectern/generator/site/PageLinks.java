@@ -8,6 +8,7 @@ import dev.lectern.generator.plan.OutputPath;
 import dev.lectern.generator.plan.OutputPlan;
 import dev.lectern.generator.plan.PageLocation;
 import dev.lectern.generator.plan.PlannedOutput.FixedPage;
+import dev.lectern.generator.plan.PlannedOutput.PracticeFile;
 import dev.lectern.generator.plan.PlannedOutput.SearchFile;
 import java.util.Optional;
 
@@ -80,6 +81,20 @@ final class PageLinks implements LinkHrefs {
 
   String href(SearchFile.Part part) {
     return href(plan.file(part));
+  }
+
+  String href(PracticeFile.Part part) {
+    return href(plan.file(part));
+  }
+
+  /** The way to a file of the site, if it has one there. */
+  Optional<String> hrefIfPlanned(OutputPath path) {
+    return plan.has(path) ? Optional.of(href(new PageLocation(path, ""))) : Optional.empty();
+  }
+
+  /** The way to a file of the site that every site has. */
+  String asset(String name) {
+    return assets() + name;
   }
 
   /** The way to the folder of assets, with a slash at its end. */

@@ -36,6 +36,7 @@ public final class SiteRenderer {
   private final EntryPages entryPages;
   private final KindPages kindPages;
   private final FixedPages fixedPages;
+  private final SitePractice practice;
 
   /**
    * @param drawings the pictures of all diagrams of the content
@@ -52,7 +53,8 @@ public final class SiteRenderer {
     DocumentLayout layout = new DocumentLayout(content);
     this.entryPages = new EntryPages(content, frames, layout);
     this.kindPages = new KindPages(content, frames, layout);
-    this.fixedPages = new FixedPages(content, plan, frames, layout);
+    this.practice = new SitePractice(content, plan);
+    this.fixedPages = new FixedPages(content, plan, frames, layout, practice);
   }
 
   /** All files of the site, in the order of the plan; no value if they grow too large together. */
@@ -103,6 +105,8 @@ public final class SiteRenderer {
       return page(path, fixedPages.page(page.name(), links, text(links)));
     } else if (output instanceof PlannedOutput.Asset) {
       return SiteAssets.file(path, content.schedule());
+    } else if (output instanceof PlannedOutput.PracticeFile file) {
+      return practice.file(file);
     } else if (output instanceof PlannedOutput.SchemaFile file) {
       String site = content.skill().identity().siteUrl();
       String address = site.isEmpty() ? "" : PublicAddress.of(site, path);

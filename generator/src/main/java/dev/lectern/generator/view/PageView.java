@@ -4,7 +4,9 @@ package dev.lectern.generator.view;
 public sealed interface PageView
     permits AboutView,
         AntiPatternView,
+        DrillsView,
         FigureReportView,
+        FlashcardsView,
         FunctionsView,
         GlossaryView,
         HomeView,
@@ -13,6 +15,7 @@ public sealed interface PageView
         NotFoundView,
         OverviewView,
         PatternView,
+        PractiseView,
         ProblemView,
         QuestionsView,
         ReferenceView,
@@ -20,7 +23,8 @@ public sealed interface PageView
         SignalView,
         SourcesView,
         StageView,
-        TechniqueView {
+        TechniqueView,
+        YourDataView {
 
   /** What stands around the page's own part. */
   FrameView frame();
