@@ -101,8 +101,8 @@ public final class CardFiles {
               .map(
                   row ->
                       row.label().isEmpty()
-                          ? row.html()
-                          : "<b>" + escaped(row.label()) + "</b>: " + row.html())
+                          ? onOneLine(row.html())
+                          : "<b>" + escaped(row.label()) + "</b>: " + onOneLine(row.html()))
               .collect(Collectors.joining("<br>"));
       String tags =
           deck.name()
@@ -113,7 +113,7 @@ public final class CardFiles {
           List.of(
                   deck.name() + "/" + card.id(),
                   deckName(deck.title()) + "::" + deckName(subject.title()),
-                  eyebrow + card.front(),
+                  eyebrow + onOneLine(card.front()),
                   back,
                   tags)
               .stream()
@@ -121,6 +121,10 @@ public final class CardFiles {
               .collect(Collectors.joining("\t", "", "\n")));
     }
     return text.toString();
+  }
+
+  private static String onOneLine(String html) {
+    return html.replaceAll("[\\t\\r\\n]+", " ");
   }
 
   /** Two colons begin a deck within a deck. */
