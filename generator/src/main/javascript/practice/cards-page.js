@@ -6,7 +6,7 @@ import { dayOf, stretch } from './day.js';
 import { cards, known, NEW_PER_DAY } from './deck.js';
 import { button, counted, isForPage, loaded, opened, save, whole } from './page.js';
 import { nodes } from './parts.js';
-import { DAYS_BACK, progress } from './progress.js';
+import { DAYS_AHEAD, DAYS_BACK, progress } from './progress.js';
 import { after, isChosen, today } from './queue.js';
 import { graded, GRADES, intervals } from './schedule.js';
 
@@ -69,7 +69,7 @@ export async function startCards(place) {
           element('div', {}, [...(label ? [element('dt', {}, [label])] : []), element('dd', {}, nodes(text))]))));
         const days = intervals(seen, day);
         parts.push(element('div', { class: 'grades', role: 'group', 'aria-label': 'How well did you know it?' }, GRADES.map(grade =>
-          button('', () => grade_(grade), { class: `grade-${grade}`, 'aria-keyshortcuts': String(grade) }))));
+          button('', () => giveGrade(grade), { class: `grade-${grade}`, 'aria-keyshortcuts': String(grade) }))));
         parts[parts.length - 1].querySelectorAll('button').forEach((/** @type {HTMLElement} */ made, /** @type {number} */ at) => {
           made.append(NAMES[GRADES[at]], element('span', {}, [stretch(days[GRADES[at]])]));
         });
@@ -99,7 +99,7 @@ export async function startCards(place) {
       [`Remembered in ${DAYS_BACK} days`, now.reviewed > 0 ? `${Math.round(100 * now.remembered / now.reviewed)} % of ${now.reviewed}` : 'nothing to tell yet']
     ];
     figures.replaceChildren(...pairs.map(([label, value]) => element('div', {}, [element('dt', {}, [label]), element('dd', {}, [value])])));
-    const parts = [`Due in the next days: ${now.ahead.join(', ')}.`];
+    const parts = now.ahead.some(count => count > 0) ? [`Due in the next ${DAYS_AHEAD} days: ${now.ahead.join(', ')}.`] : [];
     if (now.vanished > 0) {
       parts.push(`${counted(now.vanished, 'card is', 'cards are')} no longer on this site; what you know of them is kept aside, in case they come back.`);
     }
@@ -137,7 +137,7 @@ export async function startCards(place) {
   }
 
   /** @param {Grade} grade */
-  function grade_(grade) {
+  function giveGrade(grade) {
     return once(async () => {
       const [card] = queue;
       if (!card || !revealed) {
@@ -288,13 +288,13 @@ export async function startCards(place) {
     if (event.key === ' ' && queue.length > 0) {
       event.preventDefault();
       if (revealed) {
-        grade_(3);
+        giveGrade(3);
       } else {
         reveal();
       }
     } else if (grade && revealed) {
       event.preventDefault();
-      grade_(grade);
+      giveGrade(grade);
     } else if (event.key === 'u' && done.length > 0) {
       event.preventDefault();
       takeBack();

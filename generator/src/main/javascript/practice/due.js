@@ -14,9 +14,11 @@ export async function showDue(place) {
   const show = async () => {
     const { schedules, choice } = await known(store);
     const { due, fresh } = today(all, schedules, choice, dayOf(Date.now()));
-    line.replaceChildren(due.length + fresh.length === 0
-      ? 'No card is due today.'
-      : element('a', { href: 'cards.html' }, [`${counted(due.length, 'card is', 'cards are')} due today, ${fresh.length} new`]));
+    const count = due.length + fresh.length;
+    line.replaceChildren(...count === 0 ? ['No card is due today.'] : [
+      element('a', { href: 'cards.html' }, [`${counted(count, 'card waits', 'cards wait')} for you today`]),
+      fresh.length > 0 ? `, ${fresh.length} of them new.` : '.'
+    ]);
   };
   store.onChange(change => { if (change.kind === 'cards') { show().catch(() => {}); } });
   await show();
