@@ -65,8 +65,12 @@ export async function startCards(place) {
         element('div', { class: 'card-front' }, nodes(card.front))
       ];
       if (revealed) {
-        parts.push(element('dl', { class: 'card-back' }, card.back.map(([label, text]) =>
-          element('div', {}, [...(label ? [element('dt', {}, [label])] : []), element('dd', {}, nodes(text))]))));
+        const labelled = card.back.filter(([label]) => label);
+        parts.push(element('div', { class: 'card-back' }, [
+          ...card.back.filter(([label]) => !label).map(([, text]) => element('div', {}, nodes(text))),
+          ...(labelled.length === 0 ? [] : [element('dl', {}, labelled.map(([label, text]) =>
+            element('div', {}, [element('dt', {}, [label]), element('dd', {}, nodes(text))])))])
+        ]));
         const days = intervals(seen, day);
         parts.push(element('div', { class: 'grades', role: 'group', 'aria-label': 'How well did you know it?' }, GRADES.map(grade =>
           button('', () => giveGrade(grade), { class: `grade-${grade}`, 'aria-keyshortcuts': String(grade) }))));
@@ -85,7 +89,7 @@ export async function startCards(place) {
       element('span', { role: 'status' }, [card ? `${queue.length} left today` : '']),
       undo, suspend, ...(card ? [element('a', { href: card.href }, ['On its page'])] : []));
     if (focus) {
-      /** @type {HTMLElement | null} */ (stage.querySelector('.grade-3, .reveal') ?? undo)?.focus({ preventScroll: true });
+      /** @type {HTMLElement | null} */ (stage.querySelector('.grade-3, .reveal') ?? undo)?.focus();
     }
     showProgress();
   }
@@ -145,7 +149,7 @@ export async function startCards(place) {
       }
       const before = await kept(card);
       const seen = schedules.get(card.id);
-      if ((before?.changed ?? 0) !== (seen?.changed ?? 0) && before?.reps !== seen?.reps) {
+      if ((before?.reps ?? 0) !== (seen?.reps ?? 0) || before?.suspended !== seen?.suspended) {
         await fromElsewhere();
         return;
       }
@@ -235,9 +239,10 @@ export async function startCards(place) {
     const boxes = data.subjects.map((/** @type {import('./types').Subject} */ subject) => {
       const box = element('input', { type: 'checkbox', value: subject.id });
       box.checked = !choice.without.includes(subject.id);
-      box.addEventListener('change', () => change({
-        ...choice, group: '', without: choice.without.filter(id => id !== subject.id).concat(box.checked ? [] : subject.id)
-      }));
+      box.addEventListener('change', () => {
+        group.value = '';
+        change({ ...choice, group: '', without: choice.without.filter(id => id !== subject.id).concat(box.checked ? [] : subject.id) });
+      });
       const count = all.filter(card => card.subject === subject).length;
       return element('label', {}, [box, ` ${subject.title} `, element('span', { class: 'count' }, [String(count)])]);
     });

@@ -151,7 +151,7 @@ export async function startData(place) {
       }
     }, { class: 'danger' });
     const no = button('Keep it', back);
-    const ask = element('div', { class: 'practice-ask', role: 'alertdialog', 'aria-label': 'Delete everything' }, [
+    const ask = element('div', { class: 'practice-ask', role: 'group', 'aria-label': 'Delete everything' }, [
       element('p', {}, [`This deletes ${goes.length > 1 ? `${goes.slice(0, -1).join(', ')} and ${goes[goes.length - 1]}` : goes[0]}. Only a file that you exported brings them back.`]),
       yes, ' ', no
     ]);

@@ -59,12 +59,24 @@ export async function startDrills(place) {
   /** The last few questions, so that none comes again at once. @type {string[]} */
   const recent = [];
 
-  function showBar() {
-    bar.replaceChildren(...drills.map(drill => button(drill.title, () => {
-      now = drill;
-      showBar();
-      next();
-    }, { 'aria-pressed': String(drill === now), 'data-drill': drill.id })));
+  bar.append(...drills.map(drill => button(drill.title, () => {
+    now = drill;
+    bar.querySelectorAll('button').forEach((/** @type {HTMLElement} */ other) =>
+      other.setAttribute('aria-pressed', String(other.dataset.drill === drill.id)));
+    next();
+  }, { 'aria-pressed': String(drill === now), 'data-drill': drill.id })));
+
+  /**
+   * Shows a question; who answered the one before by keys goes on by keys.
+   * @param {Node[]} parts
+   * @param {HTMLElement} first
+   */
+  function put(parts, first) {
+    const goesOn = stage.contains(document.activeElement);
+    stage.replaceChildren(...parts);
+    if (goesOn) {
+      first.focus();
+    }
   }
 
   function next() {
@@ -114,7 +126,7 @@ export async function startDrills(place) {
     stage.append(element('div', { class: `verdict ${right ? 'right' : 'wrong'}`, role: 'status' }, [
       element('p', { class: 'verdict-word' }, [right ? 'Right' : 'Not quite'])
     ]), ...why, element('div', { class: 'grades' }, [on]));
-    on.focus({ preventScroll: true });
+    on.focus();
   }
 
   /** @param {number} seed */
@@ -162,16 +174,14 @@ export async function startDrills(place) {
       ]);
       keep('estimate', entry.id, right);
     });
-    stage.replaceChildren(
+    put([
       element('p', { class: 'eyebrow' }, [entry.title]),
       element('div', { class: 'card-front' }, [`${formula.label}?`]),
       element('dl', { class: 'given' }, made.given.map((given, at) => element('div', {}, [
         element('dt', {}, [given.label, ' ', element('code', {}, [made.item.inputs[at].id])]), element('dd', {}, [given.text])
       ]))),
-      form);
-    if (document.activeElement !== document.body) {
-      field.focus({ preventScroll: true });
-    }
+      form
+    ], field);
   }
 
   /**
@@ -222,16 +232,14 @@ export async function startDrills(place) {
       ]);
       keep(drill, data.options[made.right][0], right);
     }
-    stage.replaceChildren(
+    put([
       element('p', { class: 'eyebrow' }, [made.label || subject.title]),
       made.talk.length > 0
         ? element('dl', { class: 'talk' }, made.talk.map(([who, says]) => element('div', {}, [element('dt', {}, [who]), element('dd', {}, nodes(says))])))
         : element('div', { class: 'card-front said' }, nodes(made.given)),
       element('p', { class: 'asked' }, [made.talk.length > 0 ? `What goes wrong here? Which ${within(subject.singular)} is it?` : `Which ${within(subject.singular)}?`]),
-      element('div', { class: 'options', role: 'group', 'aria-label': 'Answers' }, buttons));
-    if (document.activeElement !== document.body) {
-      buttons[0].focus({ preventScroll: true });
-    }
+      element('div', { class: 'options', role: 'group', 'aria-label': 'Answers' }, buttons)
+    ], buttons[0]);
   }
 
   const titles = new Map([
@@ -272,7 +280,6 @@ export async function startDrills(place) {
       }, () => {});
     }
   });
-  showBar();
   next();
   showSummary();
 }

@@ -63,6 +63,8 @@ class PracticeTest {
             "the start says: 8 cards wait for you today, 7 of them new.",
             "reloaded: 8 left today; Seen 3 of 369 Answers today 3 Remembered in 30 days nothing"
                 + " to tell yet; the forgotten card first: true",
+            "graded in another tab: 7 left today; These cards were changed in another tab; this page"
+                + " has caught up.",
             "drills: Estimate, Which serving pattern?, Which metric?, Which technique?, Spot the"
                 + " anti-pattern",
             "no number: This cannot be read as a number. Such as 1200, 1.2e3 or 1.2×10^3.",
@@ -72,15 +74,16 @@ class PracticeTest {
             "which/technique: 1 right among several",
             "hear/anti-pattern: 1 right among several",
             "to revise: 5 drills",
-            "kept: 0 4 3 5 0",
-            "exported: lectern-practice 1, 0 4 3 5 0",
-            "asked: This deletes 4 cards, 3 reviews and 5 answers. Only a file that you exported"
+            "kept: 0 4 4 5 0",
+            "exported: lectern-practice 1, 0 4 4 5 0",
+            "asked: This deletes 4 cards, 4 reviews and 5 answers. Only a file that you exported"
                 + " brings them back.",
             "deleted: 0 0 0 0 0",
             "a damaged file: The file is damaged, or is no file of practice data. Nothing was"
                 + " changed.",
-            "imported: the same as before; Imported: 12 added, 0 replaced, 0 skipped, 0 refused.",
-            "the schedule: 8 left today; the forgotten card first: true",
+            "imported: the same as before; Imported: 13 added, 0 replaced, 0 skipped, 0 refused.",
+            "the schedule: 7 left today; Seen 3 of 369 Answers today 4 Remembered in 30 days nothing to"
+                + " tell yet",
             "from the disk: all four work",
             "without script: Anti-patterns, Metrics, Questions, Glossary, Cards for Anki, Cards as"
                 + " a table (CSV)");

@@ -104,7 +104,7 @@ class SiteSearchTest {
             "assets/search.css",
             "assets/minisearch-licence.txt");
     assertThat(Jsoup.parse(text("about.html")).select("#_libraries + ul a").eachAttr("href"))
-        .containsExactly("assets/minisearch-licence.txt");
+        .startsWith("assets/minisearch-licence.txt");
   }
 
   /** What a reader loads who comes for the first time, compressed as a server does. */

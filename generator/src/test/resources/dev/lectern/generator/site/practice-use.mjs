@@ -90,6 +90,19 @@ try {
   await page.waitForSelector(".card-front");
   console.log(`reloaded: ${await left()}; ${await seen()}; the forgotten card first: ${(await text(".card-front")) === fronts[1]}`);
 
+  const other = await browser.newPage();
+  await other.goto(address("cards"));
+  await other.waitForSelector(".reveal");
+  await other.keyboard.press("Space");
+  await other.waitForSelector(".card-back");
+  await other.keyboard.press("3");
+  await other.waitForSelector(".reveal");
+  await page.bringToFront();
+  await page.waitForFunction(() => /another tab/.test(document.querySelector(".practice-notice").innerText), { polling: 100 });
+  await leftIs(7);
+  console.log(`graded in another tab: ${await left()}; ${await text(".practice-notice")}`);
+  await other.close();
+
   await page.goto(address("drills"));
   await page.waitForSelector(".drill-bar button");
   const drills = await page.$$eval(".drill-bar button", (buttons) => buttons.map((button) => [button.dataset.drill, button.innerText]));
@@ -147,7 +160,7 @@ try {
   console.log(`imported: ${(await kept()) === whole ? "the same as before" : await kept()}; ${await text(".practice-outcome")}`);
   await page.goto(address("cards"));
   await page.waitForSelector(".card-front");
-  console.log(`the schedule: ${await left()}; the forgotten card first: ${(await text(".card-front")) === fronts[1]}`);
+  console.log(`the schedule: ${await left()}; ${await seen()}`);
 
   for (const name of ["cards", "drills", "data", "index"]) {
     await page.goto(pathToFileURL(path.join(job.site, "practise", `${name}.html`)).href);
