@@ -61,7 +61,7 @@ export function rightOnes(data, ask) {
 }
 
 /**
- * Options of a kind that are wrong, those of the same group first.
+ * Options of a kind that are wrong, those of the same group first; none that has the name of a right one.
  * @param {DrillData} data
  * @param {number} subject
  * @param {number} right
@@ -72,7 +72,7 @@ export function rightOnes(data, ask) {
 function wrongOnes(data, subject, right, all, random) {
   const titles = new Set([...all].map(option => words(data.options[option][3])));
   const wrong = data.options.flatMap((option, number) =>
-    (option[1] === subject && !all.has(number) && !titles.has(words(option[3])) ? [number] : []));
+    (option[1] === subject && !titles.has(words(option[3])) ? [number] : []));
   const group = data.options[right][2];
   const near = wrong.filter(option => data.options[option][2] === group);
   const far = wrong.filter(option => data.options[option][2] !== group);
