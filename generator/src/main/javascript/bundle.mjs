@@ -11,7 +11,7 @@ const here = path.dirname(fileURLToPath(import.meta.url));
 const assets = path.join(here, "../resources/dev/lectern/generator/site/assets");
 const entries = readdirSync(path.join(here, "entry")).sort();
 
-const { outputFiles } = await build({
+const { outputFiles: bundles, metafile } = await build({
   absWorkingDir: here,
   entryPoints: entries.map((entry) => `entry/${entry}`),
   outdir: assets,
@@ -22,8 +22,38 @@ const { outputFiles } = await build({
   minify: true,
   define: { "process.env.NODE_ENV": '"production"' },
   legalComments: "eof",
+  metafile: true,
   write: false,
 });
+
+// Which libraries stand in which bundle. Each bundle names its own at its end; libraries.txt has all with their licences, for
+// whoever looks, and for the page "About".
+const sentences = JSON.parse(readFileSync(path.join(here, "package.json"), "utf8")).lectern.libraries;
+const libraries = new Map();
+const outputFiles = bundles.map((bundle) => {
+  const { inputs } = metafile.outputs[path.relative(here, bundle.path)];
+  const taken = new Set(Object.keys(inputs).flatMap((input) => /^node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(input)?.[1] ?? []));
+  const heads = [...taken].sort().map((name) => {
+    libraries.set(name, library(name));
+    const { version, license } = libraries.get(name);
+    return `/*! ${name} ${version}, ${license}: libraries.txt */\n`;
+  });
+  return { path: bundle.path, text: bundle.text + heads.join("") };
+});
+outputFiles.push({
+  path: path.join(assets, "libraries.txt"),
+  text: [...libraries].sort().map(([name, { version, license, text }]) => `== ${name} | ${version} | ${license} | ${sentences[name]}\n\n${text}\n\n`).join(""),
+});
+
+function library(name) {
+  const folder = path.join(here, "node_modules", name);
+  const { version, license } = JSON.parse(readFileSync(path.join(folder, "package.json"), "utf8"));
+  const file = readdirSync(folder).find((each) => /^licen[cs]e(\.|$)/i.test(each));
+  if (!sentences[name] || !license || !file) {
+    throw new Error(`${name}: package.json must say what it does here (lectern.libraries), and the package must have a licence`);
+  }
+  return { version, license, text: readFileSync(path.join(folder, file), "utf8").replace(/\r\n/g, "\n").trim() };
+}
 
 let stale = 0;
 for (const { path: file, text } of outputFiles) {

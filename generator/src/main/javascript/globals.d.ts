@@ -27,6 +27,10 @@ interface Window {
   lecternNames: Record<string, string>;
   /** The index and the texts, as JSON. */
   lecternSearchData: string;
+  /** The flashcards, as JSON: CardData of practice/types.d.ts. */
+  lecternCards: string;
+  /** What drills ask, as JSON: DrillData of practice/types.d.ts. */
+  lecternDrills: string;
   MiniSearch: { loadJS(index: unknown, options: unknown): import("./search/types").Index };
   trustedTypes?: {
     createPolicy(name: string, rules: { createScriptURL(address: string): string }): TrustedTypePolicy;

@@ -1,4 +1,3 @@
-/*! perfect-freehand 1.2.3, MIT, © 2021 Stephen Ruiz Ltd: practice-licences.txt */
 /**
  * What is on the whiteboard, as plain data, and how it looks. Knows no page.
  *

@@ -1,4 +1,3 @@
-/*! idb 8.0.4, ISC, © 2016 Jake Archibald: practice-licences.txt */
 import { openDB } from 'idb';
 import { FORMAT, faultOf, isPlain, migrated, readExport } from './exchange.js';
 import { faultOfRound } from './records.js';

@@ -14,6 +14,7 @@ import java.util.List;
  * @param expert what someone does who does not
  * @param detection how to tell that it is happening
  * @param inDepth more; may be empty
+ * @param transcripts talk in which it happens
  * @param calculation its figures
  * @param sources where claims in it come from
  * @param span where it was written
@@ -27,12 +28,14 @@ public record AntiPattern(
     Prose expert,
     Prose detection,
     Prose inDepth,
+    List<Transcript> transcripts,
     Calculation calculation,
     List<Source> sources,
     Span span)
     implements Entry, Figured {
 
   public AntiPattern {
+    transcripts = List.copyOf(transcripts);
     sources = List.copyOf(sources);
   }
 }

@@ -23,6 +23,7 @@ import dev.lectern.content.Term;
 import dev.lectern.content.Text;
 import dev.lectern.content.Trait;
 import dev.lectern.content.TraitValue;
+import dev.lectern.content.Transcript;
 import dev.lectern.content.Whiteboard;
 import dev.lectern.content.calc.unit.UnitName;
 import dev.lectern.content.calc.unit.Units;
@@ -154,9 +155,17 @@ final class EntryReaders {
         in.body().required("Expert"),
         in.body().required("Detection"),
         in.body().optional("In depth"),
+        f.objectsOrNone("transcripts", "transcript", EntryReaders::transcript),
         in.calculation(),
         sources(f),
         in.entry().span());
+  }
+
+  private static Transcript transcript(EntryFields f) {
+    return new Transcript(
+        f.objects(
+            "lines", "line", line -> new Transcript.Line(line.string("who"), line.text("says"))),
+        f.text("clue"));
   }
 
   private static Entry pattern(EntryReader.Reading in) {

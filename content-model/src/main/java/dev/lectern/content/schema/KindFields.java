@@ -119,12 +119,28 @@ public final class KindFields {
           Shapes.order("signals"),
           required("summary", Shapes.TEXT, "The signal in one line."));
 
+  private static final Fields LINE =
+      Fields.of(
+          "What somebody says.",
+          required("who", Shapes.PLAIN, "Who speaks, in plain text."),
+          required("says", Shapes.TEXT, "What is said."));
+
+  private static final Fields TRANSCRIPT =
+      Fields.of(
+          "A few lines of talk in which the mistake is made.",
+          required("lines", Shapes.some(LINE), "What is said, in order."),
+          required("clue", Shapes.TEXT, "What gives the mistake away."));
+
   private static final Fields ANTI_PATTERN =
       Fields.of(
           "A mistake that recurs.",
           required("title", Shapes.PLAIN, "Its name for people."),
           Shapes.order("anti-patterns"),
           required("summary", Shapes.TEXT, "The mistake in one line."),
+          optional(
+              "transcripts",
+              Shapes.any(TRANSCRIPT),
+              "Talk in which the mistake is made, for readers who practise hearing it."),
           Shapes.sources("Ids of the sources that describe it."));
 
   private static final Fields PATTERN =

@@ -105,6 +105,16 @@ public final class OutputPlan {
     return OutputPlanner.agentPath(part);
   }
 
+  /** A file that readers practise with. */
+  public PageLocation file(PlannedOutput.PracticeFile.Part part) {
+    return new PageLocation(OutputPlanner.practicePath(part), "");
+  }
+
+  /** Whether the site has a file at this path. */
+  public boolean has(OutputPath path) {
+    return site.stream().anyMatch(output -> output.path().equals(path));
+  }
+
   /** Whether the site has this page. */
   public boolean has(PlannedOutput.FixedPage.Name name) {
     return site.stream()

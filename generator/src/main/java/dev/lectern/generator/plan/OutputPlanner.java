@@ -15,6 +15,7 @@ import dev.lectern.content.source.Span;
 import dev.lectern.content.validate.ValidContent;
 import dev.lectern.generator.plan.PlannedOutput.AgentFile;
 import dev.lectern.generator.plan.PlannedOutput.FixedPage;
+import dev.lectern.generator.plan.PlannedOutput.PracticeFile;
 import dev.lectern.generator.plan.PlannedOutput.SearchFile;
 import dev.lectern.generator.schema.FrontMatterSchema;
 import java.util.ArrayList;
@@ -33,10 +34,14 @@ public final class OutputPlanner {
       List.of(
           "assets/desk.js",
           "assets/calculator.js",
-          "assets/practice-licences.txt",
           "assets/round.css",
           "assets/round.js",
           "assets/rounds.js",
+          "assets/cards.js",
+          "assets/data.js",
+          "assets/drills.js",
+          "assets/libraries.txt",
+          "assets/practice.css",
           "assets/search-terms.js",
           "assets/search.css",
           "assets/search.js",
@@ -54,6 +59,9 @@ public final class OutputPlanner {
 
   /** The folder of the pages on which one practises; no kind has this name. */
   private static final String ROUNDS = "rounds";
+
+  /** The folder of what readers practise with; no kind has this name. */
+  private static final String PRACTISE = "practise";
 
   private final ValidContent content;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
@@ -108,6 +116,12 @@ public final class OutputPlanner {
     for (SearchFile.Part part : SearchFile.Part.values()) {
       site.add(new SearchFile(searchPath(part), part));
     }
+    for (PracticeFile.Part part : PracticeFile.Part.values()) {
+      if (isWanted(
+          part == PracticeFile.Part.DRILLS ? FixedPage.Name.DRILLS : FixedPage.Name.CARDS)) {
+        site.add(new PracticeFile(practicePath(part), part));
+      }
+    }
     if (!content.skill().identity().siteUrl().isEmpty()) {
       site.add(new PlannedOutput.Sitemap(OutputPath.of("sitemap.xml")));
       if (!content.changes().isEmpty()) {
@@ -130,11 +144,21 @@ public final class OutputPlanner {
 
   private boolean isWanted(FixedPage.Name name) {
     return switch (name) {
+      case HOME, ABOUT, INSTALL, CHEAT_SHEET, BOOK, SCHEMAS, NOT_FOUND -> true;
       case FIGURES -> !content.figured().isEmpty();
       case CHANGES -> !content.changes().isEmpty();
       case ROUNDS -> !content.problems().isEmpty();
-      case HOME, ABOUT, INSTALL, CHEAT_SHEET, BOOK, SCHEMAS, NOT_FOUND -> true;
+      case CARDS -> hasSome(PracticeKinds.CARDS);
+      case DRILLS -> hasSome(PracticeKinds.CHOICES);
+      case PRACTISE, YOUR_DATA ->
+          hasSome(PracticeKinds.CARDS)
+              || hasSome(PracticeKinds.CHOICES)
+              || hasSome(List.of(Kind.PROBLEM));
     };
+  }
+
+  private boolean hasSome(List<Kind> kinds) {
+    return kinds.stream().anyMatch(kind -> !content.entries(kind).isEmpty());
   }
 
   /** Where the guides on agentskills.io have it, if there is any. */
@@ -178,7 +202,17 @@ public final class OutputPlanner {
     return switch (name) {
       case HOME, ABOUT, INSTALL, FIGURES -> true;
       // What others say already: the changes are in the feed, the rest on other pages.
-      case CHANGES, CHEAT_SHEET, BOOK, ROUNDS, SCHEMAS, NOT_FOUND -> false;
+      case CHANGES,
+          CHEAT_SHEET,
+          BOOK,
+          PRACTISE,
+          ROUNDS,
+          CARDS,
+          DRILLS,
+          YOUR_DATA,
+          SCHEMAS,
+          NOT_FOUND ->
+          false;
     };
   }
 
@@ -220,6 +254,10 @@ public final class OutputPlanner {
           case SCHEMAS -> SCHEMAS + "/index.html";
           case CHANGES -> "changes.html";
           case ROUNDS -> ROUNDS + "/index.html";
+          case PRACTISE -> PRACTISE + "/index.html";
+          case CARDS -> PRACTISE + "/cards.html";
+          case DRILLS -> PRACTISE + "/drills.html";
+          case YOUR_DATA -> PRACTISE + "/data.html";
           case NOT_FOUND -> "404.html";
         });
   }
@@ -235,6 +273,16 @@ public final class OutputPlanner {
         switch (part) {
           case LIST -> "llms.txt";
           case ALL -> "llms-full.txt";
+        });
+  }
+
+  static OutputPath practicePath(PracticeFile.Part part) {
+    return OutputPath.of(
+        switch (part) {
+          case CARDS -> "assets/cards-data.js";
+          case DRILLS -> "assets/drills-data.js";
+          case ANKI -> PRACTISE + "/cards-anki.txt";
+          case CSV -> PRACTISE + "/cards.csv";
         });
   }
 

@@ -36,6 +36,14 @@ public sealed interface PlannedOutput {
       CHANGES,
       /** Where one chooses what to practise; planned only where there are problems. */
       ROUNDS,
+      /** Planned where there is something to practise. */
+      PRACTISE,
+      /** Planned where an entry has a card. */
+      CARDS,
+      /** Planned where a drill has something to ask. */
+      DRILLS,
+      /** Planned where there is something to practise. */
+      YOUR_DATA,
       NOT_FOUND
     }
   }
@@ -96,6 +104,22 @@ public sealed interface PlannedOutput {
    * @param entry the entry as it is called now
    */
   record Redirect(OutputPath path, EntryId entry) implements PlannedOutput {}
+
+  /** A file that readers practise with. */
+  record PracticeFile(OutputPath path, Part part) implements PlannedOutput {
+
+    /** Which of them. */
+    public enum Part {
+      /** The flashcards of this site, for its scripts. */
+      CARDS,
+      /** What drills ask, for its scripts. */
+      DRILLS,
+      /** The flashcards for Anki. */
+      ANKI,
+      /** The flashcards as a table. */
+      CSV
+    }
+  }
 
   /** The list of the site's pages for search engines. */
   record Sitemap(OutputPath path) implements PlannedOutput {}

@@ -3,6 +3,8 @@ package dev.lectern.generator.site;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.lectern.content.Calculation;
+import dev.lectern.content.EntryId;
+import dev.lectern.content.Figured;
 import dev.lectern.content.Formula;
 import dev.lectern.content.Input;
 import dev.lectern.content.LibraryFunction;
@@ -21,6 +23,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * Figures as data for the reader's browser, which computes them anew when an input is changed. It
@@ -42,44 +45,109 @@ final class CalculationJson {
    * @param library all functions that there are, by name
    */
   static String of(Calculation calculation, Map<String, LibraryFunction> library) {
+    return text(
+        json -> {
+          json.writeStartObject();
+          figures(json, calculation, false);
+          functions(json, List.of(calculation), library);
+          json.writeEndObject();
+        });
+  }
+
+  /**
+   * The figures of many entries, each with its labels, and the functions once: {@code {"functions":
+   * {…}, "entries": [{"id", "kind", "title", "href", "inputs", "formulas"}…]}}.
+   *
+   * @param library all functions that there are, by name
+   * @param href the way to an entry
+   */
+  static String of(
+      List<Figured> entries,
+      Map<String, LibraryFunction> library,
+      Function<EntryId, String> id,
+      Function<EntryId, String> href) {
+    return text(
+        json -> {
+          json.writeStartObject();
+          functions(json, entries.stream().map(Figured::calculation).toList(), library);
+          json.writeArrayFieldStart("entries");
+          for (Figured entry : entries) {
+            json.writeStartObject();
+            json.writeStringField("id", id.apply(entry.key()));
+            json.writeStringField("title", entry.title());
+            json.writeStringField("href", href.apply(entry.key()));
+            figures(json, entry.calculation(), true);
+            json.writeEndObject();
+          }
+          json.writeEndArray();
+          json.writeEndObject();
+        });
+  }
+
+  private interface Writing {
+    void to(JsonGenerator json) throws IOException;
+  }
+
+  private static String text(Writing writing) {
     StringWriter text = new StringWriter();
     try (JsonGenerator json = JSON.createGenerator(text)) {
-      json.writeStartObject();
-      json.writeArrayFieldStart("inputs");
-      for (Input input : calculation.inputs()) {
-        input(json, input);
-      }
-      json.writeEndArray();
-      json.writeArrayFieldStart("formulas");
-      for (Formula formula : calculation.formulas()) {
-        formula(json, formula);
-      }
-      json.writeEndArray();
-      json.writeObjectFieldStart("functions");
-      for (FunctionDefinition function : called(calculation, library).values()) {
-        json.writeArrayFieldStart(function.name());
-        json.writeStartArray();
-        for (FunctionDefinition.Parameter parameter : function.parameters()) {
-          json.writeString(parameter.name());
-        }
-        json.writeEndArray();
-        tree(json, function.body());
-        json.writeEndArray();
-      }
-      json.writeEndObject();
-      json.writeEndObject();
+      writing.to(json);
     } catch (IOException e) {
       throw new UncheckedIOException("writing to memory failed", e);
     }
     return text.toString();
   }
 
+  private static void figures(JsonGenerator json, Calculation calculation, boolean labelled)
+      throws IOException {
+    json.writeArrayFieldStart("inputs");
+    for (Input input : calculation.inputs()) {
+      json.writeStartObject();
+      if (labelled) {
+        json.writeStringField("label", input.label());
+      }
+      input(json, input);
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("formulas");
+    for (Formula formula : calculation.formulas()) {
+      json.writeStartObject();
+      if (labelled) {
+        json.writeStringField("label", formula.label());
+        json.writeStringField("formula", formula.text());
+      }
+      formula(json, formula);
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private static void functions(
+      JsonGenerator json, List<Calculation> calculations, Map<String, LibraryFunction> library)
+      throws IOException {
+    json.writeObjectFieldStart("functions");
+    for (FunctionDefinition function : called(calculations, library).values()) {
+      json.writeArrayFieldStart(function.name());
+      json.writeStartArray();
+      for (FunctionDefinition.Parameter parameter : function.parameters()) {
+        json.writeString(parameter.name());
+      }
+      json.writeEndArray();
+      tree(json, function.body());
+      json.writeEndArray();
+    }
+    json.writeEndObject();
+  }
+
   /** The functions that the formulas call, and those that these call, by name. */
   private static Map<String, FunctionDefinition> called(
-      Calculation calculation, Map<String, LibraryFunction> library) {
+      List<Calculation> calculations, Map<String, LibraryFunction> library) {
     Map<String, FunctionDefinition> called = new TreeMap<>();
     Deque<Expression> open = new ArrayDeque<>();
-    calculation.formulas().forEach(formula -> open.add(formula.expression()));
+    for (Calculation calculation : calculations) {
+      calculation.formulas().forEach(formula -> open.add(formula.expression()));
+    }
     while (!open.isEmpty()) {
       for (String name : Names.ofFunctions(open.remove())) {
         LibraryFunction function = library.get(name);
@@ -92,7 +160,6 @@ final class CalculationJson {
   }
 
   private static void input(JsonGenerator json, Input input) throws IOException {
-    json.writeStartObject();
     json.writeStringField("id", input.id());
     List<String> numbers =
         input.quantity().printed().stream().map(BigDecimal::toPlainString).toList();
@@ -105,11 +172,9 @@ final class CalculationJson {
       json.writeStringField("most", range.most().toPlainString());
     }
     unit(json, input.quantity().unit());
-    json.writeEndObject();
   }
 
   private static void formula(JsonGenerator json, Formula formula) throws IOException {
-    json.writeStartObject();
     json.writeStringField("id", formula.id());
     unit(json, formula.result().unit());
     json.writeNumberField(
@@ -117,7 +182,6 @@ final class CalculationJson {
         formula.rounding().count());
     json.writeFieldName("tree");
     tree(json, formula.expression());
-    json.writeEndObject();
   }
 
   private static void unit(JsonGenerator json, Unit unit) throws IOException {

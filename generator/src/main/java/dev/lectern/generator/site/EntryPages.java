@@ -13,6 +13,7 @@ import dev.lectern.content.Stage;
 import dev.lectern.content.Technique;
 import dev.lectern.content.Text;
 import dev.lectern.content.TraitValue;
+import dev.lectern.content.Transcript;
 import dev.lectern.content.ViewName;
 import dev.lectern.content.validate.ValidContent;
 import dev.lectern.generator.document.Block;
@@ -33,6 +34,7 @@ import dev.lectern.generator.view.StageView;
 import dev.lectern.generator.view.TableView;
 import dev.lectern.generator.view.TechniqueView;
 import dev.lectern.generator.view.TraitView;
+import dev.lectern.generator.view.TranscriptView;
 import java.util.List;
 
 /** The pages about one entry each. */
@@ -155,6 +157,7 @@ final class EntryPages {
     PageContents contents =
         new PageContents()
             .add(List.of(novice, expert, detection))
+            .addIf(!antiPattern.transcripts().isEmpty(), "Can you hear it?", "_transcripts")
             .add(sections)
             .addIf(!antiPattern.calculation().isEmpty(), Figures.TITLE, Figures.ANCHOR)
             .add(aside);
@@ -164,9 +167,18 @@ final class EntryPages {
         novice,
         expert,
         detection,
+        antiPattern.transcripts().stream().map(transcript -> transcript(transcript, text)).toList(),
         sections,
         Figures.of(antiPattern, content, text).orElse(null),
         aside);
+  }
+
+  private static TranscriptView transcript(Transcript transcript, PageText text) {
+    return new TranscriptView(
+        transcript.lines().stream()
+            .map(line -> new TranscriptView.LineView(line.who(), text.inline(line.says())))
+            .toList(),
+        text.inline(transcript.clue()));
   }
 
   private SignalView signal(Signal signal, PageLinks links, PageText text) {

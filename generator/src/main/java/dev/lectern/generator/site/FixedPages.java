@@ -41,27 +41,28 @@ import java.util.stream.Stream;
 /** The pages that are about no entry and no kind. */
 final class FixedPages {
 
-  private static final String PRACTICE_LICENCES = "practice-licences.txt";
-
   private final ValidContent content;
   private final OutputPlan plan;
   private final PageFrames frames;
   private final DocumentLayout layout;
   private final CheatSheets cheatSheets;
   private final RoundPages rounds;
+  private final PractisePages practise;
 
   FixedPages(
       ValidContent content,
       OutputPlan plan,
       PageFrames frames,
       DocumentLayout layout,
-      RoundPages rounds) {
+      RoundPages rounds,
+      SitePractice practice) {
     this.content = content;
     this.plan = plan;
     this.frames = frames;
     this.layout = layout;
     this.cheatSheets = new CheatSheets(content, frames, layout);
     this.rounds = rounds;
+    this.practise = new PractisePages(content, plan, frames, practice);
   }
 
   PageView page(FixedPage.Name name, PageLinks links, PageText text) {
@@ -75,6 +76,10 @@ final class FixedPages {
       case SCHEMAS -> schemas(links);
       case CHANGES -> changes(links, text);
       case ROUNDS -> rounds.choice(links, text);
+      case PRACTISE -> practise.start(links);
+      case CARDS -> practise.cards(links, text);
+      case DRILLS -> practise.drills(links, text);
+      case YOUR_DATA -> practise.yourData(links);
       case NOT_FOUND -> notFound(links);
     };
   }
@@ -150,22 +155,26 @@ final class FixedPages {
         skill.identity().version(),
         skill.identity().license(),
         skill.identity().repository(),
-        List.of(
-            new LibraryView(
-                MiniSearchPackage.NAME,
-                MiniSearchPackage.VERSION,
-                "finds what you search for, in your browser",
-                new LinkView(MiniSearchPackage.LICENCE_ID, links.asset("minisearch-licence.txt"))),
-            new LibraryView(
-                "idb",
-                "8.0.4",
-                "keeps what you practise, in your browser",
-                new LinkView("ISC", links.asset("practice-licences.txt"))),
-            new LibraryView(
-                "perfect-freehand",
-                "1.2.3",
-                "draws the strokes of the whiteboard",
-                new LinkView("MIT", links.asset("practice-licences.txt")))));
+        libraries(links));
+  }
+
+  private static List<LibraryView> libraries(PageLinks links) {
+    List<LibraryView> libraries = new ArrayList<>();
+    libraries.add(
+        new LibraryView(
+            MiniSearchPackage.NAME,
+            MiniSearchPackage.VERSION,
+            "finds what you search for, in your browser",
+            new LinkView(MiniSearchPackage.LICENCE_ID, links.asset("minisearch-licence.txt"))));
+    for (BundledLibraries.Library library : BundledLibraries.all()) {
+      libraries.add(
+          new LibraryView(
+              library.name(),
+              library.version(),
+              library.use(),
+              new LinkView(library.licence(), links.asset(BundledLibraries.LICENCES))));
+    }
+    return libraries;
   }
 
   /** A view that is one list, or none. */

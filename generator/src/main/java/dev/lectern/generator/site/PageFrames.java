@@ -15,29 +15,41 @@ import dev.lectern.generator.view.LanguageView;
 import dev.lectern.generator.view.LinkView;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What stands around the pages. */
 final class PageFrames {
 
   static final String INSTALL_TITLE = "Install";
+  static final String PRACTISE_TITLE = "Practise";
   static final String ABOUT_TITLE = "About";
   static final String FIGURES_TITLE = "Figures";
   static final String FIGURES_SUMMARY =
       "Every figure that is given or computed here, and what one knows it from.";
   static final String CHEAT_SHEET_TITLE = "Cheat sheet";
   static final String BOOK_TITLE = "Whole book";
-  static final String ROUNDS_TITLE = "Practise";
+  static final String ROUNDS_TITLE = "Rounds";
   static final String SCHEMAS_TITLE = "Schemas for editors";
+
+  /** The pages below the one where practising begins. */
+  private static final Set<FixedPage.Name> PRACTICE =
+      Set.of(
+          FixedPage.Name.ROUNDS,
+          FixedPage.Name.CARDS,
+          FixedPage.Name.DRILLS,
+          FixedPage.Name.YOUR_DATA);
 
   private final ValidContent content;
   private final PageHistory history;
+  private final OutputPlan plan;
   private final Navigation navigation;
   private final LanguageView language;
 
   PageFrames(ValidContent content, OutputPlan plan, PageHistory history) {
     this.content = content;
     this.history = history;
+    this.plan = plan;
     this.navigation = new Navigation(content, plan);
     this.language = Languages.of(content.skill());
   }
@@ -97,7 +109,10 @@ final class PageFrames {
     List<LinkView> crumbs =
         name == FixedPage.Name.HOME || name == FixedPage.Name.NOT_FOUND
             ? List.of()
-            : List.of(home(links));
+            : PRACTICE.contains(name)
+                ? List.of(
+                    home(links), new LinkView(PRACTISE_TITLE, links.href(FixedPage.Name.PRACTISE)))
+                : List.of(home(links));
     return frame(
         links, title, description, null, crumbs, contents, null, null, history.foot(links, name));
   }
@@ -110,7 +125,10 @@ final class PageFrames {
         "Round: " + problem.title(),
         description,
         null,
-        List.of(home(links), new LinkView(ROUNDS_TITLE, links.href(FixedPage.Name.ROUNDS))),
+        List.of(
+            home(links),
+            new LinkView(PRACTISE_TITLE, links.href(FixedPage.Name.PRACTISE)),
+            new LinkView(ROUNDS_TITLE, links.href(FixedPage.Name.ROUNDS))),
         contents,
         null,
         null,
@@ -149,8 +167,8 @@ final class PageFrames {
 
   private List<LinkView> menu(PageLinks links) {
     List<LinkView> menu = new ArrayList<>();
-    if (!content.problems().isEmpty()) {
-      menu.add(new LinkView(ROUNDS_TITLE, links.href(FixedPage.Name.ROUNDS)));
+    if (plan.has(FixedPage.Name.PRACTISE)) {
+      menu.add(new LinkView(PRACTISE_TITLE, links.href(FixedPage.Name.PRACTISE)));
     }
     menu.add(new LinkView(ABOUT_TITLE, links.href(FixedPage.Name.ABOUT)));
     menu.add(new LinkView(INSTALL_TITLE, links.href(FixedPage.Name.INSTALL)));

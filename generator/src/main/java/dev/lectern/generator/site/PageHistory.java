@@ -92,7 +92,17 @@ final class PageHistory {
         switch (name) {
           case HOME, ABOUT, INSTALL -> edit(content.skill().span().source());
           case CHANGES -> edit(files(name).get(0));
-          case FIGURES, CHEAT_SHEET, BOOK, ROUNDS, SCHEMAS, NOT_FOUND -> null;
+          case FIGURES,
+              CHEAT_SHEET,
+              BOOK,
+              PRACTISE,
+              ROUNDS,
+              CARDS,
+              DRILLS,
+              YOUR_DATA,
+              SCHEMAS,
+              NOT_FOUND ->
+              null;
         },
         "This site",
         all,
@@ -158,8 +168,8 @@ final class PageHistory {
     return switch (name) {
       case ABOUT, INSTALL -> List.of(content.skill().span().source());
       case CHANGES -> distinct(content.changes().stream());
-      case HOME, FIGURES, CHEAT_SHEET, BOOK, ROUNDS -> content.files();
-      case SCHEMAS, NOT_FOUND -> List.of();
+      case HOME, FIGURES, CHEAT_SHEET, BOOK, PRACTISE, ROUNDS, CARDS, DRILLS -> content.files();
+      case YOUR_DATA, SCHEMAS, NOT_FOUND -> List.of();
     };
   }
 

@@ -9,6 +9,7 @@ import dev.lectern.generator.plan.OutputPath;
 import dev.lectern.generator.plan.OutputPlan;
 import dev.lectern.generator.plan.PageLocation;
 import dev.lectern.generator.plan.PlannedOutput.FixedPage;
+import dev.lectern.generator.plan.PlannedOutput.PracticeFile;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -114,6 +115,15 @@ final class PageLinks implements LinkHrefs {
   /** The way to what the page says in Markdown, if there is such a file. */
   Optional<String> twin() {
     return plan.twin(page).map(file -> href(new PageLocation(file, "")));
+  }
+
+  String href(PracticeFile.Part part) {
+    return href(plan.file(part));
+  }
+
+  /** The way to a file of the site, if it has one there. */
+  Optional<String> hrefIfPlanned(OutputPath path) {
+    return plan.has(path) ? Optional.of(href(new PageLocation(path, ""))) : Optional.empty();
   }
 
   private String href(PageLocation location) {

@@ -48,6 +48,7 @@ public final class SiteRenderer {
   private final Redirects redirects;
   private final Books books;
   private final DefinitionNotes definitions;
+  private final SitePractice practice;
 
   /**
    * @param drawings the pictures of all diagrams of the content
@@ -72,7 +73,8 @@ public final class SiteRenderer {
     this.entryPages = new EntryPages(content, frames, layout);
     this.kindPages = new KindPages(content, frames, layout);
     this.roundPages = new RoundPages(content, frames);
-    this.fixedPages = new FixedPages(content, plan, frames, layout, roundPages);
+    this.practice = new SitePractice(content, plan, assets);
+    this.fixedPages = new FixedPages(content, plan, frames, layout, roundPages, practice);
     this.twins = Twins.of(content, plan, layout);
     this.redirects = new Redirects(content, plan);
     this.definitions = new DefinitionNotes(content, plan);
@@ -177,6 +179,8 @@ public final class SiteRenderer {
       return page(links, roundPages.page(problem, links, text(links)));
     } else if (assets.has(output)) {
       return assets.file(output);
+    } else if (output instanceof PlannedOutput.PracticeFile file) {
+      return practice.file(file);
     } else if (output instanceof PlannedOutput.SchemaFile file) {
       String site = content.skill().identity().siteUrl();
       String address = site.isEmpty() ? "" : PublicAddress.of(site, path);

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param novice what a novice does
  * @param expert what an expert does
  * @param detection how to tell
+ * @param transcripts talk in which it happens
  * @param sections what else its body says
  * @param figures the numbers of its body, if there are some
  * @param aside the end of the page
@@ -20,12 +21,14 @@ public record AntiPatternView(
     SectionView novice,
     SectionView expert,
     SectionView detection,
+    List<TranscriptView> transcripts,
     List<SectionView> sections,
     @Nullable FiguresView figures,
     AsideView aside)
     implements PageView {
 
   public AntiPatternView {
+    transcripts = List.copyOf(transcripts);
     sections = List.copyOf(sections);
   }
 }

@@ -7,7 +7,9 @@ public sealed interface PageView
         BookView,
         CheatSheetView,
         ChangesView,
+        DrillsView,
         FigureReportView,
+        FlashcardsView,
         FunctionsView,
         GlossaryView,
         HomeView,
@@ -16,6 +18,7 @@ public sealed interface PageView
         NotFoundView,
         OverviewView,
         PatternView,
+        PractiseView,
         ProblemView,
         QuestionsView,
         ReferenceView,
@@ -25,7 +28,8 @@ public sealed interface PageView
         SignalView,
         SourcesView,
         StageView,
-        TechniqueView {
+        TechniqueView,
+        YourDataView {
 
   /** What stands around the page's own part. */
   FrameView frame();

@@ -202,8 +202,8 @@ class RoundTest {
     for (String library : List.of("idb", "perfect-freehand")) {
       String version = packages.get(library).asText();
       assertThat(named).anyMatch(line -> line.startsWith(library + " " + version + " "));
-      assertThat(new String(FILES.get("assets/practice-licences.txt"), UTF_8))
-          .contains(library + " " + version);
+      assertThat(new String(FILES.get("assets/libraries.txt"), UTF_8))
+          .contains("== " + library + " | " + version + " | ");
     }
   }
 

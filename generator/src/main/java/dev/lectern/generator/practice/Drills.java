@@ -1,0 +1,156 @@
+package dev.lectern.generator.practice;
+
+import java.util.List;
+
+/**
+ * What drills ask about.
+ *
+ * @param name the skill's folder name
+ * @param subjects the kinds that are asked for, in order
+ * @param options what can be answered
+ * @param asks questions that name the right options
+ * @param talks talk in which one option is to be heard
+ * @param estimates figures to estimate, as JSON: an object of {@code functions} and {@code entries}
+ */
+public record Drills(
+    String name,
+    List<Subject> subjects,
+    List<Option> options,
+    List<Ask> asks,
+    List<Talk> talks,
+    String estimates) {
+
+  public Drills {
+    subjects = List.copyOf(subjects);
+    options = List.copyOf(options);
+    asks = List.copyOf(asks);
+    talks = List.copyOf(talks);
+  }
+
+  /**
+   * An entry that can be the answer.
+   *
+   * @param id the kind and the id of its entry
+   * @param subject the id of its kind
+   * @param group the id of its group; empty for none
+   * @param title plain text
+   * @param about one line, HTML
+   * @param href where it is
+   */
+  public record Option(
+      String id, String subject, String group, String title, String about, String href) {}
+
+  /**
+   * A question whose answers are options of one kind.
+   *
+   * @param id stays the same as long as the entries' ids do
+   * @param subject the kind that is asked for
+   * @param label what is given, plain text: a field's name
+   * @param given HTML
+   * @param right the ids of all right options
+   * @param href where what is given is said
+   */
+  public record Ask(
+      String id, String subject, String label, String given, List<String> right, String href) {
+
+    public Ask {
+      right = List.copyOf(right);
+    }
+  }
+
+  /**
+   * Talk in which one option happens.
+   *
+   * @param id stays the same as long as the entry's id and the order of its talks do
+   * @param right the id of the option
+   * @param clue what gives it away, HTML
+   */
+  public record Talk(String id, String subject, String right, List<Line> lines, String clue) {
+
+    public Talk {
+      lines = List.copyOf(lines);
+    }
+  }
+
+  /**
+   * What somebody says.
+   *
+   * @param who plain text
+   * @param says HTML
+   */
+  public record Line(String who, String says) {}
+
+  /**
+   * For the site's scripts: {@code self.lecternDrills} is set to a JSON text,
+   *
+   * <pre>
+   * name, subjects (as in {@link CardFiles#script})
+   * options: [[id, number of the subject, id of the group, title, about, href]…]
+   * asks:    [[id, number of the subject, label, given, [number of an option…], href]…]
+   * talks:   [[id, number of the subject, number of an option, [[who, says]…], clue]…]
+   * estimates: {functions, entries}
+   * </pre>
+   *
+   * <p>with texts as {@link HtmlParts} has them.
+   */
+  public String script() {
+    List<String> ids = options.stream().map(Option::id).toList();
+    List<String> kinds = subjects.stream().map(Subject::id).toList();
+    return DataScript.of(
+        "lecternDrills",
+        json -> {
+          json.writeStartObject();
+          json.writeStringField("name", name);
+          CardFiles.subjects(json, subjects);
+          json.writeArrayFieldStart("options");
+          for (Option option : options) {
+            json.writeStartArray();
+            json.writeString(option.id());
+            json.writeNumber(kinds.indexOf(option.subject()));
+            json.writeString(option.group());
+            json.writeString(option.title());
+            HtmlParts.write(json, option.about());
+            json.writeString(option.href());
+            json.writeEndArray();
+          }
+          json.writeEndArray();
+          json.writeArrayFieldStart("asks");
+          for (Ask ask : asks) {
+            json.writeStartArray();
+            json.writeString(ask.id());
+            json.writeNumber(kinds.indexOf(ask.subject()));
+            json.writeString(ask.label());
+            HtmlParts.write(json, ask.given());
+            json.writeStartArray();
+            for (String right : ask.right()) {
+              json.writeNumber(ids.indexOf(right));
+            }
+            json.writeEndArray();
+            json.writeString(ask.href());
+            json.writeEndArray();
+          }
+          json.writeEndArray();
+          json.writeArrayFieldStart("talks");
+          for (Talk talk : talks) {
+            json.writeStartArray();
+            json.writeString(talk.id());
+            json.writeNumber(kinds.indexOf(talk.subject()));
+            json.writeNumber(ids.indexOf(talk.right()));
+            json.writeStartArray();
+            for (Line line : talk.lines()) {
+              json.writeStartArray();
+              json.writeString(line.who());
+              HtmlParts.write(json, line.says());
+              json.writeEndArray();
+            }
+            json.writeEndArray();
+            HtmlParts.write(json, talk.clue());
+            json.writeEndArray();
+          }
+          json.writeEndArray();
+          json.writeFieldName("estimates");
+          json.writeRawValue(estimates);
+          json.writeEndObject();
+        });
+  }
+}

@@ -1,0 +1,4 @@
+import { begin } from '../practice/begin.js';
+import { startDrills } from '../practice/drills-page.js';
+
+begin('_drills', startDrills);
