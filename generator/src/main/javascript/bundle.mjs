@@ -1,11 +1,12 @@
-// Makes the scripts of the site from their modules: one file for each entry, beside the other assets.
+// Makes the scripts of the site from their modules, one file for each entry, and its style sheets without what browsers do not
+// need: all beside the other assets.
 //
 //   node bundle.mjs           writes them
 //   node bundle.mjs --check   fails if one of them is not what its modules give
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { build } from "esbuild";
+import { build, transform } from "esbuild";
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 const assets = path.join(here, "../resources/dev/lectern/generator/site/assets");
@@ -53,6 +54,12 @@ function library(name) {
     throw new Error(`${name}: package.json must say what it does here (lectern.libraries), and the package must have a licence`);
   }
   return { version, license, text: readFileSync(path.join(folder, file), "utf8").replace(/\r\n/g, "\n").trim() };
+}
+
+const styles = path.join(here, "../css");
+for (const name of readdirSync(styles).sort()) {
+  const { code } = await transform(readFileSync(path.join(styles, name), "utf8"), { loader: "css", minify: true, charset: "utf8" });
+  outputFiles.push({ path: path.join(assets, name), text: code });
 }
 
 let stale = 0;

@@ -24,6 +24,7 @@ test("after one visit every page, the search and the calculators work without a 
   await context.setOffline(true);
   await page.goto(DESIGN);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Fraud detection");
+  await page.locator("table.budget").scrollIntoViewIfNeeded();
   await expect(page.locator("table.calculator").first()).toBeVisible();
   await page.keyboard.press("/");
   await page.getByRole("combobox", { name: "Search" }).fill("velocity");

@@ -12,6 +12,7 @@ import '../site/scroll-place.js';
 import '../site/diagram.js';
 import '../site/figure-note.js';
 import '../site/search-opening.js';
+import '../site/calculators.js';
 import '../offline/register.js';
 import { singleKeys } from '../site/keys.js';
 import { address, assets, load } from '../site/loader.js';

@@ -55,6 +55,8 @@ class RoundTest {
   void aRoundIsReachedFromHomeFromTheMenuFromItsProblemAndFromTheChoice() {
     assertThat(page("index.html").select("a.start").attr("href")).isEqualTo("rounds/index.html");
     assertThat(page("stages/data.html").select(".menu a").eachAttr("href"))
+        .contains("../practise/index.html");
+    assertThat(page("practise/index.html").select("main a").eachAttr("href"))
         .contains("../rounds/index.html");
     List<String> choice = page("rounds/index.html").select(".problem-list a").eachAttr("href");
     assertThat(choice).hasSameSizeAs(content.problems());
@@ -192,6 +194,14 @@ class RoundTest {
                     .isEqualTo(content.skill().identity().name()));
   }
 
+  private static String libraries() {
+    return FILES.entrySet().stream()
+        .filter(file -> file.getKey().startsWith("assets/libraries."))
+        .map(file -> new String(file.getValue(), UTF_8))
+        .findFirst()
+        .orElseThrow();
+  }
+
   @Test
   void aboutNamesTheVersionsThatThePackagesAreOf() throws IOException {
     JsonNode packages =
@@ -202,8 +212,7 @@ class RoundTest {
     for (String library : List.of("idb", "perfect-freehand")) {
       String version = packages.get(library).asText();
       assertThat(named).anyMatch(line -> line.startsWith(library + " " + version + " "));
-      assertThat(new String(FILES.get("assets/libraries.txt"), UTF_8))
-          .contains("== " + library + " | " + version + " | ");
+      assertThat(libraries()).contains("== " + library + " | " + version + " | ");
     }
   }
 

@@ -58,7 +58,7 @@ class StageFiguresTest {
     Document page = page(rendering, STAGE + ".html");
     assertThat(page.select("h2#_figures")).hasSize(1);
     assertThat(page.select("nav a[href=#_figures]")).isNotEmpty();
-    assertThat(page.select("script[src*=/calculator.]")).hasSize(1);
+    assertThat(page.select("table[data-calculation]")).hasSize(1);
     assertThat(
             Objects.requireNonNull(page.selectFirst("[data-figure=answers]"))
                 .select("td.value")

@@ -67,6 +67,8 @@ class TwinsTest {
             }
           }
         });
+    // What one practises with is made of what other pages say.
+    without.removeIf(path -> path.startsWith("rounds/") || path.startsWith("practise/"));
     assertThat(without)
         .containsExactly(
             "404.html", "book.html", "changes.html", "cheat-sheet.html", "schema/index.html");

@@ -25,6 +25,7 @@ try {
   page.on("pageerror", (error) => console.log(`error on the page: ${error.message}`));
   for (const { file, cases } of job.pages) {
     await page.goto(pathToFileURL(file).href);
+    await page.evaluate(() => self.lectern.load("calculator.js"));
     const differences = await page.evaluate((all) => {
       const fields = new Map();
       const values = new Map();

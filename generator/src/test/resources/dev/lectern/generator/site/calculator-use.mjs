@@ -35,6 +35,7 @@ const browser = await require("puppeteer-core").default.launch({
 });
 try {
   const page = await browser.newPage();
+  await page.setBypassServiceWorker(true); // it would not ask the server with these addresses
   page.on("pageerror", (error) => console.log(`error on the page: ${error.message}`));
   const rested = () => new Promise((after) => setTimeout(after, 400));
   const value = (id) => page.$eval(`tr[data-figure="${id}"] .value`, (cell) => cell.textContent);
@@ -58,12 +59,14 @@ try {
     await input.type(text);
   };
   await page.goto(address);
+  await page.evaluate(() => self.lectern.load("calculator.js"));
   await show("published");
   await type("users", "400");
   await show("half the users");
   await type("candidates", "1000");
   await show("candidates too");
   await page.reload();
+  await page.evaluate(() => self.lectern.load("calculator.js"));
   await show("reloaded");
   await page.$eval('tr[data-figure="users"] input[type="range"]', (slider) => {
     slider.value = 0;
@@ -87,13 +90,16 @@ try {
     console.log(`${step}: ${sum} ${total}${over ? " (over)" : ""}; ${await page.evaluate(() => location.search.replace("?", ""))}`);
   };
   await page.goto(address);
+  await page.evaluate(() => self.lectern.load("calculator.js"));
   await type("deadline", "150");
   await budget("a shorter deadline");
   await page.goto(`${address}?first-hop-of=eligible`);
+  await page.evaluate(() => self.lectern.load("calculator.js"));
   await type("eligible", "25");
   await budget("a hop that is a figure");
   const wrong = "?users=abc&hop-1=xx&peak_factor=99&candidates=1000";
   await page.goto(address + wrong);
+  await page.evaluate(() => self.lectern.load("calculator.js"));
   await show("a wrong address");
   const statuses = await page.$$eval(".calculator-bar [role=status]", (lines) => lines.map((line) => line.textContent));
   console.log(`it is told so: ${statuses.join(" | ")}`);

@@ -1,0 +1,24 @@
+// Calculators are loaded when a reader comes near one, or comes with values in the address.
+import { load } from './loader.js';
+
+const tables = document.querySelectorAll('table[data-calculation], table.budget[data-limit]');
+
+function start() {
+  load('calculator.js').catch(() => {
+    // Then the build's numbers stand.
+  });
+}
+
+if (tables.length > 0) {
+  if (location.search !== '' || !('IntersectionObserver' in self)) {
+    start();
+  } else {
+    const near = new IntersectionObserver(seen => {
+      if (seen.some(table => table.isIntersecting)) {
+        near.disconnect();
+        start();
+      }
+    }, { rootMargin: '1000px' });
+    tables.forEach(table => near.observe(table));
+  }
+}
