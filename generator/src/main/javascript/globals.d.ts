@@ -20,6 +20,11 @@ interface TrustedTypePolicy {
   createScriptURL(address: string): string;
 }
 
+interface Navigator {
+  /** Not in every browser. */
+  connection?: { saveData?: boolean };
+}
+
 interface Window {
   lectern: Lectern;
   lecternSearchTerms: typeof import("./search/terms.js");

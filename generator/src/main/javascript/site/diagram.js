@@ -1,5 +1,9 @@
-// @ts-nocheck
 // A picture can be enlarged, and its source copied.
+/**
+ * @param {string} label
+ * @param {string} title what it is called, where the label does not say it
+ * @param {() => void} act
+ */
 function button(label, title, act) {
   const made = document.createElement('button');
   made.type = 'button';
@@ -11,9 +15,13 @@ function button(label, title, act) {
   return made;
 }
 
+/**
+ * @param {Element} figure
+ * @param {HTMLElement} opener
+ */
 function enlarge(figure, opener) {
-  const svg = figure.querySelector('.diagram-scroll svg');
-  const home = svg.parentNode;
+  const svg = /** @type {SVGElement} */ (figure.querySelector('.diagram-scroll svg'));
+  const home = /** @type {Element} */ (svg.parentNode);
   const width = Number(svg.getAttribute('width'));
   const height = Number(svg.getAttribute('height'));
   const dialog = document.createElement('dialog');
@@ -22,13 +30,18 @@ function enlarge(figure, opener) {
   const title = document.createElement('span');
   let scale = 1;
   dialog.className = 'diagram-large';
-  dialog.setAttribute('aria-label', figure.querySelector('.diagram-title').textContent);
+  dialog.setAttribute('aria-label', /** @type {Element} */ (figure.querySelector('.diagram-title')).textContent);
   stage.className = 'diagram-stage';
   stage.tabIndex = 0;
   bar.className = 'diagram-bar';
-  title.textContent = figure.querySelector('.diagram-title').textContent;
+  title.textContent = /** @type {Element} */ (figure.querySelector('.diagram-title')).textContent;
 
-  // The point of the picture under x and y stays where it is.
+  /**
+   * The point of the picture under x and y stays where it is.
+   * @param {number} to
+   * @param {number} [x]
+   * @param {number} [y]
+   */
   function zoom(to, x, y) {
     const before = scale;
     const atX = x === undefined ? stage.clientWidth / 2 : x;
@@ -63,12 +76,15 @@ function enlarge(figure, opener) {
     }
   }, { passive: false });
   // One pointer moves the picture, two stretch it; a link is followed if nothing moved.
+  /** @typedef {{ x: number, y: number }} Point */
+  /** @type {Record<string, Point>} */
   const pointers = {};
   let spread = 0;
   let moved = false;
   function held() {
     return Object.keys(pointers).map(id => pointers[id]);
   }
+  /** @param {Point[]} points */
   function middle(points) {
     const box = stage.getBoundingClientRect();
     return {
@@ -76,6 +92,7 @@ function enlarge(figure, opener) {
       y: (points[0].y + points[1].y) / 2 - box.top
     };
   }
+  /** @param {Point[]} points */
   function distance(points) {
     return Math.hypot(points[0].x - points[1].x, points[0].y - points[1].y);
   }
@@ -96,7 +113,7 @@ function enlarge(figure, opener) {
     }
     const old = held();
     const from = { x: pointer.x, y: pointer.y };
-    const before = old.length === 2 && middle(old);
+    const before = /** @type {Point} */ (old.length === 2 && middle(old));
     if (!moved && old.length === 1 && Math.hypot(event.clientX - from.x, event.clientY - from.y) < 4) {
       return;
     }
@@ -120,7 +137,7 @@ function enlarge(figure, opener) {
       spread = distance(held());
     }
   });
-  ['pointerup', 'pointercancel'].forEach(end => {
+  /** @type {const} */ (['pointerup', 'pointercancel']).forEach(end => {
     stage.addEventListener(end, event => {
       delete pointers[event.pointerId];
       stage.classList.remove('dragged');
@@ -132,6 +149,7 @@ function enlarge(figure, opener) {
       event.preventDefault();
     }
   }, true);
+  /** @type {Record<string, [number, number]>} */
   const STEPS = { ArrowLeft: [-60, 0], ArrowRight: [60, 0], ArrowUp: [0, -60], ArrowDown: [0, 60] };
   dialog.addEventListener('keydown', event => {
     const step = STEPS[event.key];
@@ -160,15 +178,20 @@ function enlarge(figure, opener) {
   fit();
 }
 
+/**
+ * @param {Element} figure
+ * @param {HTMLElement} pressed
+ */
 function copySource(figure, pressed) {
-  const code = figure.querySelector('.diagram-source code');
+  const code = /** @type {Element} */ (figure.querySelector('.diagram-source code'));
+  /** @param {string} word */
   function say(word) {
     pressed.textContent = word;
     setTimeout(() => { pressed.textContent = 'Copy source'; }, 1500);
   }
   function select() {
-    figure.querySelector('.diagram-source').open = true;
-    getSelection().selectAllChildren(code);
+    /** @type {HTMLDetailsElement} */ (figure.querySelector('.diagram-source')).open = true;
+    /** @type {Selection} */ (getSelection()).selectAllChildren(code);
     say('Selected');
   }
   if (navigator.clipboard) {
@@ -178,17 +201,20 @@ function copySource(figure, pressed) {
   }
 }
 
-// A picture that goes on beyond its frame fades out there.
+/**
+ * A picture that goes on beyond its frame fades out there.
+ * @param {HTMLElement} view
+ */
 function showMore(view) {
-  const scroll = view.querySelector('.diagram-scroll');
+  const scroll = /** @type {Element} */ (view.querySelector('.diagram-scroll'));
   const left = scroll.scrollLeft > 2;
   const right = scroll.scrollLeft + scroll.clientWidth < scroll.scrollWidth - 2;
   view.dataset.more = (left ? 'left ' : '') + (right ? 'right' : '');
 }
 
 document.querySelectorAll('figure.diagram').forEach(figure => {
-  const view = figure.querySelector('.diagram-view');
-  view.querySelector('.diagram-scroll').addEventListener('scroll', () => { showMore(view); }, { passive: true });
+  const view = /** @type {HTMLElement} */ (figure.querySelector('.diagram-view'));
+  /** @type {Element} */ (view.querySelector('.diagram-scroll')).addEventListener('scroll', () => { showMore(view); }, { passive: true });
   addEventListener('resize', () => { showMore(view); });
   showMore(view);
   const actions = document.createElement('span');
@@ -196,5 +222,5 @@ document.querySelectorAll('figure.diagram').forEach(figure => {
   const copy = button('Copy source', '', () => { copySource(figure, copy); });
   const large = button('Enlarge', '', () => { enlarge(figure, large); });
   actions.append(large, copy);
-  figure.querySelector('figcaption').append(actions);
+  /** @type {Element} */ (figure.querySelector('figcaption')).append(actions);
 });
