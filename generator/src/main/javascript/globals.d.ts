@@ -10,6 +10,8 @@ interface Lectern {
   singleKeys(on?: boolean): boolean;
   /** Opens the search dialog; there once search.js is loaded. */
   search?(query: string): void;
+  /** Shows a picture large; there once picture.js is loaded. */
+  enlarge?(figure: Element, opener: HTMLElement): void;
   /** Shows the keys; there once search.js is loaded. */
   keys?(): void;
   /** What a round needs once it has begun; there once desk.js is loaded. */
@@ -18,6 +20,11 @@ interface Lectern {
 
 interface TrustedTypePolicy {
   createScriptURL(address: string): string;
+}
+
+interface Navigator {
+  /** Not in every browser. */
+  connection?: { saveData?: boolean };
 }
 
 interface Window {

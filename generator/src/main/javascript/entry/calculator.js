@@ -1,3 +1,2 @@
-// @ts-nocheck
 import '../figures/table.js';
 import '../figures/budget.js';

@@ -1,4 +1,3 @@
-// @ts-nocheck
 import { excerpt, find, options, places, sections, terms } from '../search/terms.js';
 
 self.lecternSearchTerms = { terms, options, sections, find, places, excerpt };

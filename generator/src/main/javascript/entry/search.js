@@ -1,4 +1,3 @@
-// @ts-nocheck
 import { open } from '../search/dialog.js';
 import { keys } from '../search/keys.js';
 

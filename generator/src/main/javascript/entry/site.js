@@ -1,4 +1,3 @@
-// @ts-nocheck
 // What the pages gain with a script; each page serves without it.
 import '../site/theme-switch.js';
 import '../site/drawer.js';

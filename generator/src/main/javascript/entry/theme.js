@@ -1,4 +1,3 @@
-// @ts-nocheck
 // Runs before the page is drawn, so that a chosen theme does not flash.
 try {
   const chosen = localStorage.getItem('lectern-theme');

@@ -1,9 +1,13 @@
-// @ts-nocheck
 // What was changed stands in the page's address; the other keys there stay. It is written once
 // the reader rests: browsers are slow at it, and refuse it if it comes too often.
+/** @type {Record<string, string | null>} */
 let unwritten = {};
 let writing = 0;
 
+/**
+ * @param {string[]} keys those that this calculator answers for
+ * @param {URLSearchParams} changed those of them that are not as published
+ */
 export function remember(keys, changed) {
   keys.forEach(key => { unwritten[key] = changed.get(key); });
   clearTimeout(writing);
@@ -16,7 +20,7 @@ function write() {
   Object.keys(unwritten).forEach(key => {
     query.delete(key);
     if (unwritten[key] !== null) {
-      query.set(key, unwritten[key]);
+      query.set(key, /** @type {string} */ (unwritten[key]));
     }
   });
   unwritten = {};
@@ -31,6 +35,7 @@ function write() {
   }
 }
 
+/** @returns {URLSearchParams} */
 export function remembered() {
   write();
   return new URLSearchParams(location.search);

@@ -1,28 +1,36 @@
-// @ts-nocheck
 import { remember, remembered } from './address.js';
 import { figures, followers, ignoredText, numberField, resetBar } from './controls.js';
 import { significant } from './print.js';
 
+/**
+ * A row: a hop, a branch of one, or a hop with branches. What the reader may type has a field, and what was last typed there and could
+ * be used; what is a figure elsewhere has its id. Where a hop begins and how long it is, says the last sum.
+ * @typedef {{ key: string, row: HTMLElement, cell: HTMLElement, bar: HTMLElement, published: string, branches?: Step[], figure?: string,
+ *   field?: HTMLInputElement, good?: string, start: number, length: number }} Step
+ */
+
 // A budget as a waterfall that follows what is typed: hops one after another, branches at once.
-document.querySelectorAll('table.budget[data-limit]').forEach(table => {
+/** @type {NodeListOf<HTMLTableElement>} */ (document.querySelectorAll('table.budget[data-limit]')).forEach(table => {
   const unit = table.dataset.unit;
+  /** @type {HTMLElement[]} */
   const rows = Array.prototype.slice.call(table.querySelectorAll('tbody tr'));
   const heading = document.createElement('th');
   heading.scope = 'col';
   heading.textContent = 'Waterfall';
-  table.querySelector('thead tr').append(heading);
-  const footer = table.querySelector('tfoot tr');
+  /** @type {Element} */ (table.querySelector('thead tr')).append(heading);
+  const footer = /** @type {Element} */ (table.querySelector('tfoot tr'));
   footer.append(document.createElement('td'));
+  /** @type {Step[]} */
   const hops = [];
   rows.forEach((row, index) => {
-    const cell = row.querySelector('.number');
-    const label = row.querySelector('.label').textContent;
+    const cell = /** @type {HTMLElement} */ (row.querySelector('.number'));
+    const label = /** @type {Element} */ (row.querySelector('.label')).textContent;
     const track = document.createElement('td');
     track.className = 'track';
     const bar = document.createElement('span');
     track.append(bar);
     row.append(track);
-    const step = { key: `hop-${index + 1}`, row: row, cell: cell, bar: bar, published: cell.textContent };
+    const step = /** @type {Step} */ ({ key: `hop-${index + 1}`, row: row, cell: cell, bar: bar, published: cell.textContent });
     if (row.dataset.group !== undefined) {
       step.branches = [];
       hops.push(step);
@@ -30,29 +38,39 @@ document.querySelectorAll('table.budget[data-limit]').forEach(table => {
     }
     step.figure = row.dataset.amountOf;
     if (step.figure === undefined) {
-      step.field = numberField(`${label}, ${unit}`, step.published, 0);
+      step.field = numberField(`${label}, ${unit}`, step.published, '0');
       step.field.addEventListener('input', () => { update(); });
       cell.textContent = '';
       cell.append(step.field);
     }
     if (row.dataset.branch !== undefined) {
-      hops[hops.length - 1].branches.push(step);
+      /** @type {Step[]} */ (hops[hops.length - 1].branches).push(step);
     } else {
       hops.push(step);
     }
   });
+  /** @type {Step[]} */
   let steps = [];
   hops.forEach(hop => { steps = steps.concat(hop.branches || [hop]); });
-  const typed = steps.filter(step => step.field);
+  const typed = /** @type {(Step & { field: HTMLInputElement })[]} */ (steps.filter(step => step.field));
+  /** @type {string[]} */
   let ignoredNow = [];
-  const totalCell = footer.querySelector('.number');
-  const totalLabel = footer.querySelector('th');
+  const totalCell = /** @type {Element} */ (footer.querySelector('.number'));
+  const totalLabel = /** @type {Element} */ (footer.querySelector('th'));
 
-  // A figure's own number where the page computes it, and what the build printed where not.
+  /**
+   * A figure's own number where the page computes it, and what the build printed where not.
+   * @param {string | undefined} id
+   * @param {string | undefined} printed
+   */
   function figure(id, printed) {
     return id !== undefined && id in figures ? figures[id] : Number(printed);
   }
 
+  /**
+   * NaN if it cannot be read.
+   * @param {Step} step
+   */
   function amount(step) {
     if (!step.field) {
       return figure(step.figure, step.published);
@@ -61,11 +79,18 @@ document.querySelectorAll('table.budget[data-limit]').forEach(table => {
     return step.field.value.trim() !== '' && isFinite(value) && value >= 0 ? value : NaN;
   }
 
+  /**
+   * @param {Step} step
+   * @param {number} start
+   * @param {number} length
+   * @param {number} scale
+   */
   function place(step, start, length, scale) {
     step.bar.style.left = `${100 * start / scale}%`;
     step.bar.style.width = `${Math.max(0.4, 100 * length / scale)}%`;
   }
 
+  /** @param {string[]} [ignored] what was just read from the address, which is then not written, and cannot be used */
   function update(ignored) {
     const changed = new URLSearchParams();
     const limit = figure(table.dataset.limitOf, table.dataset.limit);
@@ -84,7 +109,7 @@ document.querySelectorAll('table.budget[data-limit]').forEach(table => {
         step.good = step.field.value;
       }
       if (step.good !== step.published) {
-        changed.set(step.key, step.good);
+        changed.set(step.key, /** @type {string} */ (step.good));
       }
     });
     if (!bad) {
@@ -120,6 +145,7 @@ document.querySelectorAll('table.budget[data-limit]').forEach(table => {
     }
   }
 
+  /** @param {URLSearchParams} values */
   function put(values) {
     ignoredNow = [];
     typed.forEach(step => {

@@ -1,9 +1,14 @@
-// @ts-nocheck
 // What the figures of the page come to, each in its own unit, by id; and the budgets to tell.
+/** @type {Record<string, number>} */
 export const figures = Object.create(null);
+/** @type {(() => void)[]} */
 export const followers = [];
 
-// What the address has and nobody can use, in words; at most so much of it is quoted.
+/**
+ * What the address has and nobody can use, in words; at most so much of it is quoted.
+ * @param {string[]} ignored
+ * @returns {string}
+ */
 export function ignoredText(ignored) {
   if (ignored.length === 0) {
     return '';
@@ -11,6 +16,13 @@ export function ignoredText(ignored) {
   return `Left out of the address, unreadable or out of range: ${ignored.map(pair => pair.slice(0, 60)).join(', ')}.`;
 }
 
+/**
+ * @param {string} label
+ * @param {string} value
+ * @param {string} [least]
+ * @param {string} [most]
+ * @returns {HTMLInputElement}
+ */
 export function numberField(label, value, least, most) {
   const number = document.createElement('input');
   number.type = 'number';
@@ -29,8 +41,12 @@ export function numberField(label, value, least, most) {
 
 const MOST_RESULTS = 6;
 
-// A button that goes back to what was published, a line that says whether one is there, and the
-// results that differ, which stay in sight while the reader moves a slider far below or above.
+/**
+ * A button that goes back to what was published, a line that says whether one is there, and the
+ * results that differ, which stay in sight while the reader moves a slider far below or above.
+ * @param {HTMLTableElement} table
+ * @param {() => void} act
+ */
 export function resetBar(table, act) {
   const bar = document.createElement('div');
   bar.className = 'calculator-bar';
@@ -42,8 +58,9 @@ export function resetBar(table, act) {
   status.setAttribute('role', 'status');
   const results = document.createElement('dl');
   bar.append(reset, status, results);
-  table.parentNode.before(bar);
+  /** @type {Element} */ (table.parentNode).before(bar);
   return {
+    /** @param {{ label: string, before: string, after: string }[]} differing */
     show: function (differing) {
       results.textContent = '';
       differing.slice(0, MOST_RESULTS).forEach(result => {
@@ -63,6 +80,10 @@ export function resetBar(table, act) {
         results.append(rest);
       }
     },
+    /**
+     * @param {boolean} published
+     * @param {string} trouble empty for none
+     */
     say: function (published, trouble) {
       reset.disabled = published;
       status.textContent = [trouble, published ? '' : 'Not the published values.']

@@ -1,4 +1,3 @@
-// @ts-nocheck
 // As NormalDistribution.java and RepeatedLooks.java have it, step by step.
 
 // The normal distribution: Wichura's AS 241, and Abramowitz and Stegun 26.2.11 and 26.2.14.
@@ -24,6 +23,10 @@ const TAIL = [
     7.86869131745613259100e-4, 1.84631831751005468180e-5, 1.42151175831644588870e-7,
     2.04426310338993978564e-15]];
 
+/**
+ * @param {number} x
+ * @param {number[][]} pair coefficients above and below, the constant first
+ */
 function ratio(x, pair) {
   let above = pair[0][7];
   let below = pair[1][7];
@@ -36,6 +39,10 @@ function ratio(x, pair) {
   return above / below;
 }
 
+/**
+ * @param {number} share between 0 and 1, without these
+ * @returns {number}
+ */
 export function quantile(share) {
   const q = share - 0.5;
   if (Math.abs(q) <= 0.425) {
@@ -46,6 +53,10 @@ export function quantile(share) {
   return q < 0 ? -distance : distance;
 }
 
+/**
+ * @param {number} x
+ * @returns {number}
+ */
 export function cdf(x) {
   const distance = Math.abs(x);
   if (distance >= 38) {
@@ -74,8 +85,12 @@ export function cdf(x) {
 // Standard normal numbers of a 32-bit xorshift, the same for the same seed. They are kept, as far
 // as that takes no more than 16 MB: simulations with one seed share them, whatever their level.
 const KEPT_DRAWS = 2097152;
-let drawn = { seed: 0 };
 
+/** @typedef {{ seed: number, state: number, count: number, numbers: Float64Array }} Draws */
+
+let drawn = /** @type {Draws} */ ({ seed: 0 }); // no seed is 0
+
+/** @param {number} seed */
 function normals(seed) {
   if (drawn.seed !== seed) {
     drawn = { seed: seed, state: seed | 0, count: 0, numbers: new Float64Array(4096) };
@@ -83,16 +98,19 @@ function normals(seed) {
   return drawn;
 }
 
+/** @param {number} state */
 function following(state) {
   state ^= state << 13;
   state ^= state >>> 17;
   return state ^ (state << 5);
 }
 
+/** @param {number} state */
 function normal(state) {
   return quantile(((state >>> 1) + 0.5) / 2147483648.0);
 }
 
+/** @param {Draws} kept */
 function keepOneMore(kept) {
   if (kept.count === kept.numbers.length) {
     const more = new Float64Array(2 * kept.count);
@@ -104,6 +122,14 @@ function keepOneMore(kept) {
   kept.count++;
 }
 
+/**
+ * The share of experiments without an effect that look significant at one of their looks.
+ * @param {number} looks
+ * @param {number} alpha
+ * @param {number} runs
+ * @param {number} seed from 1
+ * @returns {number}
+ */
 export function peekingError(looks, alpha, runs, seed) {
   const critical = quantile(1 - alpha / 2);
   const kept = normals(seed);

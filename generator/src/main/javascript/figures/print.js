@@ -1,6 +1,6 @@
-// @ts-nocheck
 // Numbers as the build prints them (Rounding.java).
 
+/** @param {string} plain */
 function grouped(plain) {
   const sign = plain.charAt(0) === '-' ? '-' : '';
   const parts = plain.slice(sign.length).split('.');
@@ -8,9 +8,14 @@ function grouped(plain) {
   return sign + parts.join('.');
 }
 
-// Significant digits without an exponent, and without zeros at the end of a fraction.
+/**
+ * Significant digits without an exponent, and without zeros at the end of a fraction.
+ * @param {number} number a finite one
+ * @param {number} digits
+ * @returns {string}
+ */
 export function significant(number, digits) {
-  const match = /^(-?)(\d)(?:\.(\d+))?e([+-]\d+)$/.exec(number.toExponential(digits - 1));
+  const match = /** @type {RegExpExecArray} */ (/^(-?)(\d)(?:\.(\d+))?e([+-]\d+)$/.exec(number.toExponential(digits - 1)));
   let all = match[2] + (match[3] || '');
   let point = 1 + Number(match[4]);
   if (point <= 0) {
@@ -25,6 +30,12 @@ export function significant(number, digits) {
   return plain === '0' ? '0' : match[1] + plain;
 }
 
+/**
+ * The number alone, without commas.
+ * @param {number} number
+ * @param {import('./types').Printing} formula
+ * @returns {string}
+ */
 export function rounded(number, formula) {
   if (formula.digits) {
     return significant(number, formula.digits);
@@ -33,6 +44,12 @@ export function rounded(number, formula) {
   return /^-0(\.0*)?$/.test(fixed) ? fixed.slice(1) : fixed;
 }
 
+/**
+ * The number and what stands around it.
+ * @param {number} number
+ * @param {import('./types').Printing} formula
+ * @returns {string}
+ */
 export function print(number, formula) {
   const plain = rounded(number, formula);
   const one = formula.afterOne !== undefined && Math.abs(Number(plain)) === 1;

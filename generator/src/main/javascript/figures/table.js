@@ -1,18 +1,31 @@
-// @ts-nocheck
 // The figures of a page as a calculator. Without this script the build's numbers stand.
 import { remember, remembered } from './address.js';
 import { calculation } from './calculation.js';
 import { figures, followers, ignoredText, numberField, resetBar } from './controls.js';
 import { significant } from './print.js';
 
-document.querySelectorAll('table[data-calculation]').forEach(table => {
-  const data = JSON.parse(table.dataset.calculation);
+/**
+ * @typedef {import('./types').Input} Input
+ * @typedef {import('./types').Value} Value
+ */
+
+/**
+ * What is asked of the reader: the field, its row, what was last typed there and could be used, and what moves the slider to it.
+ * @typedef {{ number: HTMLInputElement, row: HTMLElement, slide: () => void, good?: string }} Field
+ */
+
+/** @type {NodeListOf<HTMLTableElement>} */ (document.querySelectorAll('table[data-calculation]')).forEach(table => {
+  /** @type {import('./types').CalculationData} */
+  const data = JSON.parse(/** @type {string} */ (table.dataset.calculation));
   const compute = calculation(data);
+  /** @type {Record<string, HTMLElement>} */
   const cells = {};
-  table.querySelectorAll('tr[data-figure]').forEach(row => {
-    cells[row.dataset.figure] = row.querySelector('.value');
+  /** @type {NodeListOf<HTMLElement>} */ (table.querySelectorAll('tr[data-figure]')).forEach(row => {
+    cells[/** @type {string} */ (row.dataset.figure)] = /** @type {HTMLElement} */ (row.querySelector('.value'));
   });
+  /** @type {Record<string, import('./types').Result>} */
   const shown = {};
+  /** @type {Record<string, string>} */
   const published = {};
   data.formulas.forEach(formula => {
     published[formula.id] = cells[formula.id].textContent;
@@ -22,20 +35,26 @@ document.querySelectorAll('table[data-calculation]').forEach(table => {
   if (asked.length === 0) {
     return;
   }
+  /** @type {Record<string, Field>} */
   const fields = {};
 
-  // A slider runs by ratio where the range spans more than a factor of twenty.
+  /**
+   * A slider runs by ratio where the range spans more than a factor of twenty.
+   * @param {Input} input
+   */
   function scale(input) {
     const least = Number(input.least);
     const most = Number(input.most);
     const byRatio = least > 0 && most / least > 20;
     return {
+      /** @param {number} value */
       to: function (value) {
         const at = byRatio
           ? Math.log(value / least) / Math.log(most / least)
           : (value - least) / (most - least);
         return Math.max(0, Math.min(1000, Math.round(1000 * at)));
       },
+      /** @param {number} at */
       from: function (at) {
         const value = byRatio
           ? least * Math.pow(most / least, at / 1000)
@@ -45,7 +64,12 @@ document.querySelectorAll('table[data-calculation]').forEach(table => {
     };
   }
 
-  // In base units; nothing if it cannot be read or is out of range.
+  /**
+   * In base units; nothing if it cannot be read or is out of range.
+   * @param {Input} input
+   * @param {string} text
+   * @returns {Value | undefined}
+   */
   function base(input, text) {
     const parts = input.list ? text.split(/[\s,;]+/) : [text.trim()];
     const numbers = parts.map(part => part === '' ? NaN : Number(part));
@@ -58,9 +82,13 @@ document.querySelectorAll('table[data-calculation]').forEach(table => {
     return input.list ? based : based[0];
   }
 
-  // Reads the fields, computes, and keeps what can be used in the address. What was just read from
-  // there is not written back.
+  /**
+   * Reads the fields, computes, and keeps what can be used in the address. What was just read from
+   * there is not written back.
+   * @param {string[]} [ignored] what was read from there and cannot be used
+   */
   function update(ignored) {
+    /** @type {Record<string, Value | undefined>} */
     const inputs = {};
     let whole = true;
     const changed = new URLSearchParams();
@@ -80,17 +108,18 @@ document.querySelectorAll('table[data-calculation]').forEach(table => {
         field.good = field.number.value;
       }
       if (field.good !== input.value) {
-        changed.set(input.id, field.good);
+        changed.set(input.id, /** @type {string} */ (field.good));
       }
     });
     if (whole) {
+      /** @type {Record<string, boolean>} */
       const touched = {};
       data.inputs.forEach(input => {
         if (!input.list) {
           figures[input.id] = Number(fields[input.id] ? fields[input.id].good : input.value);
         }
       });
-      compute(inputs).forEach(result => {
+      compute(/** @type {Record<string, Value>} */ (inputs)).forEach(result => {
         figures[result.id] = result.trouble ? NaN : Number(result.rounded);
         if (shown[result.id] === result) {
           return;
@@ -98,16 +127,16 @@ document.querySelectorAll('table[data-calculation]').forEach(table => {
         shown[result.id] = result;
         touched[result.id] = true;
         const cell = cells[result.id];
-        cell.textContent = result.trouble ? '\u2014' : result.text;
+        cell.textContent = result.trouble ? '\u2014' : /** @type {string} */ (result.text);
         cell.title = result.trouble || '';
-        cell.parentNode.classList.toggle('changed', cell.textContent !== published[result.id]);
+        /** @type {HTMLElement} */ (cell.parentNode).classList.toggle('changed', cell.textContent !== published[result.id]);
       });
       const differing = data.formulas.filter(formula => cells[formula.id].textContent !== published[formula.id]);
       // What the last change touched comes first.
       bar.show(differing.filter(formula => touched[formula.id]).concat(differing.filter(formula => !touched[formula.id])).map(formula => {
         const cell = cells[formula.id];
         return {
-          label: cell.parentNode.querySelector('.label').textContent,
+          label: /** @type {Element} */ (/** @type {HTMLElement} */ (cell.parentNode).querySelector('.label')).textContent,
           before: published[formula.id],
           after: cell.textContent
         };
@@ -124,9 +153,11 @@ document.querySelectorAll('table[data-calculation]').forEach(table => {
     followers.forEach(follow => { follow(); });
   }
 
+  /** @param {Input} input */
   function field(input) {
     const cell = cells[input.id];
-    const title = cell.parentNode.querySelector('.label').textContent;
+    const row = /** @type {HTMLElement} */ (cell.parentNode);
+    const title = /** @type {Element} */ (row.querySelector('.label')).textContent;
     const number = numberField(title, input.value, input.least, input.most);
     const line = document.createElement('span');
     line.className = 'field';
@@ -136,17 +167,17 @@ document.querySelectorAll('table[data-calculation]').forEach(table => {
     if (input.list) {
       number.type = 'text';
       number.addEventListener('input', () => { update(); });
-      fields[input.id] = { number: number, row: cell.parentNode, slide: function () {} };
+      fields[input.id] = { number: number, row: row, slide: function () {} };
       return;
     }
     const slider = document.createElement('input');
     slider.type = 'range';
-    slider.min = 0;
-    slider.max = 1000;
+    slider.min = '0';
+    slider.max = '1000';
     slider.setAttribute('aria-label', `${title}, slider`);
     const lengths = scale(input);
     function slide() {
-      slider.value = lengths.to(Number(number.value));
+      slider.value = String(lengths.to(Number(number.value)));
     }
     slide();
     slider.addEventListener('input', () => {
@@ -159,10 +190,15 @@ document.querySelectorAll('table[data-calculation]').forEach(table => {
       update();
     });
     cell.append(slider);
-    fields[input.id] = { number: number, row: cell.parentNode, slide: slide };
+    fields[input.id] = { number: number, row: row, slide: slide };
   }
 
+  /**
+   * Shows what the address has, and returns what cannot be used.
+   * @param {URLSearchParams} values
+   */
   function put(values) {
+    /** @type {string[]} */
     const ignored = [];
     asked.forEach(input => {
       const field = fields[input.id];

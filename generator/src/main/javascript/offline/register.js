@@ -1,8 +1,10 @@
-// @ts-nocheck
 import { element } from '../site/element.js';
 import { assets, scriptAddress } from '../site/loader.js';
 
-/** Says that a newer release is there, and uses it when the reader asks. */
+/**
+ * Says that a newer release is there, and uses it when the reader asks.
+ * @param {ServiceWorker} waiting
+ */
 function offer(waiting) {
   if (document.querySelector('.release')) {
     return;

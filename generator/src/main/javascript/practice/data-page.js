@@ -34,6 +34,7 @@ export async function startData(place) {
 
   async function show() {
     const all = await store.exportAll();
+    /** @type {[string, number, number][]} */
     const rows = PRACTICE.kinds.map(kind => [NAMES[kind][1], all.kinds[kind].length, JSON.stringify(all.kinds[kind]).length]);
     if (all.aside.length > 0) {
       rows.push(['Unreadable, kept aside', all.aside.length, JSON.stringify(all.aside).length]);

@@ -160,7 +160,7 @@ export async function startDrills(place) {
         return;
       }
       const right = isRight(made, given, tolerance);
-      form.querySelectorAll('input, button, select').forEach((/** @type {HTMLInputElement} */ control) => { control.disabled = true; });
+      /** @type {NodeListOf<HTMLInputElement>} */ (form.querySelectorAll('input, button, select')).forEach(control => { control.disabled = true; });
       verdict(right, [
         element('p', {}, [`${formula.label}: `, element('strong', {}, [made.text]), '.']),
         element('div', { class: 'table-scroll', tabindex: '0' }, [element('table', { class: 'solution' }, [

@@ -153,8 +153,8 @@ export function question(item, functions, seed) {
   /** @type {Record<string, number>} */
   const based = {};
   item.inputs.forEach((input, at) => { based[input.id] = numbers[at] * input.factor; });
-  /** @type {{ id: string, value: number, text: string, rounded: string, trouble?: string }[]} */
-  const results = calculation({ formulas: item.steps, functions })(based);
+  // Or why there is none, which is looked for below.
+  const results = /** @type {import('../figures/types').Computed[]} */ (calculation({ formulas: item.steps, functions })(based));
   const last = results[results.length - 1];
   if (results.some(result => result.trouble !== undefined) || !Number.isFinite(last.value) || Number(last.rounded) === 0) {
     return undefined;

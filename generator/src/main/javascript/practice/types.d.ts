@@ -1,3 +1,5 @@
+import type * as figures from '../figures/types';
+
 /** A piece of text: words, or an element: its name and what is in it, after the address if it is a link. */
 export type Part = string | [string, ...Part[]];
 export type Parts = string | Part[];
@@ -62,30 +64,17 @@ export interface Review {
   after: number;
 }
 
-/** The figures of an entry, and how to print them: see CalculationJson.java. */
-export interface Affixes {
-  before: string;
-  after: string;
-  afterOne?: string;
-  factor: number;
-}
-export interface Input extends Affixes {
-  id: string;
+/** The figures of an entry, with what is said of them. */
+export interface Input extends figures.Input {
   label: string;
-  value: string;
-  list?: boolean;
-  least?: string;
-  most?: string;
 }
-export type Tree = number | string | [string, ...Tree[]];
-export interface Formula extends Affixes {
-  id: string;
+export interface Formula extends figures.Formula {
   label: string;
+  /** As its author wrote it. */
   formula: string;
-  digits?: number;
-  decimals?: number;
-  tree: Tree;
 }
+export type Tree = figures.Tree;
+export type Functions = figures.Functions;
 export interface Entry {
   id: string;
   title: string;
@@ -93,9 +82,6 @@ export interface Entry {
   inputs: Input[];
   formulas: Formula[];
 }
-/** Parameters and body by name. */
-export type Functions = Record<string, [string[], Tree]>;
-
 /** What the build says of drills: see Drills.java. */
 export interface DrillData {
   name: string;

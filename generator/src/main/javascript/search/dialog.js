@@ -1,4 +1,3 @@
-// @ts-nocheck
 // The search dialog. Loaded when somebody asks for it for the first time; then loads the index and what it needs.
 import { element } from '../site/element.js';
 import { commandsFor, option } from './commands.js';
@@ -24,8 +23,11 @@ const dialog = element('dialog', { class: 'search', 'aria-label': 'Search' }, [
   element('div', { class: 'search-bar' }, [input, close]), status, list, hint
 ]);
 
+/** @type {import('./types').Index | null} */
 let index = null;
-let data = null;
+/** @type {import('./types').Data} there once the index is */
+let data;
+/** @type {Promise<void> | null} */
 let wanted = null;
 
 // Everything that finds; tried again after a failure.
@@ -42,8 +44,15 @@ function ready() {
   return wanted;
 }
 
-// A text with the places that were found marked.
+/**
+ * A text with the places that were found marked.
+ * @param {string} text
+ * @param {import('./types').Place[]} places
+ * @param {number} from
+ * @param {number} to
+ */
 function marked(text, places, from, to) {
+  /** @type {(string | Node)[]} */
   const parts = [];
   let at = from;
   places.forEach(place => {
@@ -56,10 +65,18 @@ function marked(text, places, from, to) {
   return parts;
 }
 
+/**
+ * @param {string} text
+ * @param {Set<string>} matched
+ */
 function whole(text, matched) {
   return marked(text, self.lecternSearchTerms.places(text, matched), 0, text.length);
 }
 
+/**
+ * @param {string} text
+ * @param {Set<string>} matched
+ */
 function excerpt(text, matched) {
   const places = self.lecternSearchTerms.places(text, matched);
   const part = self.lecternSearchTerms.excerpt(text, places, EXCERPT);
@@ -73,11 +90,15 @@ function excerpt(text, matched) {
   return element('span', { class: 'found-text' }, shown);
 }
 
+/** @param {import('./types').Found} result */
 function matchedBy(result) {
   return new Set(Object.keys(result.match));
 }
 
-// What was found on one page: the page, then sections of it; or one entry of a page of many.
+/**
+ * What was found on one page: the page, then sections of it; or one entry of a page of many.
+ * @param {import('./types').Group} found
+ */
 function group(found) {
   const page = data.pages[found.page];
   const href = site + page[0];
@@ -112,14 +133,17 @@ function group(found) {
   return element('div', { role: 'group', 'aria-label': title }, rows);
 }
 
+/** @returns {HTMLElement[]} */
 function options() {
   return Array.from(list.querySelectorAll('[role="option"]'));
 }
 
+/** @returns {HTMLElement | null} */
 function active() {
   return list.querySelector('[aria-selected="true"]');
 }
 
+/** @param {HTMLElement | undefined} row */
 function activate(row) {
   const before = active();
   if (before) {
@@ -136,15 +160,25 @@ function activate(row) {
 
 // The list is there at once; what it holds is said when the typing rests.
 let saying = 0;
+/** @param {string} text */
 function say(text) {
   clearTimeout(saying);
   saying = setTimeout(() => { status.textContent = text; }, 200);
 }
 
+/**
+ * @param {number} count
+ * @param {string} one
+ * @param {string} many
+ */
 function counted(count, one, many) {
   return `${count} ${count === 1 ? one : many}`;
 }
 
+/**
+ * @param {HTMLElement[]} rows
+ * @param {string} text
+ */
 function show(rows, text) {
   list.replaceChildren.apply(list, rows);
   list.scrollTop = 0;
@@ -183,9 +217,10 @@ function prepare() {
   });
 }
 
+/** @param {number} step */
 function move(step) {
   const rows = options();
-  const at = rows.indexOf(active());
+  const at = rows.indexOf(/** @type {HTMLElement} */ (active()));
   if (rows.length > 0) {
     activate(rows[(at + step + rows.length) % rows.length]);
   }
@@ -218,7 +253,8 @@ input.addEventListener('keydown', event => {
   event.preventDefault();
 });
 list.addEventListener('pointermove', event => {
-  const row = event.target.closest('[role="option"]');
+  /** @type {HTMLElement | null} */
+  const row = /** @type {Element} */ (event.target).closest('[role="option"]');
   if (row && row !== active()) {
     const top = list.scrollTop;
     activate(row);
@@ -227,7 +263,7 @@ list.addEventListener('pointermove', event => {
 });
 // A place on the same page is shown, not loaded.
 list.addEventListener('click', event => {
-  if (event.target.closest('[role="option"]') && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+  if (/** @type {Element} */ (event.target).closest('[role="option"]') && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
     dialog.close();
   }
 });
@@ -238,7 +274,10 @@ dialog.addEventListener('click', event => {
   }
 });
 
-// Opens the dialog, with what to search for, if that is known.
+/**
+ * Opens the dialog.
+ * @param {string} query what to search for; empty if that is not known
+ */
 export function open(query) {
   document.body.append(dialog);
   styled.then(() => {

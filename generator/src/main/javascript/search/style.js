@@ -1,4 +1,3 @@
-// @ts-nocheck
 import { element } from '../site/element.js';
 
 /** Resolves when the dialogs have their style, or will not get it. */

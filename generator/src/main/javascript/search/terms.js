@@ -1,4 +1,3 @@
-// @ts-nocheck
 // What words are, and which sections a query finds. Nothing here needs a page. The words of the index are made by the
 // same rule at build time:
 //
@@ -6,6 +5,19 @@
 // 2. A word is a run of letters and digits: p99. One Latin letter or digit alone is no term.
 // 3. Up to four words that are joined by one sign each, without spaces, are also a term together: two-tower gives two,
 //    tower and twotower; A/B gives ab.
+
+/**
+ * @typedef {import('./types').Data} Data
+ * @typedef {import('./types').Found} Found
+ * @typedef {import('./types').Group} Group
+ * @typedef {import('./types').Index} Index
+ * @typedef {import('./types').Place} Place
+ * @typedef {import('./types').Query} Query
+ *
+ * Words that are joined by one sign each; their joined term, which is empty if they have none.
+ * @typedef {{ words: string[], joined: string }} Chain
+ */
+
 const CHAIN = /[\p{L}\p{N}]+(?:[-‐‑/@&+._,][\p{L}\p{N}]+)*/gu;
 const BETWEEN = /[-‐‑/@&+._,]/u;
 const DROPPED = /[\p{M}'’]/gu;
@@ -25,12 +37,17 @@ const FEW = 3;
 const SECTIONS_OF_A_PAGE = 3;
 const MOST_PAGES = 20;
 
+/** @param {string} text */
 function plain(text) {
   return text.normalize('NFKD').toLowerCase().replace(DROPPED, '');
 }
 
+/**
+ * @param {string} text
+ * @returns {Chain[]}
+ */
 function chains(text) {
-  return (plain(text).match(CHAIN) || []).map(chain => {
+  return /** @type {string[]} */ (plain(text).match(CHAIN) || []).map(chain => {
     const words = chain.split(BETWEEN);
     return {
       words: words.filter(word => !TOO_SHORT.test(word)),
@@ -39,20 +56,36 @@ function chains(text) {
   });
 }
 
+/**
+ * The terms of a text, in its order.
+ * @param {string} text
+ * @returns {string[]}
+ */
 export function terms(text) {
-  return chains(text).reduce((all, chain) => all.concat(chain.words, chain.joined || []), []);
+  return chains(text).reduce((all, chain) => all.concat(chain.words, chain.joined || []), /** @type {string[]} */ ([]));
 }
 
-// A word that is still typed may go on, and so may a long one; of a short one, too much begins with it.
+/**
+ * A word that is still typed may go on, and so may a long one; of a short one, too much begins with it.
+ * @param {string} term
+ * @param {boolean} last
+ * @returns {Query}
+ */
 function word(term, last) {
   return last || term.length > 3 ? term : { queries: [term], prefix: false };
 }
 
-// Joined words are found together or each for itself. Common words are looked for only if there are no others.
+/**
+ * Joined words are found together or each for itself. Common words are looked for only if there are no others.
+ * @param {string} text
+ * @param {'AND' | 'OR'} combineWith
+ * @param {Set<string>} common
+ */
 function query(text, combineWith, common) {
   const all = chains(text);
   const typed = /\S$/.test(text) ? all[all.length - 1] : undefined;
   const telling = all.filter(chain => chain === typed || chain.joined || chain.words.some(term => !common.has(term)));
+  /** @type {Query[]} */
   const queries = [];
   (telling.length > 0 ? telling : all).forEach(chain => {
     const words = chain.words.map((term, i) => word(term, chain === typed && i === chain.words.length - 1));
@@ -67,7 +100,10 @@ function query(text, combineWith, common) {
   return { combineWith: combineWith, queries: queries };
 }
 
-// A number is never taken for another; the longer a word, the more of it may be mistyped.
+/**
+ * A number is never taken for another; the longer a word, the more of it may be mistyped.
+ * @param {string} term
+ */
 function fuzzy(term) {
   if (term.length < 4 || /\p{N}/u.test(term)) {
     return false;
@@ -78,18 +114,24 @@ function fuzzy(term) {
 export const options = {
   fields: FIELDS,
   tokenize: terms,
-  processTerm: function (term) { return term; },
+  processTerm: function (/** @type {string} */ term) { return term; },
   searchOptions: {
-    tokenize: function (term) { return [term]; },
+    tokenize: function (/** @type {string} */ term) { return [term]; },
     boost: { heading: 4, title: 2, id: 3, text: 1 },
     weights: { fuzzy: 0.25, prefix: 0.5 },
-    prefix: function (term) { return term.length > 1; },
+    prefix: function (/** @type {string} */ term) { return term.length > 1; },
     fuzzy: fuzzy
   }
 };
 
-// The sections of a query, best first, as the library returns them; those with mistyped words after the others. Where
-// none has all words, those with some.
+/**
+ * The sections of a query, best first, as the library returns them; those with mistyped words after the others. Where
+ * none has all words, those with some.
+ * @param {Index} index
+ * @param {Data} data
+ * @param {string} text
+ * @returns {{ all: Found[], some: boolean }}
+ */
 export function sections(index, data, text) {
   const common = new Set(data.common);
   const wanted = query(text, 'AND', common);
@@ -107,7 +149,12 @@ export function sections(index, data, text) {
   return { all: ranked(index.search(query(text, 'OR', common)), data, text), some: true };
 }
 
-// A heading that is just what was typed comes first; a page that is composed of others comes after them.
+/**
+ * A heading that is just what was typed comes first; a page that is composed of others comes after them.
+ * @param {Found[]} results
+ * @param {Data} data
+ * @param {string} text
+ */
 function ranked(results, data, text) {
   const whole = terms(text).join(' ');
   results.forEach(result => {
@@ -122,10 +169,18 @@ function ranked(results, data, text) {
   return results.sort((a, b) => b.score - a.score || a.id - b.id);
 }
 
-// The same by page: [{ page, sections }], both best first. An entry among many on its page stands for itself.
+/**
+ * The same by page, both best first. An entry among many on its page stands for itself.
+ * @param {Index} index
+ * @param {Data} data
+ * @param {string} text
+ * @returns {{ groups: Group[], sections: number, pages: number, some: boolean }}
+ */
 export function find(index, data, text) {
   const found = sections(index, data, text);
+  /** @type {Group[]} */
   const groups = [];
+  /** @type {Record<number, Group>} */
   const ofPage = {};
   found.all.forEach(result => {
     const section = data.sections[result.id];
@@ -147,8 +202,14 @@ export function find(index, data, text) {
   return { groups: shown, sections: found.all.length, pages: groups.length, some: found.some };
 }
 
-// Where a text has the terms that were found: [[from, to, term]…].
+/**
+ * Where a text has the terms that were found.
+ * @param {string} text
+ * @param {Set<string>} matched
+ * @returns {Place[]}
+ */
 export function places(text, matched) {
+  /** @type {Place[]} */
   const found = [];
   Array.from(text.matchAll(WRITTEN)).forEach(chain => {
     const joined = chains(chain[0]).map(each => each.joined).filter(Boolean);
@@ -166,7 +227,13 @@ export function places(text, matched) {
   return found;
 }
 
-// The part of a text, at most so long, that has the most different terms; of two, the earlier one.
+/**
+ * The part of a text, at most so long, that has the most different terms; of two, the earlier one.
+ * @param {string} text
+ * @param {Place[]} found in the order of the text
+ * @param {number} length
+ * @returns {[number, number]}
+ */
 export function excerpt(text, found, length) {
   if (text.length <= length || found.length === 0) {
     return [0, cut(text, 0, length)];
@@ -190,7 +257,12 @@ export function excerpt(text, found, length) {
   return [from, cut(text, from, length)];
 }
 
-// The end of a part that begins here, at the end of a word.
+/**
+ * The end of a part that begins here, at the end of a word.
+ * @param {string} text
+ * @param {number} from
+ * @param {number} length
+ */
 function cut(text, from, length) {
   if (text.length <= from + length) {
     return text.length;

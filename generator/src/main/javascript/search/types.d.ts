@@ -22,6 +22,12 @@ export interface Data {
   index: unknown;
 }
 
+/** A word to look for as the library takes it, or several of which one or all are wanted. */
+export type Query = string | { queries: Query[]; combineWith?: 'AND' | 'OR'; prefix?: boolean };
+
+/** Where a term was found in a text: from, to, and the term. */
+export type Place = [number, number, string];
+
 /** Sections of one page, or one entry of a page of many. */
 export interface Group {
   page: number;

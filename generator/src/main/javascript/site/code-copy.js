@@ -1,4 +1,3 @@
-// @ts-nocheck
 // Code can be copied.
 if (navigator.clipboard) {
   document.querySelectorAll('figure.code').forEach(figure => {
@@ -7,7 +6,7 @@ if (navigator.clipboard) {
     copy.className = 'copy';
     copy.textContent = 'Copy';
     copy.addEventListener('click', () => {
-      navigator.clipboard.writeText(figure.querySelector('code').textContent).then(
+      navigator.clipboard.writeText(/** @type {HTMLElement} */ (figure.querySelector('code')).textContent).then(
         () => { copy.textContent = 'Copied'; },
         () => { copy.textContent = 'Not copied'; });
       setTimeout(() => { copy.textContent = 'Copy'; }, 1500);

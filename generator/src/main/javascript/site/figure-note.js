@@ -1,12 +1,15 @@
-// @ts-nocheck
 // A cited figure says what it is and what it rests on: under the pointer, with the focus, or when
 // it is tapped. The note is a live region, so that it is read out when it appears.
-const cited = Array.prototype.filter.call(document.querySelectorAll('.cited'), figure => !figure.closest('a, button, summary, label'));
+/** @typedef {HTMLElement & { dataset: { label: string, basis: string } }} Cited */
+
+/** @type {Cited[]} */
+const cited = Array.prototype.filter.call(document.querySelectorAll('.cited'), (/** @type {Element} */ figure) => !figure.closest('a, button, summary, label'));
 if (cited.length > 0) {
   const note = document.createElement('div');
   note.className = 'figure-note';
   note.setAttribute('role', 'status');
   document.body.append(note);
+  /** @type {Cited | null} */
   let open = null;
   let leaving = 0;
 
@@ -19,6 +22,7 @@ if (cited.length > 0) {
     }
   };
 
+  /** @param {Cited} figure */
   const showNote = figure => {
     clearTimeout(leaving);
     if (open === figure) {
@@ -39,6 +43,7 @@ if (cited.length > 0) {
     note.style.top = `${(below ? at.bottom + 4 : at.top - size.height - 4) + scrollY}px`;
   };
 
+  /** @param {PointerEvent} event */
   const leave = event => {
     if (event.pointerType === 'mouse') {
       clearTimeout(leaving);
@@ -78,7 +83,7 @@ if (cited.length > 0) {
     }
   });
   document.addEventListener('pointerdown', event => {
-    if (open && event.target !== open && !note.contains(event.target)) {
+    if (open && event.target !== open && !note.contains(/** @type {Node} */ (event.target))) {
       hideNote();
     }
   });

@@ -1,8 +1,11 @@
-// @ts-nocheck
 import { load } from './loader.js';
 import { open } from './search-opening.js';
 
-// Keys without Ctrl: whether they are on, or switches them.
+/**
+ * Keys without Ctrl: whether they are on, or switches them.
+ * @param {boolean} [on]
+ * @returns {boolean}
+ */
 export function singleKeys(on) {
   try {
     if (on === true) {
@@ -20,13 +23,13 @@ document.addEventListener('keydown', event => {
   if (document.querySelector('dialog[open]') || event.altKey) {
     return;
   }
-  const typing = event.target.closest('input:not([type="checkbox"]), textarea, select, [contenteditable]');
+  const typing = /** @type {Element} */ (event.target).closest('input:not([type="checkbox"]), textarea, select, [contenteditable]');
   const single = !typing && !event.ctrlKey && !event.metaKey && singleKeys();
   if ((event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === 'k' || single && event.key === '/') {
     event.preventDefault();
     open('');
   } else if (single && event.key === '?') {
     event.preventDefault();
-    load('search.js').then(() => { self.lectern.keys(); }, () => {});
+    load('search.js').then(() => { /** @type {Required<Lectern>} */ (self.lectern).keys(); }, () => {});
   }
 });

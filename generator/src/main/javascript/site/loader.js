@@ -1,6 +1,5 @@
-// @ts-nocheck
 /** The folder of the site's assets; the script that runs this stands there. */
-export const assets = new URL('.', document.currentScript.src).href;
+export const assets = new URL('.', /** @type {HTMLScriptElement} */ (document.currentScript).src).href;
 const worker = new URL('../sw.js', assets).href;
 const policy = self.trustedTypes && self.trustedTypes.createPolicy('lectern', {
   createScriptURL: function (url) {
@@ -10,17 +9,27 @@ const policy = self.trustedTypes && self.trustedTypes.createPolicy('lectern', {
     return url;
   }
 });
+/** @type {Record<string, Promise<unknown>>} */
 const loading = {};
 
 // How the files that are loaded later are called, as in "search.js=search.0a4d55a8d7.js"; the build puts it in.
+/** @type {Record<string, string>} */
 const names = Object.fromEntries('@names@'.split(' ').map(pair => pair.split('=')));
 
-/** An address that may become that of a script. */
+/**
+ * An address that may become that of a script; a value that a page with Trusted Types takes for it.
+ * @param {string} url
+ * @returns {string}
+ */
 export function scriptAddress(url) {
   return policy ? policy.createScriptURL(url) : url;
 }
 
-/** The address of an asset. */
+/**
+ * The address of an asset.
+ * @param {string} name
+ * @returns {string}
+ */
 export function address(name) {
   return assets + (names[name] || name);
 }
@@ -28,6 +37,8 @@ export function address(name) {
 /**
  * Loads a script from the folder of assets, once; tries again after a failure. Those that change with the content have
  * their names in a file of their own.
+ * @param {string} name
+ * @returns {Promise<unknown>}
  */
 export function load(name) {
   if (!names[name] && names['names.js']) {

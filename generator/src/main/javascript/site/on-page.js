@@ -1,11 +1,14 @@
-// @ts-nocheck
 // On-this-page follows the text.
+/** @type {HTMLAnchorElement[]} */
 const links = Array.prototype.slice.call(document.querySelectorAll('.on-page a'));
 const headings = links
   .map(link => document.getElementById(decodeURIComponent(link.hash.slice(1))));
-const frame = document.querySelector('.margin');
+const frame = /** @type {Element} */ (document.querySelector('.margin')); // there if a link is
 
-/** Scrolls the list, and not the page, to its current item. */
+/**
+ * Scrolls the list, and not the page, to its current item.
+ * @param {Element} link
+ */
 function keepInView(link) {
   const box = frame.getBoundingClientRect();
   const at = link.getBoundingClientRect();
@@ -17,7 +20,7 @@ function keepInView(link) {
 function follow() {
   let at = -1;
   for (let i = 0; i < headings.length; i++) {
-    if (headings[i] && headings[i].getBoundingClientRect().top < 120) {
+    if (headings[i] && /** @type {Element} */ (headings[i]).getBoundingClientRect().top < 120) {
       at = i;
     }
   }

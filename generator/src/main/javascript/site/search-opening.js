@@ -1,10 +1,11 @@
-// @ts-nocheck
 import { load } from './loader.js';
 
+/** @type {NodeListOf<HTMLElement>} */
 const buttons = document.querySelectorAll('.search-open');
 
+/** @param {string} query */
 export function open(query) {
-  load('search.js').then(() => { self.lectern.search(query); }, () => {
+  load('search.js').then(() => { /** @type {Required<Lectern>} */ (self.lectern).search(query); }, () => {
     buttons.forEach(button => { button.textContent = 'Search could not be loaded: try again'; });
   });
 }

@@ -1,13 +1,13 @@
-// @ts-nocheck
 // Theme: what the system says, or light, or dark.
 const root = document.documentElement;
 const themes = ['auto', 'light', 'dark'];
+/** @type {HTMLElement | null} */
 const themeSwitch = document.querySelector('.theme-switch');
 function current() {
   return root.dataset.theme || 'auto';
 }
 function label() {
-  themeSwitch.textContent = `Theme: ${current()}`;
+  /** @type {HTMLElement} */ (themeSwitch).textContent = `Theme: ${current()}`;
 }
 if (themeSwitch) {
   themeSwitch.hidden = false;

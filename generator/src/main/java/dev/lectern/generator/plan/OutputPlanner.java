@@ -41,6 +41,7 @@ public final class OutputPlanner {
           "assets/data.js",
           "assets/drills.js",
           "assets/libraries.txt",
+          "assets/picture.js",
           "assets/practice.css",
           "assets/search-terms.js",
           "assets/search.css",

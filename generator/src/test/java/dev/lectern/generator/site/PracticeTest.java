@@ -28,7 +28,9 @@ class PracticeTest {
 
   private static RenderedFile file(String path) {
     if (SITE.isEmpty()) {
-      RealContent.rendering().site().forEach(file -> SITE.put(file.path().value(), file));
+      RealContent.rendering()
+          .site()
+          .forEach(file -> SITE.put(RealContent.planned(file.path()), file));
     }
     RenderedFile file = SITE.get(path);
     if (file == null) {

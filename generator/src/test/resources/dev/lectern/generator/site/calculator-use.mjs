@@ -35,7 +35,7 @@ const browser = await require("puppeteer-core").default.launch({
 });
 try {
   const page = await browser.newPage();
-  await page.setBypassServiceWorker(true); // it would not ask the server with these addresses
+  await page.setBypassServiceWorker(true); // it would answer in place of this server, which changes a page
   page.on("pageerror", (error) => console.log(`error on the page: ${error.message}`));
   const rested = () => new Promise((after) => setTimeout(after, 400));
   const value = (id) => page.$eval(`tr[data-figure="${id}"] .value`, (cell) => cell.textContent);

@@ -1,0 +1,3 @@
+import { enlarge } from '../site/enlarge.js';
+
+self.lectern.enlarge = enlarge;
