@@ -176,7 +176,8 @@ public final class SiteRenderer {
     } else if (output instanceof PlannedOutput.RoundPage page) {
       PageLinks links = links(path);
       Problem problem = (Problem) content.get(page.problem());
-      return page(links, roundPages.page(problem, links, text(links)));
+      String round = templates.render(roundPages.page(problem, links, text(links)));
+      return finished(links, round); // nobody looks up terms against the clock
     } else if (assets.has(output)) {
       return assets.file(output);
     } else if (output instanceof PlannedOutput.PracticeFile file) {
@@ -221,7 +222,10 @@ public final class SiteRenderer {
    * as scripts and style sheets are too: see {@link PublishedAssets}.
    */
   private RenderedFile page(PageLinks links, PageView view) {
-    String html = definitions.added(templates.render(view), links, text(links));
+    return finished(links, definitions.added(templates.render(view), links, text(links)));
+  }
+
+  private static RenderedFile finished(PageLinks links, String html) {
     return RenderedFile.text(
         links.page(), PrintedLinks.numbered(HeadingAnchors.linked(html)).stripTrailing());
   }

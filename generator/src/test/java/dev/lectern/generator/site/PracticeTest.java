@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import dev.lectern.generator.RealContent;
 import dev.lectern.generator.output.RenderedFile;
+import dev.lectern.generator.plan.OutputPath;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -32,7 +33,7 @@ class PracticeTest {
           .site()
           .forEach(file -> SITE.put(RealContent.planned(file.path()), file));
     }
-    RenderedFile file = SITE.get(path);
+    RenderedFile file = SITE.get(RealContent.planned(OutputPath.of(path)));
     if (file == null) {
       throw new IllegalArgumentException("not on the site: " + path);
     }

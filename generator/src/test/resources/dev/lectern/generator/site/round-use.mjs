@@ -114,6 +114,7 @@ try {
     await page.keyboard.press(key);
   }
   await page.type("#pad-label", "Gate");
+  await page.$eval("svg.pad-board", (each) => each.scrollIntoView({ block: "center" }));
   const board = await (await page.$("svg.pad-board")).boundingBox();
   await press(page, "Pen");
   await page.mouse.move(board.x + 20, board.y + 20);
