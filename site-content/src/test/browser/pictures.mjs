@@ -85,7 +85,7 @@ if (wanted.length === 0 || wanted.includes("cheat-sheet")) {
   await page.goto("cheat-sheet.html");
   const pdf = path.join(folder, "sheet.pdf");
   await page.pdf({ path: pdf, preferCSSPageSize: true });
-  execFileSync("pdftoppm", ["-png", "-r", "110", "-gray", "-singlefile", pdf, path.join(folder, "sheet")]);
+  execFileSync("pdftoppm", ["-png", "-r", "100", "-gray", "-singlefile", pdf, path.join(folder, "sheet")]);
   await keep("cheat-sheet", readFileSync(path.join(folder, "sheet.png")));
   rmSync(folder, { recursive: true });
 }
