@@ -5,6 +5,7 @@ import '../site/on-page.js';
 import '../site/fold.js';
 import '../site/code-copy.js';
 import '../site/formula-copy.js';
+import '../site/formula-scroll.js';
 import '../site/tables.js';
 import '../site/definition.js';
 import '../site/scroll-place.js';

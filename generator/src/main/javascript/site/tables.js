@@ -1,5 +1,5 @@
 // @ts-check
-// Tables that compare things can be sorted by a column, and long ones filtered.
+// Tables that compare things can be sorted by a column, and long ones filtered. Those of a round follow its stages, and stay as they are.
 import { holds, order } from './table-order.js';
 
 /** A table with fewer rows is seen as a whole. */
@@ -59,7 +59,7 @@ function filterable(frame, body) {
   frame.before(box);
 }
 
-document.querySelectorAll('main:not(.sheet, .book) .table-scroll').forEach(frame => {
+document.querySelectorAll('main:not(.sheet, .book, .round-page) .table-scroll').forEach(frame => {
   const table = frame.querySelector('table');
   const body = table && table.tBodies[0];
   if (!table || !body || !table.tHead || table.matches('.figures, .budget') || body.rows.length < SORTED_FROM
