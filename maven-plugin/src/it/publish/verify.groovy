@@ -23,17 +23,18 @@ assert files(first).containsAll(
     ['.nojekyll', 'CNAME', '404.html', 'index.html', 'build-info.json', 'problems/lucena.html'])
 assert file(first, 'CNAME') == 'endgames.example.org\n'
 
-// The second release changes the page of what was reworded, what lists it, and what the search knows.
+// The second release changes the page of what was reworded, what lists it, what the search knows and what drills ask.
 def data = assets(first).find { it.startsWith('assets/search-data.') }
 def newData = assets(second).find { it.startsWith('assets/search-data.') }
 assert data != newData
+def newDrills = assets(second).find { it.startsWith('assets/drills-data.') }
 def changed = changes(second)
 assert changed['problems/lucena.html'] == 'M'
 assert changed['problems/index.html'] == 'M'
 assert changed['build-info.json'] == 'M'
 assert changed[newData] == 'A'
 assert changed.values().every { it != 'D' }
-assert changed.keySet().findAll { it.startsWith('assets/') } == [newData] as Set
+assert changed.keySet().findAll { it.startsWith('assets/') } == [newData, newDrills] as Set
 for (page in ['problems/philidor.html', 'stages/plan.html', 'terms/index.html', 'patterns/bridge.html']) {
   assert !changed.containsKey(page)
 }
@@ -60,5 +61,5 @@ assert new JsonSlurper().parseText(file(third, 'build-info.json')).committed == 
 
 def log = new File(basedir, 'build.log').getText('UTF-8')
 assert log =~ /target\/lectern-release: \d+ written, 0 unchanged, 0 removed; 0 kept of the last release/
-assert log =~ /; 1 kept of the last release/
+assert log =~ /; 2 kept of the last release/
 return true

@@ -32,8 +32,8 @@ final class SitePractice {
     PracticeContent practice = new PracticeContent(content, links, links::href);
     this.deck = practice.deck();
     this.drills = practice.drills();
-    this.cardScript = CardFiles.script(deck);
-    this.drillScript = drills.script();
+    this.cardScript = CardFiles.script(deck).stripTrailing();
+    this.drillScript = drills.script().stripTrailing();
   }
 
   CardDeck deck() {
