@@ -207,13 +207,15 @@ final class ParagraphMarks {
     if (at < end && text.charAt(at) == '[') {
       int to = indexOfAny("[]", at + 1, end);
       bounds.exceedIfLong(at, to, MAX_STRETCH, "What stands between these brackets");
-      boolean closed = to < end && text.charAt(to) == ']';
+      // What closes it on another line may belong to another block.
+      int lineEnd = text.indexOf('\n', at);
+      boolean closed = to < (lineEnd < 0 ? end : lineEnd) && text.charAt(to) == ']';
       long escapes = text.substring(at, to).chars().filter(c -> c == '\\').count();
       if (!closed && escapes > MAX_ESCAPES) {
         bounds.exceed(
             at,
             at + 1,
-            "Behind this bracket, which nothing closes, there are more than "
+            "Behind this bracket, which nothing on its line closes, there are more than "
                 + MAX_ESCAPES
                 + " backslashes. Close it, or write \"\\[\".");
       }

@@ -381,6 +381,7 @@ final class HostileCorpus {
     bombs.put("backslashes", "\\".repeat(9_000));
     bombs.put("backslashes in a label", "[" + "\\".repeat(90) + " [b]");
     bombs.put("escapes in a label", "[" + "\\*".repeat(60) + " [b]");
+    bombs.put("label closed in another block", "[" + "\\".repeat(90) + "\n> ] PWNED");
     bombs.put("escapes in a second label", "PWNED [a][" + "\\*".repeat(60) + " [b]");
     bombs.put("wide table", "|a".repeat(3_000) + "|\n" + "|-".repeat(3_000) + "|\n");
     bombs.put("long table", "|a|b|\n|-|-|\n" + "|PWNED|`x`|\n".repeat(20_000));

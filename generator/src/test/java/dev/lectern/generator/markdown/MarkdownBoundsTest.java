@@ -145,6 +145,7 @@ class MarkdownBoundsTest {
         bound("x ", "<https://" + "a".repeat(MAX_STRETCH - 10) + ">", "a", "this angle bracket"),
         bound("", "[" + "a".repeat(MAX_STRETCH - 1) + "]: b", "a", "between these brackets"),
         bound("", "[" + "\\*".repeat(MAX_ESCAPES) + " [b]", "\\", "backslashes"),
+        bound("", "[" + "\\".repeat(MAX_ESCAPES) + "\n> ] b", "\\", "backslashes"),
         bound("x [a]", "[" + "\\".repeat(MAX_ESCAPES) + " [b]", "\\", "backslashes"),
         bound("a\n\n", "*".repeat(9) + " ".repeat(MAX_STRETCH - 9), " ", "This rule"));
   }
