@@ -107,7 +107,12 @@ class FixLawTest {
           .coverage(share -> share.check(true).percentage(atLeast -> atLeast > 3));
       for (MendedFile file : mending.files()) {
         boolean putRight = file.path().value().equals(path) && file.after().equals(valid);
-        boolean follows = file.after().contains(slipped) && !file.before().contains(slipped);
+        // A slip where a name is given: all that uses the name follows, in this file too.
+        boolean follows =
+            mending.mended().stream()
+                .flatMap(one -> Objects.requireNonNull(one.fix()).edits().stream())
+                .filter(edit -> edit.place().path().equals(file.path()))
+                .allMatch(edit -> edit.text().contains(slipped));
         assertThat(putRight || follows)
             .as("%s for %s in %s: %s", slipped, word.group(), path, mending)
             .isTrue();
