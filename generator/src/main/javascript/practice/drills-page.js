@@ -235,7 +235,7 @@ export async function startDrills(place) {
     put([
       element('p', { class: 'eyebrow' }, [made.label || subject.title]),
       made.talk.length > 0
-        ? element('dl', { class: 'talk' }, made.talk.map(([who, says]) => element('div', {}, [element('dt', {}, [who]), element('dd', {}, nodes(says))])))
+        ? element('div', { class: 'talk' }, made.talk.map(([who, says]) => element('div', {}, [element('p', { class: 'who' }, [who]), element('p', {}, nodes(says))])))
         : element('div', { class: 'card-front said' }, nodes(made.given)),
       element('p', { class: 'asked' }, [made.talk.length > 0 ? `What goes wrong here? Which ${within(subject.singular)} is it?` : `Which ${within(subject.singular)}?`]),
       element('div', { class: 'options', role: 'group', 'aria-label': 'Answers' }, buttons)
