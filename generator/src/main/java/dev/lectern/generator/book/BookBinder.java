@@ -69,7 +69,7 @@ public final class BookBinder {
     List<BoundBook.Chapter> contents = new ArrayList<>();
     for (BookChapter chapter : chapters) {
       String number = String.valueOf(contents.size() + 1);
-      markup.append("<section class=\"chapter\">\n");
+      markup.append("<div class=\"chapter\">\n");
       BoundBook.Place place = append(markup, chapter.opening(), number, 1);
       List<BoundBook.Place> pages = new ArrayList<>();
       for (BookPage page : chapter.pages()) {
@@ -77,7 +77,7 @@ public final class BookBinder {
           pages.add(append(markup, page, number + "." + (pages.size() + 1), 2));
         }
       }
-      markup.append("</section>\n");
+      markup.append("</div>\n");
       contents.add(new BoundBook.Chapter(number, place, pages));
     }
     return new BoundBook(markup.toString(), contents);
