@@ -137,7 +137,7 @@ final class MarkdownBounds {
     while (i < text.length() && text.charAt(i) != '\n' && text.charAt(i) != '\r') {
       i++;
     }
-    return Math.min(i + 1, text.length());
+    return Math.min(i + (text.startsWith("\r\n", i) ? 2 : 1), text.length());
   }
 
   /** Only what the library takes for blank, too, parts paragraphs. */

@@ -205,12 +205,13 @@ final class ParagraphMarks {
 
   private void checkLabel(int at, int end) {
     if (at < end && text.charAt(at) == '[') {
-      int to = indexOfAny("[]", at + 1, end);
+      int to = labelEnd(at + 1, end);
       bounds.exceedIfLong(at, to, MAX_STRETCH, "What stands between these brackets");
+      String label = text.substring(at, to);
       // What closes it on another line may belong to another block.
-      int lineEnd = text.indexOf('\n', at);
-      boolean closed = to < (lineEnd < 0 ? end : lineEnd) && text.charAt(to) == ']';
-      long escapes = text.substring(at, to).chars().filter(c -> c == '\\').count();
+      boolean closed =
+          to < end && text.charAt(to) == ']' && label.chars().noneMatch(this::endsLine);
+      long escapes = label.chars().filter(c -> c == '\\').count();
       if (!closed && escapes > MAX_ESCAPES) {
         bounds.exceed(
             at,
@@ -246,6 +247,23 @@ final class ParagraphMarks {
       }
       bounds.exceedIfLong(at, to, MAX_STRETCH, "What begins with this angle bracket");
     }
+  }
+
+  /**
+   * Where a label that begins before a place must end: at the first bracket that no backslash
+   * stands before. Any other the library may take as escaped, whatever the backslash itself is.
+   */
+  private int labelEnd(int from, int end) {
+    int i = from;
+    while (i < end
+        && (text.charAt(i) != '[' && text.charAt(i) != ']' || text.charAt(i - 1) == '\\')) {
+      i++;
+    }
+    return i;
+  }
+
+  private boolean endsLine(int c) {
+    return c == '\n' || c == '\r';
   }
 
   /** The first of some characters that is not escaped; the end if there is none. */
