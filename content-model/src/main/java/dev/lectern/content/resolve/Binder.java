@@ -285,11 +285,11 @@ final class Binder implements DiagnosticSink {
    * @param named all ids that are named at the same place, this one among them
    */
   <T extends Entry> Optional<T> reference(
-      Node.Scalar id, Kind kind, Class<T> type, List<Node.Scalar> named) {
+      Node.Scalar id, Kind kind, Class<T> type, Set<String> named) {
     EntryId key = new EntryId(kind, id.value());
     if (loaded.find(key).isEmpty()) {
       if (!loaded.isUnread(key)) {
-        reportUnknown(id, kind, named.stream().map(Node.Scalar::value).toList());
+        reportUnknown(id, kind, named);
       }
       return Optional.empty();
     }
@@ -297,7 +297,7 @@ final class Binder implements DiagnosticSink {
     return Optional.ofNullable(bound.get(key)).filter(type::isInstance).map(type::cast);
   }
 
-  private void reportUnknown(Node.Scalar scalar, Kind kind, List<String> named) {
+  private void reportUnknown(Node.Scalar scalar, Kind kind, Set<String> named) {
     String id = scalar.value();
     Guess guess =
         renamed(new EntryId(kind, id))

@@ -26,10 +26,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -555,8 +557,9 @@ final class EntryFields {
   <T extends Entry> List<T> references(String key, Kind kind, Class<T> type) {
     List<T> found = new ArrayList<>();
     List<Node.Scalar> named = once(key, scalars(key, value(key)));
+    Set<String> names = values(named);
     for (Node.Scalar id : named) {
-      binder.reference(id, kind, type, named).ifPresent(found::add);
+      binder.reference(id, kind, type, names).ifPresent(found::add);
     }
     return found;
   }
@@ -565,7 +568,7 @@ final class EntryFields {
   <T extends Entry> Optional<T> reference(String key, Kind kind, Class<T> type) {
     return value(key)
         .flatMap(value -> scalar(key, value))
-        .flatMap(id -> binder.reference(id, kind, type, List.of(id)));
+        .flatMap(id -> binder.reference(id, kind, type, Set.of(id.value())));
   }
 
   /**
@@ -575,18 +578,23 @@ final class EntryFields {
   <T extends Entry> Optional<T> requiredReference(String key, Kind kind, Class<T> type) {
     return required(key)
         .flatMap(value -> scalar(key, value))
-        .flatMap(id -> binder.reference(id, kind, type, List.of(id)));
+        .flatMap(id -> binder.reference(id, kind, type, Set.of(id.value())));
   }
 
   /** The ids of a list, which must exist. */
   List<EntryId> ids(String key, Kind kind) {
     List<EntryId> ids = new ArrayList<>();
     List<Node.Scalar> named = once(key, scalars(key, value(key)));
+    Set<String> names = values(named);
     for (Node.Scalar id : named) {
-      binder.reference(id, kind, Entry.class, named);
+      binder.reference(id, kind, Entry.class, names);
       ids.add(new EntryId(kind, id.value()));
     }
     return ids;
+  }
+
+  private static Set<String> values(List<Node.Scalar> scalars) {
+    return scalars.stream().map(Node.Scalar::value).collect(Collectors.toSet());
   }
 
   /** A mapping of its own, or nothing. */
