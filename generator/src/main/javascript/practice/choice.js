@@ -17,17 +17,23 @@ const SVG = 'http://www.w3.org/2000/svg';
 export async function startChoice(page) {
   const { line, tell } = troubleLine();
   page.before(line);
-  const store = await openStore({ onTrouble: tell });
-  const last = /** @type {any} */ (await store.get('settings', 'round').catch(() => undefined)) ?? {};
   const choices = /** @type {HTMLElement[]} */ ([...page.querySelectorAll('.round-choices [data-level]')]);
   const levels = choices.map(each => /** @type {[string, string]} */ ([each.dataset.level ?? '', each.dataset.title ?? '']));
   const usual = Number(page.dataset.minutes);
   const links = /** @type {HTMLAnchorElement[]} */ ([...page.querySelectorAll('.problem-list a')]);
-  const level = select('Level', levels, levels.some(([id]) => id === last.level) ? last.level : levels[Math.floor(levels.length / 2)]?.[0] ?? '');
+  const level = select('Level', levels, levels[Math.floor(levels.length / 2)]?.[0] ?? '');
   const options = lengths(usual);
-  const length = select('Length', options, options.some(([each]) => each === String(last.length)) ? String(last.length) : String(usual));
+  const length = select('Length', options, String(usual));
   const form = element('p', { class: 'r-choose' }, [...(levels.length > 0 ? [level.row] : []), length.row]);
-  page.prepend(form);
+  page.prepend(form); // before anything is waited for, in the room that the page keeps for it
+  const store = await openStore({ onTrouble: tell });
+  const last = /** @type {any} */ (await store.get('settings', 'round').catch(() => undefined)) ?? {};
+  if (levels.some(([id]) => id === last.level)) {
+    level.select.value = last.level;
+  }
+  if (options.some(([each]) => each === String(last.length))) {
+    length.select.value = String(last.length);
+  }
   const lead = () => links.forEach(link => {
     link.hash = new URLSearchParams({ level: level.select.value, length: length.select.value }).toString();
   });

@@ -24,14 +24,6 @@ export async function startData(place) {
   const outcome = element('div', { class: 'practice-outcome', role: 'status' });
   const file = element('input', { type: 'file', accept: '.json,application/json', 'aria-label': 'A file of practice data' });
   const remove = button('Delete everything', askToDelete, { class: 'danger' });
-  place.append(
-    element('h2', {}, ['What is kept']), table, promise,
-    element('h2', {}, ['Take it along']),
-    element('p', {}, ['One file holds all of it, for another browser or as a copy. ', button('Export', exportAll)]),
-    element('p', {}, [element('label', {}, ['Import a file: ', file])]),
-    outcome,
-    element('h2', {}, ['Delete']), element('p', {}, [remove]));
-
   async function show() {
     const all = await store.exportAll();
     /** @type {[string, number, number][]} */
@@ -162,5 +154,16 @@ export async function startData(place) {
   }
 
   store.onChange(() => { show().catch(() => {}); });
-  await show();
+  try {
+    await show();
+  } finally {
+    // All of it at once, so that nothing moves while the store is read.
+    place.append(
+      element('h2', {}, ['What is kept']), table, promise,
+      element('h2', {}, ['Take it along']),
+      element('p', {}, ['One file holds all of it, for another browser or as a copy. ', button('Export', exportAll)]),
+      element('p', {}, [element('label', {}, ['Import a file: ', file])]),
+      outcome,
+      element('h2', {}, ['Delete']), element('p', {}, [remove]));
+  }
 }

@@ -1,1 +1,1 @@
-"use strict";(()=>{try{let e=localStorage.getItem("lectern-theme");(e==="light"||e==="dark")&&(document.documentElement.dataset.theme=e)}catch{}})();
+"use strict";(()=>{var e=document.documentElement;e.dataset.scripts="coming";document.addEventListener("DOMContentLoaded",()=>{e.dataset.scripts="here"},{once:!0});try{let t=localStorage.getItem("lectern-theme");(t==="light"||t==="dark")&&(e.dataset.theme=t)}catch{}})();
