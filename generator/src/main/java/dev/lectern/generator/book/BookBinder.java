@@ -24,7 +24,7 @@ public final class BookBinder {
 
   /** What leads elsewhere on the site, needs a script, or says what another page says. */
   private static final String DROPPED =
-      "nav, script, button, .stage-bar, .bank, .used-in, .used-by, .used, .diagram-source,"
+      "nav, script, button, .stage-bar, .bank, .listing, .used-in, .used-by, .used, .diagram-source,"
           + " section:has(> #_compared), .eyebrow, .printed-links,"
           + " .definitions, .anchor";
 

@@ -71,7 +71,7 @@ public final class SiteRenderer {
     PageFrames frames = new PageFrames(content, plan, this.history);
     DocumentLayout layout = new DocumentLayout(content);
     this.entryPages = new EntryPages(content, frames, layout);
-    this.kindPages = new KindPages(content, frames, layout);
+    this.kindPages = new KindPages(content, plan, frames, layout);
     this.roundPages = new RoundPages(content, frames);
     this.practice = new SitePractice(content, plan, assets);
     this.fixedPages = new FixedPages(content, plan, frames, layout, roundPages, practice);
@@ -170,6 +170,12 @@ public final class SiteRenderer {
     } else if (output instanceof PlannedOutput.KindPage page) {
       PageLinks links = links(path);
       return page(links, kindPages.page(page.kind(), links, text(links)));
+    } else if (output instanceof PlannedOutput.GroupPage page) {
+      PageLinks links = links(path);
+      return page(links, kindPages.group(page, links, text(links)));
+    } else if (output instanceof PlannedOutput.FiguresPage page) {
+      PageLinks links = links(path);
+      return page(links, fixedPages.figures(page, links, text(links)));
     } else if (output instanceof PlannedOutput.FixedPage page) {
       PageLinks links = links(page);
       return page(links, fixedPages.page(page.name(), links, text(links)));
@@ -211,6 +217,12 @@ public final class SiteRenderer {
     }
     if (output instanceof PlannedOutput.RoundPage page) {
       return content.get(page.problem()).span();
+    }
+    if (output instanceof PlannedOutput.GroupPage page) {
+      return content.overview(page.kind()).span();
+    }
+    if (output instanceof PlannedOutput.FiguresPage page) {
+      return content.overview(page.kind()).span();
     }
     return output instanceof PlannedOutput.KindPage page
         ? content.overview(page.kind()).span()
