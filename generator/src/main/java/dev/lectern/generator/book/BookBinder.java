@@ -29,7 +29,14 @@ public final class BookBinder {
           + " .definitions, .anchor";
 
   private static final Set<String> SCREEN_ONLY =
-      Set.of("tabindex", "data-search", "data-calculation", "data-note", "data-term");
+      Set.of(
+          "tabindex",
+          "data-search",
+          "data-calculation",
+          "data-input",
+          "data-formula",
+          "data-note",
+          "data-term");
 
   /** Attributes with ids of the same page, with a space between each two. */
   private static final Set<String> TO_IDS =

@@ -35,7 +35,9 @@ public final class OutputPlanner {
   /** The assets of every site. */
   private static final List<String> ASSETS =
       List.of(
+          "assets/desk.css",
           "assets/desk.js",
+          "assets/calculator.css",
           "assets/calculator.js",
           "assets/round.css",
           "assets/round.js",
@@ -44,6 +46,8 @@ public final class OutputPlanner {
           "assets/data.js",
           "assets/drills.js",
           "assets/libraries.txt",
+          "assets/paper.css",
+          "assets/picture.css",
           "assets/picture.js",
           "assets/practice.css",
           "assets/search-terms.js",

@@ -166,6 +166,7 @@ final class KindPages {
     if (question.problem() != null) {
       traits.add(question.problem().title());
     }
+    traits.remove(question.group().title()); // it stands above
     return new QuestionsView.LineView(
         question.id(),
         formerIds(question),

@@ -31,6 +31,8 @@ final class PageFrames {
   static final String FIGURES_TITLE = "Figures";
   static final String FIGURES_SUMMARY =
       "Every figure that is given or computed here, and what one knows it from.";
+  static final String KIND_FIGURES_SUMMARY =
+      "What is assumed comes first, then what sources say, then what is computed from both.";
   static final String CHEAT_SHEET_TITLE = "Cheat sheet";
   static final String BOOK_TITLE = "Whole book";
   static final String ROUNDS_TITLE = "Rounds";
@@ -129,7 +131,7 @@ final class PageFrames {
     return frame(
         links,
         figuresTitle(content, page.kind()),
-        FIGURES_SUMMARY,
+        KIND_FIGURES_SUMMARY,
         null,
         List.of(home(links), new LinkView(FIGURES_TITLE, links.href(FixedPage.Name.FIGURES))),
         contents,

@@ -48,6 +48,7 @@ public final class SiteRenderer {
   private final Redirects redirects;
   private final Books books;
   private final DefinitionNotes definitions;
+  private final OwnFigures ownFigures;
   private final SitePractice practice;
 
   /**
@@ -67,7 +68,9 @@ public final class SiteRenderer {
     this.content = content;
     this.plan = plan;
     this.drawings = drawings;
-    this.markdown = new MarkdownToHtml(new FigureCitations(content));
+    FigureCitations citations = new FigureCitations(content);
+    this.markdown = new MarkdownToHtml(citations);
+    this.ownFigures = new OwnFigures(citations);
     PageFrames frames = new PageFrames(content, plan, this.history);
     DocumentLayout layout = new DocumentLayout(content);
     this.entryPages = new EntryPages(content, frames, layout);
@@ -166,7 +169,9 @@ public final class SiteRenderer {
     content.deadline().begin(place(output));
     if (output instanceof PlannedOutput.EntryPage page) {
       PageLinks links = links(path);
-      return page(links, entryPages.page(content.get(page.entry()), links, text(links)));
+      PageView view = entryPages.page(content.get(page.entry()), links, text(links));
+      String html = definitions.added(templates.render(view), links, text(links));
+      return finished(links, ownFigures.shortened(html, page.entry()));
     } else if (output instanceof PlannedOutput.KindPage page) {
       PageLinks links = links(path);
       return page(links, kindPages.page(page.kind(), links, text(links)));

@@ -81,7 +81,7 @@ final class TwinList {
       item(
           titles.figures(content, page.kind()),
           page.path(),
-          MarkdownEscape.inline(titles.figuresSummary()));
+          MarkdownEscape.inline(titles.kindFiguresSummary()));
     }
     fixed(titles.install(), FixedPage.Name.INSTALL, titles.installSummary());
     fixed(titles.about(), FixedPage.Name.ABOUT, titles.aboutSummary());

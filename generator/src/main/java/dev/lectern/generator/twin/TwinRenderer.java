@@ -46,7 +46,8 @@ public final class TwinRenderer {
       String install,
       String installSummary,
       String figures,
-      String figuresSummary) {
+      String figuresSummary,
+      String kindFiguresSummary) {
 
     /** What the page with the figures of one kind is called. */
     String figures(ValidContent content, Kind kind) {
@@ -153,7 +154,9 @@ public final class TwinRenderer {
           twin.path(),
           Optional.empty(),
           others.figures(
-              titles.figures(content, figures.kind()), titles.figuresSummary(), figures.kind()));
+              titles.figures(content, figures.kind()),
+              titles.kindFiguresSummary(),
+              figures.kind()));
     }
     FixedPage.Name name = ((FixedPage) page).name();
     return switch (name) {
