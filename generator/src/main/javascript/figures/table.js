@@ -1,9 +1,9 @@
 // The figures of a page as a calculator. Without this script the build's numbers stand.
 import { remember, remembered } from './address.js';
 import { calculation } from './calculation.js';
-import { formulaOf, inputOf } from './rows.js';
 import { figures, followers, ignoredText, numberField, resetBar } from './controls.js';
 import { significant } from './print.js';
+import { formulaOf, inputOf } from './rows.js';
 
 /**
  * @typedef {import('./types').Input} Input

@@ -135,7 +135,7 @@ final class KindPages {
     List<QuestionsView.GroupView> groups = new ArrayList<>();
     for (GroupPage page : plan.groups(overview.about())) {
       Group group = page.group();
-      String anchor = "_" + group.id();
+      String anchor = "_" + page.path().fileName().replace(".html", "");
       contents.add(group.title(), anchor);
       groups.add(
           new QuestionsView.GroupView(
