@@ -6,6 +6,8 @@ interface Lectern {
   address(name: string): string;
   /** Loads a script of that folder, once. */
   load(name: string): Promise<unknown>;
+  /** Adds a style sheet of that folder, once; what a script makes has its style in one of its own. */
+  style(name: string): Promise<unknown>;
   /** Whether keys without Ctrl do something; given a value, sets it. */
   singleKeys(on?: boolean): boolean;
   /** Opens the search dialog; there once search.js is loaded. */

@@ -28,6 +28,14 @@ const STATES = {
     await page.goto("metrics/index.html");
     await page.locator("main input[type=search], main .table-tools input").first().fill("precision");
   },
+  "questions that were narrowed": async (page) => {
+    await page.goto("questions/index.html");
+    await page.getByLabel("Filter questions").fill("fraud l7");
+  },
+  "figures that were changed": async (page) => {
+    await page.goto(`${DESIGN}?users=400`);
+    await page.locator(".calculator-bar dd").first().waitFor();
+  },
   "the choice of a round, with its sheet": async (page) => {
     await page.goto(ROUND);
     await page.getByRole("button", { name: "Show the sheet" }).click();

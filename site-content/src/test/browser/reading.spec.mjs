@@ -129,6 +129,36 @@ test("nothing moves where the reader asked for no motion", async ({ page }) => {
   expect(moving).toBe(0);
 });
 
+test("questions are narrowed by their own words and by those of their group", async ({ page }) => {
+  await page.goto("questions/index.html");
+  const lines = page.locator(".listing li:visible");
+  const all = await lines.count();
+  const filter = page.getByLabel("Filter questions");
+  await filter.fill("staff probes l7");
+  expect(await lines.count()).toBeLessThan(all / 5);
+  await expect(page.locator(".listing h2:visible")).toHaveText(["Staff probes"]);
+  await expect(page.getByRole("status").first()).toHaveText(`${await lines.count()} of ${all} questions`);
+  await filter.fill("base rate");
+  await lines.first().getByRole("link").click();
+  await expect(page).toHaveURL(/questions\/fraud\.html#/);
+  await expect(page.locator("details.fold[open]")).toHaveCount(1);
+});
+
+test("a question and a sort of figure are found where they were", async ({ page }) => {
+  await page.goto("questions/index.html#base-rate-sum");
+  await expect(page.locator(".listing li:target")).toBeInViewport();
+  await page.goto("figures.html#_derived");
+  await expect(page.locator(":target")).toContainText("Computed");
+});
+
+test("a calculator and a large picture bring their style along", async ({ page }) => {
+  await page.goto("problems/fraud-detection.html");
+  await page.locator(".figures").scrollIntoViewIfNeeded();
+  await expect(page.locator(".calculator .field").first()).toHaveCSS("display", "flex");
+  await page.getByRole("button", { name: "Enlarge" }).first().click();
+  await expect(page.locator("dialog.diagram-large")).toHaveCSS("display", "flex");
+});
+
 test("an address that leads nowhere offers a search", async ({ page }) => {
   const answer = await page.goto("problems/no-such-page.html");
   expect(answer.status()).toBe(404);

@@ -15,6 +15,6 @@ import '../site/search-opening.js';
 import '../site/calculators.js';
 import '../offline/register.js';
 import { singleKeys } from '../site/keys.js';
-import { address, assets, load } from '../site/loader.js';
+import { address, assets, load, style } from '../site/loader.js';
 
-self.lectern = { assets, address, load, singleKeys };
+self.lectern = { assets, address, load, style, singleKeys };

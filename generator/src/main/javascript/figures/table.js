@@ -3,6 +3,7 @@ import { remember, remembered } from './address.js';
 import { calculation } from './calculation.js';
 import { figures, followers, ignoredText, numberField, resetBar } from './controls.js';
 import { significant } from './print.js';
+import { formulaOf, inputOf } from './rows.js';
 
 /**
  * @typedef {import('./types').Input} Input
@@ -16,13 +17,21 @@ import { significant } from './print.js';
 
 /** @type {NodeListOf<HTMLTableElement>} */ (document.querySelectorAll('table[data-calculation]')).forEach(table => {
   /** @type {import('./types').CalculationData} */
-  const data = JSON.parse(/** @type {string} */ (table.dataset.calculation));
-  const compute = calculation(data);
+  const data = { functions: JSON.parse(/** @type {string} */ (table.dataset.calculation)), inputs: [], formulas: [] };
   /** @type {Record<string, HTMLElement>} */
   const cells = {};
-  /** @type {NodeListOf<HTMLElement>} */ (table.querySelectorAll('tr[data-figure]')).forEach(row => {
-    cells[/** @type {string} */ (row.dataset.figure)] = /** @type {HTMLElement} */ (row.querySelector('.value'));
+  /** @type {NodeListOf<HTMLElement>} */ (table.querySelectorAll('tbody tr')).forEach(row => {
+    const id = /** @type {Element} */ (row.querySelector('th code')).textContent;
+    row.dataset.figure = id;
+    cells[id] = /** @type {HTMLElement} */ (row.querySelector('.value'));
+    const { input, formula } = row.dataset;
+    if (input) {
+      data.inputs.push({ id, ...inputOf(JSON.parse(input)) });
+    } else if (formula) {
+      data.formulas.push({ id, ...formulaOf(JSON.parse(formula)) });
+    }
   });
+  const compute = calculation(data);
   /** @type {Record<string, import('./types').Result>} */
   const shown = {};
   /** @type {Record<string, string>} */

@@ -109,7 +109,7 @@ export async function startRound(page) {
   async function open(round) {
     if (!desk) {
       try {
-        await self.lectern.load('desk.js');
+        await Promise.all([self.lectern.load('desk.js'), self.lectern.style('desk.css')]);
       } catch (missing) {
         tell(new Error('A part of this page could not be loaded. Your data are untouched; check the connection and try again.'));
         return;

@@ -1,10 +1,10 @@
 // Calculators are loaded when a reader comes near one, or comes with values in the address.
-import { load } from './loader.js';
+import { load, style } from './loader.js';
 
 const tables = document.querySelectorAll('table[data-calculation], table.budget[data-limit]');
 
 function start() {
-  load('calculator.js').catch(() => {
+  style('calculator.css').then(() => load('calculator.js')).catch(() => {
     // Then the build's numbers stand.
   });
 }

@@ -1,5 +1,5 @@
 import { button } from './button.js';
-import { load } from './loader.js';
+import { load, style } from './loader.js';
 
 // A picture can be enlarged, and its source copied.
 /**
@@ -44,7 +44,7 @@ document.querySelectorAll('figure.diagram').forEach(figure => {
   const actions = document.createElement('span');
   actions.className = 'diagram-actions';
   const copy = button('Copy source', '', () => { copySource(figure, copy); });
-  const large = button('Enlarge', '', () => { load('picture.js').then(() => self.lectern.enlarge?.(figure, large), () => { large.textContent = 'Not loaded: try again'; }); });
+  const large = button('Enlarge', '', () => { Promise.all([load('picture.js'), style('picture.css')]).then(() => self.lectern.enlarge?.(figure, large), () => { large.textContent = 'Not loaded: try again'; }); });
   actions.append(large, copy);
   /** @type {Element} */ (figure.querySelector('figcaption')).append(actions);
 });

@@ -1,6 +1,26 @@
 // A cited figure says what it is and what it rests on: under the pointer, with the focus, or when
 // it is tapped. The note is a live region, so that it is read out when it appears.
-/** @typedef {HTMLElement & { dataset: { label: string, basis: string } }} Cited */
+// One whose row stands on the same page has no note of its own: the row says it.
+/** @typedef {HTMLElement} Cited */
+
+/**
+ * @param {Cited} figure
+ * @returns {{ label: string, basis: string }}
+ */
+function said(figure) {
+  const { label, basis, figure: id } = figure.dataset;
+  const row = id && Array.from(figure.closest('article, main')?.querySelectorAll('.figures tr') || [])
+    .find(each => each.querySelector('th code')?.textContent === id);
+  if (!row) {
+    return { label: label || '', basis: basis || '' };
+  }
+  const given = row.querySelector('.basis');
+  const sources = Array.from(row.querySelectorAll('.cite'), source => source.textContent).join(', ');
+  return {
+    label: row.querySelector('.label')?.textContent || '',
+    basis: !given ? `= ${row.querySelector('.from annotation, .from > code')?.textContent}` : sources ? `from ${sources}` : given.textContent || ''
+  };
+}
 
 /** @type {Cited[]} */
 const cited = Array.prototype.filter.call(document.querySelectorAll('.cited'), (/** @type {Element} */ figure) => !figure.closest('a, button, summary, label'));
@@ -32,9 +52,10 @@ if (cited.length > 0) {
     open = figure;
     open.setAttribute('aria-expanded', 'true');
     const label = document.createElement('strong');
-    label.textContent = figure.dataset.label;
-    const basis = document.createElement(figure.dataset.basis.charAt(0) === '=' ? 'code' : 'span');
-    basis.textContent = figure.dataset.basis;
+    const text = said(figure);
+    label.textContent = text.label;
+    const basis = document.createElement(text.basis.charAt(0) === '=' ? 'code' : 'span');
+    basis.textContent = text.basis;
     note.append(label, ' ', basis);
     const at = figure.getClientRects()[0];
     const size = note.getBoundingClientRect();

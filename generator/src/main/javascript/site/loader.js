@@ -62,3 +62,22 @@ export function load(name) {
   }
   return loading[name];
 }
+
+/**
+ * Adds a style sheet from the folder of assets, once. Resolves when it is there, or will not be: a page serves without it.
+ * @param {string} name
+ * @returns {Promise<unknown>}
+ */
+export function style(name) {
+  if (!loading[name]) {
+    loading[name] = new Promise(done => {
+      const link = document.createElement('link');
+      link.rel = 'stylesheet';
+      link.href = address(name);
+      link.addEventListener('load', done);
+      link.addEventListener('error', done);
+      document.head.append(link);
+    });
+  }
+  return loading[name];
+}

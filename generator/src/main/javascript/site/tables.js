@@ -1,6 +1,7 @@
 // @ts-check
 // Tables that compare things can be sorted by a column, and long ones filtered. Those of a round follow its stages, and stay as they are.
-import { holds, order } from './table-order.js';
+import { filterable } from './filter.js';
+import { order } from './table-order.js';
 
 /** A table with fewer rows is seen as a whole. */
 const SORTED_FROM = 3;
@@ -33,32 +34,6 @@ function sortable(table, body) {
   });
 }
 
-/**
- * @param {Element} frame
- * @param {HTMLTableSectionElement} body
- */
-function filterable(frame, body) {
-  const rows = Array.from(body.rows);
-  const box = document.createElement('div');
-  box.className = 'filter';
-  const label = document.createElement('label');
-  const input = document.createElement('input');
-  const count = document.createElement('span');
-  input.type = 'search';
-  count.setAttribute('role', 'status');
-  label.append('Filter rows', input);
-  box.append(label, count);
-  input.addEventListener('input', () => {
-    let shown = 0;
-    rows.forEach(row => {
-      row.hidden = !holds(row.textContent || '', input.value);
-      shown += row.hidden ? 0 : 1;
-    });
-    count.textContent = shown === rows.length ? '' : `${shown} of ${rows.length} rows`;
-  });
-  frame.before(box);
-}
-
 document.querySelectorAll('main:not(.sheet, .book, .round-page) .table-scroll').forEach(frame => {
   const table = frame.querySelector('table');
   const body = table && table.tBodies[0];
@@ -68,6 +43,6 @@ document.querySelectorAll('main:not(.sheet, .book, .round-page) .table-scroll').
   }
   sortable(table, body);
   if (body.rows.length >= FILTERED_FROM) {
-    filterable(frame, body);
+    filterable(frame, Array.from(body.rows), 'rows');
   }
 });

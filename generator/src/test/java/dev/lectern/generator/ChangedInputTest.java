@@ -170,7 +170,7 @@ class ChangedInputTest {
           assertThat(after).as(file).hasSameSizeAs(before);
           for (int i = 0; i < before.size(); i++) {
             List<Change> changes = new ArrayList<>(CHANGES);
-            if (before.get(i).contains(" data-calculation=")) {
+            if (before.get(i).contains(" data-input=")) {
               changes.addAll(readByScripts);
             }
             if (!follows(after.get(i), before.get(i), changes)) {
@@ -183,19 +183,7 @@ class ChangedInputTest {
 
   /** The input's value and its range, which the calculators get as bare numbers. */
   private static List<Change> forScripts() {
-    List<Change> changes = new ArrayList<>();
-    Map<String, List<String>> numbers =
-        Map.of(
-            "value", List.of("800", "640"),
-            "least", List.of("80", "64"),
-            "most", List.of("8000", "6400"));
-    numbers.forEach(
-        (key, pair) -> {
-          String start = "&quot;" + key + "&quot;:&quot;";
-          changes.add(
-              new Change(INPUT, start + pair.get(0) + "&quot;", start + pair.get(1) + "&quot;"));
-        });
-    return changes;
+    return List.of(new Change(INPUT, "[\"800\",\"80\",\"8000\",", "[\"640\",\"64\",\"6400\","));
   }
 
   /** Whether one line is the other with some of the changes made, and nothing else. */
@@ -229,8 +217,8 @@ class ChangedInputTest {
     int cited = 0;
     for (Change change : CHANGES) {
       Set<String> files = new TreeSet<>();
-      files.add("site/figures.html");
-      files.add("site/figures.md");
+      files.add("site/figures/problems.html");
+      files.add("site/figures/problems.md");
       files.add("site/problems/recommendation-system.html");
       files.add("site/problems/recommendation-system.md");
       files.add("site/llms-full.txt");
@@ -252,13 +240,38 @@ class ChangedInputTest {
     try (Stream<Path> files = Files.walk(RealContent.FOLDER)) {
       Set<String> pages = new TreeSet<>();
       for (Path file : files.filter(Files::isRegularFile).toList()) {
-        if (citation.reset(Files.readString(file)).find()) {
+        String text = Files.readString(file);
+        citation.reset(text);
+        while (citation.find()) {
           String path = RealContent.FOLDER.relativize(file).toString().replace('\\', '/');
-          pages.add(pageOf(path));
+          pages.add(
+              path.startsWith(Kind.QUESTION.folder() + "/")
+                  ? pageOfQuestion(text.substring(0, citation.start()))
+                  : pageOf(path));
         }
       }
       return pages;
     }
+  }
+
+  /**
+   * @param before the rows up to somewhere in the question's own
+   */
+  private static String pageOfQuestion(String before) {
+    String id =
+        Pattern.compile("(?m)^([a-z0-9-]+):")
+            .matcher(before)
+            .results()
+            .reduce((first, second) -> second)
+            .orElseThrow()
+            .group(1);
+    String row = "\"" + id + "\" data-search=\"entry\"";
+    return AFTER.entrySet().stream()
+        .filter(file -> file.getKey().matches("site/questions/.*html"))
+        .filter(file -> file.getValue().stream().anyMatch(line -> line.contains(row)))
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElseThrow();
   }
 
   private static String pageOf(String path) {

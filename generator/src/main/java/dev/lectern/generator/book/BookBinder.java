@@ -24,12 +24,19 @@ public final class BookBinder {
 
   /** What leads elsewhere on the site, needs a script, or says what another page says. */
   private static final String DROPPED =
-      "nav, script, button, .stage-bar, .bank, .used-in, .used-by, .used, .diagram-source,"
+      "nav, script, button, .stage-bar, .bank, .listing, .used-in, .used-by, .used, .diagram-source,"
           + " section:has(> #_compared), .eyebrow, .printed-links,"
           + " .definitions, .anchor";
 
   private static final Set<String> SCREEN_ONLY =
-      Set.of("tabindex", "data-search", "data-calculation", "data-note", "data-term");
+      Set.of(
+          "tabindex",
+          "data-search",
+          "data-calculation",
+          "data-input",
+          "data-formula",
+          "data-note",
+          "data-term");
 
   /** Attributes with ids of the same page, with a space between each two. */
   private static final Set<String> TO_IDS =

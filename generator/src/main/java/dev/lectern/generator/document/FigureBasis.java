@@ -8,7 +8,7 @@ import java.util.Locale;
 public enum FigureBasis {
   ASSUMED("Assumed", "Chosen so that there is something to compute with; nobody vouches for them."),
   CITED("From a source", "Read where the link leads."),
-  DERIVED("Computed", "By the formula beside each, from the figures above.");
+  DERIVED("Computed", "By the formula beside each, from the others.");
 
   private final String title;
   private final String text;

@@ -73,20 +73,47 @@ public final class KindDocuments {
                 Inline.plain(read.isEmpty() ? "" : " Read: " + read + "."))));
   }
 
+  /** A line for each, which leads to the document of its group. */
   private void questions(Overview overview, List<Block> blocks) {
     for (Group group : overview.groups()) {
-      List<Question> questions =
-          content.questions().stream().filter(each -> each.group().equals(group)).toList();
+      List<Question> questions = questions(group);
       group(group, !questions.isEmpty(), blocks);
-      for (Question question : questions) {
-        blocks.add(new Block.Heading(3, plain.apply(question.exchange().ask()), question.key()));
-        blocks.add(new Block.Paragraph(Inline.rich(question.exchange().answer())));
-        List<Inline> about = about(question);
-        if (!about.isEmpty()) {
-          blocks.add(new Block.Paragraph(Inline.joined(about, " · ")));
-        }
+      blocks.addAll(
+          Block.bullets(
+              questions.stream()
+                  .map(
+                      question ->
+                          new Inline.ToEntry(
+                              question.key(), plain.apply(question.exchange().ask())))
+                  .toList()));
+    }
+  }
+
+  private List<Question> questions(Group group) {
+    return content.questions().stream().filter(each -> each.group().equals(group)).toList();
+  }
+
+  /** What a document with one group of a kind is called: {@code Questions: Openings}. */
+  public static String title(Overview overview, Group group) {
+    return overview.title() + ": " + group.title();
+  }
+
+  /** The document with one group of questions. */
+  public List<Block> of(Kind kind, Group group) {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Block.Heading(1, title(content.overview(kind), group), null));
+    if (!group.text().isEmpty()) {
+      blocks.add(new Block.Paragraph(Inline.rich(group.text())));
+    }
+    for (Question question : questions(group)) {
+      blocks.add(new Block.Heading(2, plain.apply(question.exchange().ask()), question.key()));
+      blocks.add(new Block.Paragraph(Inline.rich(question.exchange().answer())));
+      List<Inline> about = about(question);
+      if (!about.isEmpty()) {
+        blocks.add(new Block.Paragraph(Inline.joined(about, " · ")));
       }
     }
+    return List.copyOf(blocks);
   }
 
   private static List<Inline> about(Question question) {

@@ -13,6 +13,8 @@ import dev.lectern.content.ViewName;
 import dev.lectern.content.validate.ValidContent;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Whole documents that are about no entry and no kind. */
 public final class SiteDocuments {
@@ -150,29 +152,67 @@ public final class SiteDocuments {
     return List.copyOf(blocks);
   }
 
-  /** All figures, by what one knows them from. */
-  public List<Block> figures(String title, String summary) {
+  /**
+   * How many figures there are, by what one knows them from and by whose they are.
+   *
+   * @param file the name of the document with the figures of a kind
+   */
+  public List<Block> figures(String title, String summary, Function<Kind, String> file) {
+    FigureCounts counts = new FigureCounts(content.figured());
     List<Block> blocks = new ArrayList<>();
     heading(1, title, blocks);
     blocks.add(new Block.Paragraph(Inline.plain(summary)));
-    for (FigureBasis basis : FigureBasis.values()) {
-      List<Block> below = new ArrayList<>();
-      int count = 0;
-      for (Figured entry : content.figured()) {
-        List<Inline> figures = figures(entry, basis);
-        if (!figures.isEmpty()) {
-          count += figures.size();
-          heading(3, entry.title(), below);
-          below.add(new Block.Bullets(figures));
-        }
-      }
-      if (count > 0) {
-        heading(2, basis.title() + ": " + count, blocks);
-        blocks.add(new Block.Paragraph(Inline.plain(basis.text())));
-        blocks.addAll(below);
-      }
+    List<Inline> bases = new ArrayList<>();
+    for (FigureBasis basis : counts.bases()) {
+      bases.add(
+          Inline.run(
+              Inline.strong(basis.title() + ": " + counts.of(basis)),
+              Inline.plain(". " + basis.text())));
+    }
+    blocks.addAll(Block.bullets(bases));
+    for (Kind kind :
+        content.figured().stream().map(each -> each.key().kind()).distinct().toList()) {
+      heading(2, content.overview(kind).title(), blocks);
+      blocks.add(
+          new Block.Paragraph(
+              Inline.run(
+                  Inline.plain("The figures are in "),
+                  new Inline.Literal(file.apply(kind)),
+                  Inline.plain("."))));
+      blocks.add(
+          new Block.Bullets(
+              figured(kind)
+                  .map(
+                      entry ->
+                          Inline.run(
+                              new Inline.ToEntry(entry.key(), entry.title()),
+                              Inline.plain(": " + FigureCounts.words(entry))))
+                  .toList()));
     }
     return List.copyOf(blocks);
+  }
+
+  /** All figures of a kind's entries; of each entry, what vouches for least is first. */
+  public List<Block> figures(String title, String summary, Kind kind) {
+    List<Block> blocks = new ArrayList<>();
+    heading(1, title, blocks);
+    blocks.add(new Block.Paragraph(Inline.plain(summary)));
+    figured(kind)
+        .forEach(
+            entry -> {
+              heading(2, entry.title(), blocks);
+              blocks.add(new Block.Paragraph(Inline.plain(FigureCounts.words(entry) + ".")));
+              List<Inline> figures = new ArrayList<>();
+              for (FigureBasis basis : FigureBasis.values()) {
+                figures.addAll(figures(entry, basis));
+              }
+              blocks.add(new Block.Bullets(figures));
+            });
+    return List.copyOf(blocks);
+  }
+
+  private Stream<Figured> figured(Kind kind) {
+    return content.figured().stream().filter(entry -> entry.key().kind() == kind);
   }
 
   private static List<Inline> figures(Figured entry, FigureBasis basis) {

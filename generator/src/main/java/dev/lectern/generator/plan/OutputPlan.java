@@ -62,6 +62,33 @@ public final class OutputPlan {
     return new PageLocation(OutputPlanner.kindPath(kind), "");
   }
 
+  /** The pages with one group of a kind each, in their order; none if the kind is on one page. */
+  public List<PlannedOutput.GroupPage> groups(Kind kind) {
+    return site.stream()
+        .filter(PlannedOutput.GroupPage.class::isInstance)
+        .map(PlannedOutput.GroupPage.class::cast)
+        .filter(page -> page.kind() == kind)
+        .toList();
+  }
+
+  /** The pages with the figures of one kind each, in their order. */
+  public List<PlannedOutput.FiguresPage> figures() {
+    return site.stream()
+        .filter(PlannedOutput.FiguresPage.class::isInstance)
+        .map(PlannedOutput.FiguresPage.class::cast)
+        .toList();
+  }
+
+  /** The page with the figures of a kind's entries. */
+  public PageLocation figures(Kind kind) {
+    return new PageLocation(OutputPlanner.figuresPath(kind), "");
+  }
+
+  /** The figures of an entry among those of its kind. */
+  public PageLocation figures(EntryId entry) {
+    return new PageLocation(OutputPlanner.figuresPath(entry.kind()), entry.id());
+  }
+
   /** A page that is about no entry and no kind. */
   public PageLocation page(PlannedOutput.FixedPage.Name name) {
     return new PageLocation(OutputPlanner.fixedPath(name), "");

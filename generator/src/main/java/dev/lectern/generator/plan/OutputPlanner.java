@@ -4,13 +4,16 @@ import dev.lectern.content.Change;
 import dev.lectern.content.Entry;
 import dev.lectern.content.EntryId;
 import dev.lectern.content.FormerId;
+import dev.lectern.content.Group;
 import dev.lectern.content.Kind;
 import dev.lectern.content.Overview;
 import dev.lectern.content.Problem;
+import dev.lectern.content.Question;
 import dev.lectern.content.ReferenceDocument;
 import dev.lectern.content.diagnostic.Diagnostic;
 import dev.lectern.content.diagnostic.Outcome;
 import dev.lectern.content.diagnostic.RuleId;
+import dev.lectern.content.load.ContentLoader;
 import dev.lectern.content.source.Span;
 import dev.lectern.content.validate.ValidContent;
 import dev.lectern.generator.plan.PlannedOutput.AgentFile;
@@ -32,7 +35,9 @@ public final class OutputPlanner {
   /** The assets of every site. */
   private static final List<String> ASSETS =
       List.of(
+          "assets/desk.css",
           "assets/desk.js",
+          "assets/calculator.css",
           "assets/calculator.js",
           "assets/round.css",
           "assets/round.js",
@@ -41,6 +46,8 @@ public final class OutputPlanner {
           "assets/data.js",
           "assets/drills.js",
           "assets/libraries.txt",
+          "assets/paper.css",
+          "assets/picture.css",
           "assets/picture.js",
           "assets/practice.css",
           "assets/search-terms.js",
@@ -63,6 +70,9 @@ public final class OutputPlanner {
 
   /** The folder of what readers practise with; no kind has this name. */
   private static final String PRACTISE = "practise";
+
+  /** The folder of the pages with figures; no kind has this name. */
+  private static final String FIGURES = "figures";
 
   private final ValidContent content;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
@@ -92,7 +102,13 @@ public final class OutputPlanner {
       add(new PlannedOutput.KindPage(path, overview.about()), overview.span());
       pages.put(overview.key(), new PageLocation(path, ""));
     }
+    for (Kind kind : figuredKinds()) {
+      add(new PlannedOutput.FiguresPage(figuresPath(kind), kind), content.overview(kind).span());
+    }
     for (Overview overview : content.overviews()) {
+      if (overview.about() == Kind.QUESTION) {
+        split(overview);
+      }
       for (Entry entry : content.entries(overview.about())) {
         locate(entry);
       }
@@ -158,6 +174,28 @@ public final class OutputPlanner {
     };
   }
 
+  /** The kinds with an entry that has figures, in the order of the site. */
+  private List<Kind> figuredKinds() {
+    return content.figured().stream().map(entry -> entry.key().kind()).distinct().toList();
+  }
+
+  /** A page for each group of questions: all of them together are more than one reads at once. */
+  private void split(Overview overview) {
+    Kind kind = overview.about();
+    for (int i = 0; i < overview.groups().size(); i++) {
+      Group group = overview.groups().get(i);
+      List<Question> questions =
+          content.questions().stream().filter(each -> each.group().equals(group)).toList();
+      if (questions.isEmpty()) {
+        continue;
+      }
+      String name = ContentLoader.isId(group.id()) ? group.id() : "group-" + (i + 1);
+      OutputPath path = OutputPath.of(kind.folder() + "/" + name + ".html");
+      add(new PlannedOutput.GroupPage(path, kind, group), overview.span());
+      questions.forEach(each -> pages.put(each.key(), new PageLocation(path, each.id())));
+    }
+  }
+
   private boolean hasSome(List<Kind> kinds) {
     return kinds.stream().anyMatch(kind -> !content.entries(kind).isEmpty());
   }
@@ -172,7 +210,7 @@ public final class OutputPlanner {
   private void locate(Entry entry) {
     Kind kind = entry.key().kind();
     if (kind.shape() == Kind.Shape.TABLE) {
-      pages.put(entry.key(), new PageLocation(kindPath(kind), entry.id()));
+      pages.putIfAbsent(entry.key(), new PageLocation(kindPath(kind), entry.id()));
       return;
     }
     OutputPath path = OutputPath.of(kind.folder() + "/" + entry.id() + ".html");
@@ -191,7 +229,10 @@ public final class OutputPlanner {
       boolean said =
           page instanceof FixedPage fixed
               ? hasTwin(fixed.name())
-              : page instanceof PlannedOutput.EntryPage || page instanceof PlannedOutput.KindPage;
+              : page instanceof PlannedOutput.EntryPage
+                  || page instanceof PlannedOutput.KindPage
+                  || page instanceof PlannedOutput.GroupPage
+                  || page instanceof PlannedOutput.FiguresPage;
       if (said) {
         twins.add(new PlannedOutput.Twin(twinPath(page.path()), page));
       }
@@ -239,6 +280,10 @@ public final class OutputPlanner {
     return OutputPath.of(ROUNDS + "/" + problem.id() + ".html");
   }
 
+  static OutputPath figuresPath(Kind kind) {
+    return OutputPath.of(FIGURES + "/" + kind.folder() + ".html");
+  }
+
   static OutputPath schemaPath(Kind kind) {
     return OutputPath.of(SCHEMAS + "/" + FrontMatterSchema.fileName(kind));
   }
@@ -249,7 +294,7 @@ public final class OutputPlanner {
           case HOME -> "index.html";
           case ABOUT -> "about.html";
           case INSTALL -> "install.html";
-          case FIGURES -> "figures.html";
+          case FIGURES -> FIGURES + ".html";
           case CHEAT_SHEET -> "cheat-sheet.html";
           case BOOK -> "book.html";
           case SCHEMAS -> SCHEMAS + "/index.html";

@@ -1,6 +1,7 @@
 package dev.lectern.generator.plan;
 
 import dev.lectern.content.EntryId;
+import dev.lectern.content.Group;
 import dev.lectern.content.Kind;
 
 /** One file that will be written, and what it will hold. */
@@ -14,6 +15,15 @@ public sealed interface PlannedOutput {
   /** A page of the site with all entries of a kind. */
   record KindPage(OutputPath path, Kind kind) implements PlannedOutput {}
 
+  /** A page of the site with all entries of one group of a kind; the kind's page leads to it. */
+  record GroupPage(OutputPath path, Kind kind, Group group) implements PlannedOutput {}
+
+  /**
+   * A page of the site with all figures of a kind's entries; {@link FixedPage.Name#FIGURES} leads
+   * to it.
+   */
+  record FiguresPage(OutputPath path, Kind kind) implements PlannedOutput {}
+
   /** A page of the site on which one practises one problem. */
   record RoundPage(OutputPath path, EntryId problem) implements PlannedOutput {}
 
@@ -25,7 +35,7 @@ public sealed interface PlannedOutput {
       HOME,
       ABOUT,
       INSTALL,
-      /** Planned only where there are figures. */
+      /** Whose figures there are, and of what sort; planned only where there are some. */
       FIGURES,
       /** What to recall before a round, on one sheet of paper. */
       CHEAT_SHEET,
@@ -82,7 +92,7 @@ public sealed interface PlannedOutput {
   /**
    * What a page says, in Markdown: for agents, and for people who read in a terminal.
    *
-   * @param page the page; an entry's, a kind's or a fixed one
+   * @param page the page; of any sort but those on which one practises
    */
   record Twin(OutputPath path, PlannedOutput page) implements PlannedOutput {}
 

@@ -11,6 +11,7 @@ import dev.lectern.generator.book.BoundBook;
 import dev.lectern.generator.output.RenderedFile;
 import dev.lectern.generator.plan.OutputPath;
 import dev.lectern.generator.plan.OutputPlan;
+import dev.lectern.generator.plan.PlannedOutput;
 import dev.lectern.generator.plan.PlannedOutput.FixedPage;
 import dev.lectern.generator.view.BookView;
 import dev.lectern.generator.view.ContentsItemView;
@@ -91,6 +92,9 @@ final class Books {
       for (Entry entry : content.entries(kind)) {
         pages.add(page(plan.page(entry.key()).path(), kind == Kind.REFERENCE, files));
       }
+    }
+    for (PlannedOutput.GroupPage group : plan.groups(kind)) {
+      pages.add(page(group.path(), false, files));
     }
     return new BookChapter(page(plan.page(kind).path(), false, files), pages);
   }

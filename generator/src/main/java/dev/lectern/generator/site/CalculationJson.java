@@ -22,13 +22,16 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Figures as data for the reader's browser, which computes them anew when an input is changed. It
  * holds inputs, formulas as trees, the functions that they call, and what is printed around each
- * number; the site's calculator reads it.
+ * number; the site's calculator reads it. On the page of an entry each figure stands in its row,
+ * without the names of its parts: some pages have more than a hundred.
  *
  * <p>A tree is a number, a name as text, or a list of an operator and its parts: {@code ["*","dau",
  * ["call","halve",3]]}.
@@ -40,18 +43,68 @@ final class CalculationJson {
   private CalculationJson() {}
 
   /**
-   * The figures of an entry.
+   * The functions that the formulas of an entry call.
    *
    * @param library all functions that there are, by name
    */
-  static String of(Calculation calculation, Map<String, LibraryFunction> library) {
+  static String functions(Calculation calculation, Map<String, LibraryFunction> library) {
+    return text(json -> functions(json, List.of(calculation), library));
+  }
+
+  /**
+   * One input without its id, as {@code [value, least, most, factor, before, after, afterOne]}; a
+   * list has null for its range, and the last is left out where it is the one before.
+   */
+  static String of(Input input) {
     return text(
         json -> {
-          json.writeStartObject();
-          figures(json, calculation, false);
-          functions(json, List.of(calculation), library);
-          json.writeEndObject();
+          json.writeStartArray();
+          json.writeString(value(input));
+          Optional<Input.Range> range =
+              input.quantity().value().list() ? Optional.empty() : input.range();
+          json.writeString(range.map(ends -> ends.least().toPlainString()).orElse(null));
+          json.writeString(range.map(ends -> ends.most().toPlainString()).orElse(null));
+          unitItems(json, input.quantity().unit());
+          json.writeEndArray();
         });
+  }
+
+  /**
+   * One formula without its id, as {@code [tree, digits, decimals, factor, before, after,
+   * afterOne]}; one of digits and decimals is null.
+   */
+  static String of(Formula formula) {
+    return text(
+        json -> {
+          json.writeStartArray();
+          tree(json, formula.expression());
+          if (formula.rounding().kind() == Rounding.Kind.DIGITS) {
+            json.writeNumber(formula.rounding().count());
+            json.writeNull();
+          } else {
+            json.writeNull();
+            json.writeNumber(formula.rounding().count());
+          }
+          unitItems(json, formula.result().unit());
+          json.writeEndArray();
+        });
+  }
+
+  private static void unitItems(JsonGenerator json, Unit unit) throws IOException {
+    json.writeNumber(unit.factor());
+    QuantityText.Affix one = QuantityText.affix(unit, true);
+    QuantityText.Affix many = QuantityText.affix(unit, false);
+    json.writeString(many.before());
+    json.writeString(many.after());
+    if (!one.after().equals(many.after())) {
+      json.writeString(one.after());
+    }
+  }
+
+  private static String value(Input input) {
+    return input.quantity().printed().stream()
+        .map(BigDecimal::toPlainString)
+        .collect(Collectors.joining(", "));
   }
 
   /**
@@ -69,6 +122,7 @@ final class CalculationJson {
     return text(
         json -> {
           json.writeStartObject();
+          json.writeFieldName("functions");
           functions(json, entries.stream().map(Figured::calculation).toList(), library);
           json.writeArrayFieldStart("entries");
           for (Figured entry : entries) {
@@ -76,7 +130,7 @@ final class CalculationJson {
             json.writeStringField("id", id.apply(entry.key()));
             json.writeStringField("title", entry.title());
             json.writeStringField("href", href.apply(entry.key()));
-            figures(json, entry.calculation(), true);
+            figures(json, entry.calculation());
             json.writeEndObject();
           }
           json.writeEndArray();
@@ -98,14 +152,12 @@ final class CalculationJson {
     return text.toString();
   }
 
-  private static void figures(JsonGenerator json, Calculation calculation, boolean labelled)
-      throws IOException {
+  private static void figures(JsonGenerator json, Calculation calculation) throws IOException {
     json.writeArrayFieldStart("inputs");
     for (Input input : calculation.inputs()) {
       json.writeStartObject();
-      if (labelled) {
-        json.writeStringField("label", input.label());
-      }
+      json.writeStringField("label", input.label());
+      json.writeStringField("id", input.id());
       input(json, input);
       json.writeEndObject();
     }
@@ -113,10 +165,9 @@ final class CalculationJson {
     json.writeArrayFieldStart("formulas");
     for (Formula formula : calculation.formulas()) {
       json.writeStartObject();
-      if (labelled) {
-        json.writeStringField("label", formula.label());
-        json.writeStringField("formula", formula.text());
-      }
+      json.writeStringField("label", formula.label());
+      json.writeStringField("formula", formula.text());
+      json.writeStringField("id", formula.id());
       formula(json, formula);
       json.writeEndObject();
     }
@@ -126,7 +177,7 @@ final class CalculationJson {
   private static void functions(
       JsonGenerator json, List<Calculation> calculations, Map<String, LibraryFunction> library)
       throws IOException {
-    json.writeObjectFieldStart("functions");
+    json.writeStartObject();
     for (FunctionDefinition function : called(calculations, library).values()) {
       json.writeArrayFieldStart(function.name());
       json.writeStartArray();
@@ -160,10 +211,7 @@ final class CalculationJson {
   }
 
   private static void input(JsonGenerator json, Input input) throws IOException {
-    json.writeStringField("id", input.id());
-    List<String> numbers =
-        input.quantity().printed().stream().map(BigDecimal::toPlainString).toList();
-    json.writeStringField("value", String.join(", ", numbers));
+    json.writeStringField("value", value(input));
     if (input.quantity().value().list()) {
       json.writeBooleanField("list", true);
     } else {
@@ -175,7 +223,6 @@ final class CalculationJson {
   }
 
   private static void formula(JsonGenerator json, Formula formula) throws IOException {
-    json.writeStringField("id", formula.id());
     unit(json, formula.result().unit());
     json.writeNumberField(
         formula.rounding().kind() == Rounding.Kind.DIGITS ? "digits" : "decimals",

@@ -8,6 +8,7 @@ import dev.lectern.content.Input;
 import dev.lectern.content.validate.ValidContent;
 import dev.lectern.generator.markdown.FigureNotes;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -19,7 +20,7 @@ final class FigureCitations implements FigureNotes {
 
   FigureCitations(ValidContent content) {
     for (Figured entry : content.figured()) {
-      Map<String, Note> own = new HashMap<>();
+      Map<String, Note> own = new LinkedHashMap<>();
       for (Input input : entry.calculation().inputs()) {
         own.put(input.id(), new Note(label(entry, input.label()), basis(input)));
       }
@@ -44,8 +45,13 @@ final class FigureCitations implements FigureNotes {
                 .collect(Collectors.joining(", ", "from ", ""));
   }
 
+  /** The notes on an entry's own figures, by their ids. */
+  Map<String, Note> of(EntryId entry) {
+    return notes.getOrDefault(entry, Map.of());
+  }
+
   @Override
   public Optional<Note> note(CitedFigure figure) {
-    return Optional.ofNullable(notes.getOrDefault(figure.owner(), Map.of()).get(figure.id()));
+    return Optional.ofNullable(of(figure.owner()).get(figure.id()));
   }
 }

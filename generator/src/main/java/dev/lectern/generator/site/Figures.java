@@ -13,6 +13,7 @@ import dev.lectern.generator.view.FiguresView;
 import dev.lectern.generator.view.Html;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,7 +35,15 @@ final class Figures {
   static FiguresView of(Calculation calculation, ValidContent content, PageText text) {
     Map<String, LibraryFunction> library = new HashMap<>();
     content.functions().forEach(function -> library.put(function.name(), function));
-    return new FiguresView(CalculationJson.of(calculation, library), rows(calculation, text));
+    Iterator<FigureView> figures = rows(calculation, text).iterator();
+    List<FiguresView.RowView> rows = new ArrayList<>();
+    for (Input input : calculation.inputs()) {
+      rows.add(new FiguresView.RowView(figures.next(), "input", CalculationJson.of(input)));
+    }
+    for (Formula formula : calculation.formulas()) {
+      rows.add(new FiguresView.RowView(figures.next(), "formula", CalculationJson.of(formula)));
+    }
+    return new FiguresView(CalculationJson.functions(calculation, library), rows);
   }
 
   /** Inputs and then formulas. */

@@ -14,6 +14,7 @@ import dev.lectern.generator.document.DocumentLayout;
 import dev.lectern.generator.document.InstallSteps;
 import dev.lectern.generator.markdown.PlainText;
 import dev.lectern.generator.plan.OutputPlan;
+import dev.lectern.generator.plan.PlannedOutput.FiguresPage;
 import dev.lectern.generator.plan.PlannedOutput.FixedPage;
 import dev.lectern.generator.schema.FrontMatterSchema;
 import dev.lectern.generator.search.MiniSearchPackage;
@@ -26,6 +27,7 @@ import dev.lectern.generator.view.FigureReportView;
 import dev.lectern.generator.view.HomeView;
 import dev.lectern.generator.view.InstallStepsView;
 import dev.lectern.generator.view.InstallView;
+import dev.lectern.generator.view.KindFiguresView;
 import dev.lectern.generator.view.LibraryView;
 import dev.lectern.generator.view.LinkView;
 import dev.lectern.generator.view.ListView;
@@ -46,6 +48,7 @@ final class FixedPages {
   private final PageFrames frames;
   private final DocumentLayout layout;
   private final CheatSheets cheatSheets;
+  private final FigureReport report;
   private final RoundPages rounds;
   private final PractisePages practise;
 
@@ -61,6 +64,7 @@ final class FixedPages {
     this.frames = frames;
     this.layout = layout;
     this.cheatSheets = new CheatSheets(content, frames, layout);
+    this.report = new FigureReport(content, plan);
     this.rounds = rounds;
     this.practise = new PractisePages(content, plan, frames, practice);
   }
@@ -70,7 +74,7 @@ final class FixedPages {
       case HOME -> home(links, text);
       case ABOUT -> about(links, text);
       case INSTALL -> install(links);
-      case FIGURES -> figures(links, text);
+      case FIGURES -> figures(links);
       case CHEAT_SHEET -> cheatSheets.page(links, text);
       case BOOK -> throw new IllegalArgumentException("bound of the other pages: " + name);
       case SCHEMAS -> schemas(links);
@@ -213,10 +217,10 @@ final class FixedPages {
         skill.identity().compatibility());
   }
 
-  private FigureReportView figures(PageLinks links, PageText text) {
-    List<FigureReportView.SectionView> sections = FigureReport.sections(content, links, text);
+  private FigureReportView figures(PageLinks links) {
+    List<FigureReportView.KindView> kinds = report.kinds(links);
     PageContents contents = new PageContents();
-    sections.forEach(section -> contents.add(section.title(), section.anchor()));
+    kinds.forEach(kind -> contents.add(kind.page().label(), kind.anchor()));
     return new FigureReportView(
         frames.fixed(
             links,
@@ -224,7 +228,16 @@ final class FixedPages {
             PageFrames.FIGURES_TITLE,
             PageFrames.FIGURES_SUMMARY,
             contents.items()),
-        sections);
+        report.bases(),
+        kinds);
+  }
+
+  /** The page with the figures of one kind. */
+  KindFiguresView figures(FiguresPage page, PageLinks links, PageText text) {
+    List<KindFiguresView.EntryView> entries = report.entries(page.kind(), links, text);
+    PageContents contents = new PageContents();
+    entries.forEach(entry -> contents.add(entry.entry().label(), entry.anchor()));
+    return new KindFiguresView(frames.figures(links, page, contents.items()), entries);
   }
 
   private SchemasView schemas(PageLinks links) {

@@ -16,7 +16,9 @@ import dev.lectern.content.validate.ValidContent;
 import dev.lectern.generator.document.Block;
 import dev.lectern.generator.document.DocumentLayout;
 import dev.lectern.generator.markdown.PlainText;
+import dev.lectern.generator.plan.OutputPlan;
 import dev.lectern.generator.plan.PlannedOutput.FixedPage;
+import dev.lectern.generator.plan.PlannedOutput.GroupPage;
 import dev.lectern.generator.view.BlockView;
 import dev.lectern.generator.view.CitedSourceView;
 import dev.lectern.generator.view.ContentsItemView;
@@ -36,16 +38,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
-/** The pages with all entries of a kind. */
+/** The pages with all entries of a kind, or of a group. */
 final class KindPages {
 
   private final ValidContent content;
+  private final OutputPlan plan;
   private final PageFrames frames;
   private final DocumentLayout layout;
 
-  KindPages(ValidContent content, PageFrames frames, DocumentLayout layout) {
+  KindPages(ValidContent content, OutputPlan plan, PageFrames frames, DocumentLayout layout) {
     this.content = content;
+    this.plan = plan;
     this.frames = frames;
     this.layout = layout;
   }
@@ -124,27 +129,60 @@ final class KindPages {
     return Character.isLetter(first) ? Character.toString(first).toUpperCase(Locale.ROOT) : "#";
   }
 
+  /** Leads on to each group's page, and has the id of each question, for that is where it was. */
   private QuestionsView questions(Overview overview, PageLinks links, PageText text) {
     PageContents contents = new PageContents();
-    List<QuestionGroupView> groups = new ArrayList<>();
-    for (Group group : overview.groups()) {
-      List<QuestionGroupView.QuestionView> questions =
-          content.questions().stream()
-              .filter(question -> question.group().equals(group))
-              .map(question -> question(question, links, text))
-              .toList();
-      if (!questions.isEmpty()) {
-        String anchor = "_" + group.id();
-        contents.add(group.title(), anchor);
-        groups.add(
-            new QuestionGroupView(group.title(), anchor, text.inline(group.text()), questions));
-      }
+    List<QuestionsView.GroupView> groups = new ArrayList<>();
+    for (GroupPage page : plan.groups(overview.about())) {
+      Group group = page.group();
+      String anchor = "_" + page.path().fileName().replace(".html", "");
+      contents.add(group.title(), anchor);
+      groups.add(
+          new QuestionsView.GroupView(
+              new LinkView(group.title(), links.href(page.path())),
+              anchor,
+              text.inline(group.text()),
+              questions(group).map(question -> line(question, links)).toList()));
     }
     return new QuestionsView(
         frame(overview, links, contents.items()),
         text.inline(overview.summary()),
         text.blocks(overview.introduction()),
         groups);
+  }
+
+  private Stream<Question> questions(Group group) {
+    return content.questions().stream().filter(question -> question.group().equals(group));
+  }
+
+  private QuestionsView.LineView line(Question question, PageLinks links) {
+    List<String> traits = new ArrayList<>();
+    if (question.level() != null) {
+      traits.add(question.level().title());
+    }
+    if (question.stage() != null) {
+      traits.add(question.stage().title());
+    }
+    if (question.problem() != null) {
+      traits.add(question.problem().title());
+    }
+    traits.remove(question.group().title()); // it stands above
+    return new QuestionsView.LineView(
+        question.id(),
+        formerIds(question),
+        link(Titles.of(question), question.key(), links),
+        traits);
+  }
+
+  /** The page with one group of a kind. */
+  PageView group(GroupPage page, PageLinks links, PageText text) {
+    Group group = page.group();
+    Overview overview = content.overview(page.kind());
+    String description = PlainText.of(group.text().isEmpty() ? overview.summary() : group.text());
+    return new QuestionGroupView(
+        frames.group(links, page, description),
+        text.inline(group.text()),
+        questions(group).map(question -> question(question, links, text)).toList());
   }
 
   private FunctionsView functions(Overview overview, PageLinks links, PageText text) {

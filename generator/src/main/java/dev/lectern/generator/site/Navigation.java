@@ -8,6 +8,7 @@ import dev.lectern.content.validate.ValidContent;
 import dev.lectern.generator.document.Groups;
 import dev.lectern.generator.plan.OutputPath;
 import dev.lectern.generator.plan.OutputPlan;
+import dev.lectern.generator.plan.PlannedOutput.FiguresPage;
 import dev.lectern.generator.plan.PlannedOutput.FixedPage;
 import dev.lectern.generator.view.NavGroupView;
 import dev.lectern.generator.view.NavItemView;
@@ -49,10 +50,12 @@ final class Navigation {
               links.href(kind),
               path.equals(links.page()),
               isOpen,
-              groups(kind, links, isOpen)));
+              kind.shape() == Kind.Shape.TABLE
+                  ? parts(kind, links, isOpen)
+                  : groups(kind, links, isOpen)));
     }
     if (plan.has(FixedPage.Name.FIGURES)) {
-      sections.add(single(PageFrames.FIGURES_TITLE, FixedPage.Name.FIGURES, links));
+      sections.add(figures(links));
     }
     sections.add(single(PageFrames.CHEAT_SHEET_TITLE, FixedPage.Name.CHEAT_SHEET, links));
     sections.add(single(PageFrames.BOOK_TITLE, FixedPage.Name.BOOK, links));
@@ -64,9 +67,42 @@ final class Navigation {
         title, links.href(name), plan.page(name).path().equals(links.page()), false, List.of());
   }
 
+  /** The pages with figures are shown on each other only. */
+  private NavSectionView figures(PageLinks links) {
+    OutputPath overview = plan.page(FixedPage.Name.FIGURES).path();
+    List<NavItemView> kinds = new ArrayList<>();
+    boolean isOpen = overview.equals(links.page());
+    for (FiguresPage page : plan.figures()) {
+      boolean here = page.path().equals(links.page());
+      isOpen |= here;
+      kinds.add(
+          new NavItemView(content.overview(page.kind()).title(), links.href(page.path()), here));
+    }
+    return new NavSectionView(
+        PageFrames.FIGURES_TITLE,
+        links.href(FixedPage.Name.FIGURES),
+        overview.equals(links.page()),
+        isOpen,
+        isOpen ? List.of(new NavGroupView("", kinds)) : List.of());
+  }
+
+  /** The pages that a kind is split into, likewise. */
+  private List<NavGroupView> parts(Kind kind, PageLinks links, boolean isOpen) {
+    List<NavItemView> parts =
+        plan.groups(kind).stream()
+            .map(
+                page ->
+                    new NavItemView(
+                        page.group().title(),
+                        links.href(page.path()),
+                        page.path().equals(links.page())))
+            .toList();
+    return isOpen && !parts.isEmpty() ? List.of(new NavGroupView("", parts)) : List.of();
+  }
+
   private List<NavGroupView> groups(Kind kind, PageLinks links, boolean isOpen) {
     List<? extends Entry> entries = content.entries(kind);
-    if (kind.shape() == Kind.Shape.TABLE || (!isOpen && entries.size() > SHOWN_EVERYWHERE)) {
+    if (!isOpen && entries.size() > SHOWN_EVERYWHERE) {
       return List.of();
     }
     Map<String, List<NavItemView>> byGroup = new LinkedHashMap<>();

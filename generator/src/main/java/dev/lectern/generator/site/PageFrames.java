@@ -2,12 +2,16 @@ package dev.lectern.generator.site;
 
 import dev.lectern.content.Entry;
 import dev.lectern.content.Kind;
+import dev.lectern.content.Overview;
 import dev.lectern.content.Problem;
 import dev.lectern.content.Skill;
 import dev.lectern.content.validate.ValidContent;
+import dev.lectern.generator.document.KindDocuments;
 import dev.lectern.generator.plan.OutputPath;
 import dev.lectern.generator.plan.OutputPlan;
+import dev.lectern.generator.plan.PlannedOutput.FiguresPage;
 import dev.lectern.generator.plan.PlannedOutput.FixedPage;
+import dev.lectern.generator.plan.PlannedOutput.GroupPage;
 import dev.lectern.generator.view.ContentsItemView;
 import dev.lectern.generator.view.FootView;
 import dev.lectern.generator.view.FrameView;
@@ -27,6 +31,8 @@ final class PageFrames {
   static final String FIGURES_TITLE = "Figures";
   static final String FIGURES_SUMMARY =
       "Every figure that is given or computed here, and what one knows it from.";
+  static final String KIND_FIGURES_SUMMARY =
+      "What is assumed comes first, then what sources say, then what is computed from both.";
   static final String CHEAT_SHEET_TITLE = "Cheat sheet";
   static final String BOOK_TITLE = "Whole book";
   static final String ROUNDS_TITLE = "Rounds";
@@ -86,7 +92,9 @@ final class PageFrames {
       List<ContentsItemView> contents) {
     List<? extends Entry> all = content.entries(kind);
     LinkView first =
-        kind.shape() == Kind.Shape.TABLE || all.isEmpty() ? null : link(links, all.get(0));
+        kind.shape() == Kind.Shape.TABLE
+            ? plan.groups(kind).stream().findFirst().map(page -> link(links, page)).orElse(null)
+            : all.isEmpty() ? null : link(links, all.get(0));
     return frame(
         links,
         title,
@@ -97,6 +105,44 @@ final class PageFrames {
         null,
         first,
         history.foot(links, kind));
+  }
+
+  /** The frame of the page with one group of a kind. */
+  FrameView group(PageLinks links, GroupPage page, String description) {
+    Overview overview = content.overview(page.kind());
+    List<GroupPage> all = plan.groups(page.kind());
+    int at = all.indexOf(page);
+    return frame(
+        links,
+        KindDocuments.title(overview, page.group()),
+        description,
+        page.kind(),
+        List.of(home(links), new LinkView(overview.title(), links.href(page.kind()))),
+        List.of(),
+        at > 0 ? link(links, all.get(at - 1)) : null,
+        at + 1 < all.size() ? link(links, all.get(at + 1)) : null,
+        history.foot(links, page));
+  }
+
+  /** The frame of the page with the figures of one kind. */
+  FrameView figures(PageLinks links, FiguresPage page, List<ContentsItemView> contents) {
+    List<FiguresPage> all = plan.figures();
+    int at = all.indexOf(page);
+    return frame(
+        links,
+        figuresTitle(content, page.kind()),
+        KIND_FIGURES_SUMMARY,
+        null,
+        List.of(home(links), new LinkView(FIGURES_TITLE, links.href(FixedPage.Name.FIGURES))),
+        contents,
+        at > 0 ? link(links, all.get(at - 1)) : null,
+        at + 1 < all.size() ? link(links, all.get(at + 1)) : null,
+        history.foot(links, page));
+  }
+
+  /** What the page with the figures of one kind is called. */
+  static String figuresTitle(ValidContent content, Kind kind) {
+    return FIGURES_TITLE + ": " + content.overview(kind).title();
   }
 
   /** The frame of a page that is about no entry and no kind. */
@@ -182,6 +228,14 @@ final class PageFrames {
 
   private static LinkView home(PageLinks links) {
     return new LinkView("Home", links.href(FixedPage.Name.HOME));
+  }
+
+  private static LinkView link(PageLinks links, GroupPage page) {
+    return new LinkView(page.group().title(), links.href(page.path()));
+  }
+
+  private LinkView link(PageLinks links, FiguresPage page) {
+    return new LinkView(content.overview(page.kind()).title(), links.href(page.path()));
   }
 
   private static LinkView link(PageLinks links, Entry entry) {

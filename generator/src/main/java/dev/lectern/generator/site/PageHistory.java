@@ -6,9 +6,12 @@ import dev.lectern.content.Identity;
 import dev.lectern.content.Kind;
 import dev.lectern.content.source.SourceText;
 import dev.lectern.content.validate.ValidContent;
+import dev.lectern.generator.document.Groups;
 import dev.lectern.generator.history.Commit;
 import dev.lectern.generator.history.ContentHistory;
+import dev.lectern.generator.plan.PlannedOutput.FiguresPage;
 import dev.lectern.generator.plan.PlannedOutput.FixedPage;
+import dev.lectern.generator.plan.PlannedOutput.GroupPage;
 import dev.lectern.generator.view.FootView;
 import dev.lectern.generator.view.LinkView;
 import java.net.URI;
@@ -84,6 +87,24 @@ final class PageHistory {
         links, files(kind), inOneTable ? rows : List.of(content.overview(kind).span().source()));
   }
 
+  /** The last commit that changed an entry of a group. */
+  Optional<Commit> change(GroupPage page) {
+    return change(files(page));
+  }
+
+  /** The last commit that changed an entry of a kind that has figures. */
+  Optional<Commit> change(FiguresPage page) {
+    return change(files(page));
+  }
+
+  FootView foot(PageLinks links, GroupPage page) {
+    return own(links, files(page), files(page));
+  }
+
+  FootView foot(PageLinks links, FiguresPage page) {
+    return own(links, files(page), List.of());
+  }
+
   FootView foot(PageLinks links, FixedPage.Name name) {
     Commit checkout = history.checkout();
     return foot(
@@ -114,7 +135,7 @@ final class PageHistory {
     return foot(
         links,
         change,
-        edit(edited.get(0)),
+        edited.size() == 1 ? edit(edited.get(0)) : null,
         "This page",
         ContentFingerprint.of(files),
         change.map(Commit::shortId).orElse(""));
@@ -162,6 +183,20 @@ final class PageHistory {
   private List<SourceText> files(Kind kind) {
     return distinct(
         Stream.concat(Stream.of(content.overview(kind)), content.entries(kind).stream()));
+  }
+
+  private List<SourceText> files(GroupPage page) {
+    return distinct(
+        content.entries(page.kind()).stream()
+            .filter(entry -> Groups.of(entry).filter(page.group()::equals).isPresent()));
+  }
+
+  private List<SourceText> files(FiguresPage page) {
+    return content.figured().stream()
+        .filter(entry -> entry.key().kind() == page.kind())
+        .map(entry -> content.get(entry.key()).span().source())
+        .distinct()
+        .toList();
   }
 
   private List<SourceText> files(FixedPage.Name name) {

@@ -80,6 +80,16 @@ final class PageLinks implements LinkHrefs {
     return href(plan.page(name));
   }
 
+  /** The way to a page of the plan. */
+  String href(OutputPath path) {
+    return href(new PageLocation(path, ""));
+  }
+
+  /** The way to the figures of an entry among those of its kind. */
+  String figures(EntryId entry) {
+    return href(plan.figures(entry));
+  }
+
   /** The way to the page on which one practises a problem. */
   String round(Problem problem) {
     return href(plan.round(problem.key()));

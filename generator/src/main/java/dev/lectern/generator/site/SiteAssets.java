@@ -15,22 +15,27 @@ import java.nio.charset.StandardCharsets;
 final class SiteAssets {
 
   private static final String STYLE_SHEET = "site.css";
+  private static final String PAPER = "paper.css";
 
   private SiteAssets() {}
 
   /**
    * The asset of this name. The style sheet ends with a rule for each width on the clock, for no
-   * page holds a style of its own: its content security policy would not let it. Then comes what
-   * the head of each printed page of the book says.
+   * page holds a style of its own: its content security policy would not let it. That of the pages
+   * for paper ends with what the head of each printed page of the book says.
    *
    * @param title the site's
    */
   static RenderedFile file(OutputPath path, Schedule schedule, String title) {
     RenderedFile file = file(path);
+    StringBuilder css = new StringBuilder(new String(file.bytes(), StandardCharsets.UTF_8));
+    if (path.fileName().equals(PAPER)) {
+      css.append("@page book { @top-center { content: ").append(string(title)).append("; } }\n");
+      return RenderedFile.text(path, css.toString());
+    }
     if (!path.fileName().equals(STYLE_SHEET)) {
       return file;
     }
-    StringBuilder css = new StringBuilder(new String(file.bytes(), StandardCharsets.UTF_8));
     schedule.slots().stream()
         .map(slot -> slot.to() - slot.from())
         .distinct()
@@ -42,7 +47,6 @@ final class SiteAssets {
                     .append(" { flex-grow: ")
                     .append(minutes)
                     .append("; }\n"));
-    css.append("@page book { @top-center { content: ").append(string(title)).append("; } }\n");
     return RenderedFile.text(path, css.toString());
   }
 

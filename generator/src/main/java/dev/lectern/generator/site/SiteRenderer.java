@@ -48,6 +48,7 @@ public final class SiteRenderer {
   private final Redirects redirects;
   private final Books books;
   private final DefinitionNotes definitions;
+  private final OwnFigures ownFigures;
   private final SitePractice practice;
 
   /**
@@ -67,11 +68,13 @@ public final class SiteRenderer {
     this.content = content;
     this.plan = plan;
     this.drawings = drawings;
-    this.markdown = new MarkdownToHtml(new FigureCitations(content));
+    FigureCitations citations = new FigureCitations(content);
+    this.markdown = new MarkdownToHtml(citations);
+    this.ownFigures = new OwnFigures(citations);
     PageFrames frames = new PageFrames(content, plan, this.history);
     DocumentLayout layout = new DocumentLayout(content);
     this.entryPages = new EntryPages(content, frames, layout);
-    this.kindPages = new KindPages(content, frames, layout);
+    this.kindPages = new KindPages(content, plan, frames, layout);
     this.roundPages = new RoundPages(content, frames);
     this.practice = new SitePractice(content, plan, assets);
     this.fixedPages = new FixedPages(content, plan, frames, layout, roundPages, practice);
@@ -166,10 +169,18 @@ public final class SiteRenderer {
     content.deadline().begin(place(output));
     if (output instanceof PlannedOutput.EntryPage page) {
       PageLinks links = links(path);
-      return page(links, entryPages.page(content.get(page.entry()), links, text(links)));
+      PageView view = entryPages.page(content.get(page.entry()), links, text(links));
+      String html = definitions.added(templates.render(view), links, text(links));
+      return finished(links, ownFigures.shortened(html, page.entry()));
     } else if (output instanceof PlannedOutput.KindPage page) {
       PageLinks links = links(path);
       return page(links, kindPages.page(page.kind(), links, text(links)));
+    } else if (output instanceof PlannedOutput.GroupPage page) {
+      PageLinks links = links(path);
+      return page(links, kindPages.group(page, links, text(links)));
+    } else if (output instanceof PlannedOutput.FiguresPage page) {
+      PageLinks links = links(path);
+      return page(links, fixedPages.figures(page, links, text(links)));
     } else if (output instanceof PlannedOutput.FixedPage page) {
       PageLinks links = links(page);
       return page(links, fixedPages.page(page.name(), links, text(links)));
@@ -211,6 +222,12 @@ public final class SiteRenderer {
     }
     if (output instanceof PlannedOutput.RoundPage page) {
       return content.get(page.problem()).span();
+    }
+    if (output instanceof PlannedOutput.GroupPage page) {
+      return content.overview(page.kind()).span();
+    }
+    if (output instanceof PlannedOutput.FiguresPage page) {
+      return content.overview(page.kind()).span();
     }
     return output instanceof PlannedOutput.KindPage page
         ? content.overview(page.kind()).span()

@@ -65,6 +65,18 @@ final class SiteSearch {
         String kind = content.overview(page.kind()).title();
         kinds.add(
             new FinishedPage(TOP.relativize(page.path()), kind, "", false, text(page, files)));
+      } else if (output instanceof PlannedOutput.GroupPage page) {
+        String kind = content.overview(page.kind()).title();
+        kinds.add(
+            new FinishedPage(TOP.relativize(page.path()), kind, "", false, text(page, files)));
+      } else if (output instanceof PlannedOutput.FiguresPage page) {
+        others.add(
+            new FinishedPage(
+                TOP.relativize(page.path()),
+                PageFrames.FIGURES_TITLE,
+                "",
+                false,
+                text(page, files)));
       } else if (output instanceof FixedPage page
           && page.name() != FixedPage.Name.NOT_FOUND
           && page.name() != FixedPage.Name.BOOK) {

@@ -39,6 +39,10 @@ final class Sitemap {
       return history.change(page.entry());
     } else if (output instanceof PlannedOutput.KindPage page) {
       return history.change(page.kind());
+    } else if (output instanceof PlannedOutput.GroupPage page) {
+      return history.change(page);
+    } else if (output instanceof PlannedOutput.FiguresPage page) {
+      return history.change(page);
     } else if (output instanceof PlannedOutput.FixedPage page) {
       return history.change(page.name());
     }

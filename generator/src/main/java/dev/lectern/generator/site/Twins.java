@@ -29,7 +29,8 @@ final class Twins {
             PageFrames.INSTALL_TITLE,
             PageFrames.installSummary(content.skill()),
             PageFrames.FIGURES_TITLE,
-            PageFrames.FIGURES_SUMMARY),
+            PageFrames.FIGURES_SUMMARY,
+            PageFrames.KIND_FIGURES_SUMMARY),
         fromTop);
   }
 }

@@ -7,12 +7,15 @@ import dev.lectern.content.Skill;
 import dev.lectern.content.Text;
 import dev.lectern.content.validate.ValidContent;
 import dev.lectern.generator.document.EntryLines;
+import dev.lectern.generator.document.KindDocuments;
 import dev.lectern.generator.markdown.MarkdownEscape;
 import dev.lectern.generator.markdown.PlainText;
 import dev.lectern.generator.plan.OutputPath;
 import dev.lectern.generator.plan.OutputPlan;
 import dev.lectern.generator.plan.PlannedOutput.AgentFile;
+import dev.lectern.generator.plan.PlannedOutput.FiguresPage;
 import dev.lectern.generator.plan.PlannedOutput.FixedPage;
+import dev.lectern.generator.plan.PlannedOutput.GroupPage;
 
 /**
  * The list of all twins in the form of llmstxt.org: a title, a summary as a quotation, a section of
@@ -65,9 +68,21 @@ final class TwinList {
     for (Overview overview : content.overviews()) {
       if (overview.about().shape() == Kind.Shape.TABLE) {
         item(overview.title(), plan.page(overview.about()).path(), plain(overview.summary()));
+        for (GroupPage page : plan.groups(overview.about())) {
+          item(
+              KindDocuments.title(overview, page.group()),
+              page.path(),
+              plain(page.group().text().isEmpty() ? overview.summary() : page.group().text()));
+        }
       }
     }
     fixed(titles.figures(), FixedPage.Name.FIGURES, titles.figuresSummary());
+    for (FiguresPage page : plan.figures()) {
+      item(
+          titles.figures(content, page.kind()),
+          page.path(),
+          MarkdownEscape.inline(titles.kindFiguresSummary()));
+    }
     fixed(titles.install(), FixedPage.Name.INSTALL, titles.installSummary());
     fixed(titles.about(), FixedPage.Name.ABOUT, titles.aboutSummary());
   }

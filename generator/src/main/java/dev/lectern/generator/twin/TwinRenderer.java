@@ -2,6 +2,7 @@ package dev.lectern.generator.twin;
 
 import dev.lectern.content.Entry;
 import dev.lectern.content.EntryId;
+import dev.lectern.content.Kind;
 import dev.lectern.content.Overview;
 import dev.lectern.content.validate.ValidContent;
 import dev.lectern.generator.document.Block;
@@ -45,7 +46,14 @@ public final class TwinRenderer {
       String install,
       String installSummary,
       String figures,
-      String figuresSummary) {}
+      String figuresSummary,
+      String kindFiguresSummary) {
+
+    /** What the page with the figures of one kind is called. */
+    String figures(ValidContent content, Kind kind) {
+      return figures + ": " + content.overview(kind).title();
+    }
+  }
 
   /**
    * @param fromTop how a file at the top of the site names the others
@@ -112,8 +120,10 @@ public final class TwinRenderer {
           plan.twin(plan.page(entry.key()).path()).ifPresent(order::add);
         }
       }
+      plan.groups(overview.about()).forEach(group -> plan.twin(group.path()).ifPresent(order::add));
     }
     fixed(FixedPage.Name.FIGURES, order);
+    plan.figures().forEach(figures -> plan.twin(figures.path()).ifPresent(order::add));
     fixed(FixedPage.Name.INSTALL, order);
     return order;
   }
@@ -137,6 +147,16 @@ public final class TwinRenderer {
       return document(twin, entry.entry(), entries.of(content.get(entry.entry())));
     } else if (page instanceof PlannedOutput.KindPage kind) {
       return document(twin, content.overview(kind.kind()).key(), kinds.of(kind.kind()));
+    } else if (page instanceof PlannedOutput.GroupPage group) {
+      return new TwinDocument(twin.path(), Optional.empty(), kinds.of(group.kind(), group.group()));
+    } else if (page instanceof PlannedOutput.FiguresPage figures) {
+      return new TwinDocument(
+          twin.path(),
+          Optional.empty(),
+          others.figures(
+              titles.figures(content, figures.kind()),
+              titles.kindFiguresSummary(),
+              figures.kind()));
     }
     FixedPage.Name name = ((FixedPage) page).name();
     return switch (name) {
@@ -149,7 +169,10 @@ public final class TwinRenderer {
           new TwinDocument(
               twin.path(),
               Optional.empty(),
-              others.figures(titles.figures(), titles.figuresSummary()));
+              others.figures(
+                  titles.figures(),
+                  titles.figuresSummary(),
+                  kind -> plan.twin(plan.figures(kind).path()).orElseThrow().value()));
       default -> throw new IllegalArgumentException("no twin is planned of " + name);
     };
   }

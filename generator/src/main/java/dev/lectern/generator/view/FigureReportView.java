@@ -3,43 +3,53 @@ package dev.lectern.generator.view;
 import java.util.List;
 
 /**
- * All figures by what one knows them from.
+ * How many figures there are, by what one knows them from and by whose they are.
  *
- * @param sections those that have figures, in the order of the page
+ * @param bases those that figures have, in the order of the columns
+ * @param kinds those whose entries have figures, in the order of the site
  */
-public record FigureReportView(FrameView frame, List<SectionView> sections) implements PageView {
+public record FigureReportView(FrameView frame, List<BasisView> bases, List<KindView> kinds)
+    implements PageView {
 
   public FigureReportView {
-    sections = List.copyOf(sections);
+    bases = List.copyOf(bases);
+    kinds = List.copyOf(kinds);
   }
 
   /**
-   * The figures with one basis.
+   * What one knows figures from.
    *
    * @param title what they have in common
-   * @param anchor the heading's id
+   * @param anchor its id
    * @param text one line about them
    * @param count how many they are
-   * @param entries whose they are, in the order of the site
    */
-  public record SectionView(
-      String title, String anchor, String text, int count, List<EntryView> entries) {
+  public record BasisView(String title, String anchor, String text, int count) {}
 
-    public SectionView {
+  /**
+   * The entries of a kind.
+   *
+   * @param page the page with their figures
+   * @param anchor the heading's id
+   * @param entries in their order
+   */
+  public record KindView(LinkView page, String anchor, List<EntryView> entries) {
+
+    public KindView {
       entries = List.copyOf(entries);
     }
   }
 
   /**
-   * The figures of one entry with one basis.
+   * An entry.
    *
-   * @param entry the way to it
-   * @param figures in its order
+   * @param figures the way to its figures
+   * @param counts how many of them there are, one for each basis
    */
-  public record EntryView(LinkView entry, List<FigureView> figures) {
+  public record EntryView(LinkView figures, List<Integer> counts) {
 
     public EntryView {
-      figures = List.copyOf(figures);
+      counts = List.copyOf(counts);
     }
   }
 }

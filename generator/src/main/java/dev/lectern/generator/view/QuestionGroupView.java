@@ -3,15 +3,13 @@ package dev.lectern.generator.view;
 import java.util.List;
 
 /**
- * The questions of one group.
+ * The questions of one group with their answers.
  *
- * @param title the group's name
- * @param anchor the heading's id
- * @param text one line about it; may be empty
+ * @param text one line about the group; may be empty
  * @param questions in order
  */
-public record QuestionGroupView(
-    String title, String anchor, Html text, List<QuestionView> questions) {
+public record QuestionGroupView(FrameView frame, Html text, List<QuestionView> questions)
+    implements PageView {
 
   public QuestionGroupView {
     questions = List.copyOf(questions);

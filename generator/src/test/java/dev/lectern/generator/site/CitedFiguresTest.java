@@ -20,7 +20,16 @@ class CitedFiguresTest {
         site.run(
             "cited-check.mjs",
             Duration.ofMinutes(3),
-            json -> json.writeStringField("page", site.page("stages/model.html").toString()));
+            json -> {
+              json.writeStringField("page", site.page("stages/model.html").toString());
+              json.writeStringField("own", site.page("problems/rag-pipeline.html").toString());
+              json.writeArrayFieldStart("figures");
+              for (String figure : List.of("documents", "peak", "layers_70")) {
+                json.writeString(figure);
+              }
+              json.writeEndArray();
+              json.writeStringField("book", site.page("book.html").toString());
+            });
 
     String first = "Recommendation system: Peak load = load * peak_factor";
     String second = "Recommendation system: Candidates in the heavy ranker assumed";
@@ -34,6 +43,10 @@ class CitedFiguresTest {
             "Tab: the next",
             "tap: " + first,
             "tap elsewhere: nothing",
+            "by its row: Corpus assumed",
+            "by its row: Peak load = staff * asked * busy_hour",
+            "by its row: Layers, 70B from Llama Team, Meta 2024",
+            "in the book: Queries assumed",
             "without script: 0 notes");
   }
 }

@@ -15,6 +15,7 @@ import dev.lectern.generator.markdown.MarkdownOutliner;
 import dev.lectern.generator.output.RenderedFile;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -29,8 +30,8 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
 /**
- * The page with all figures against the front matter as it was written, which the model has no hand
- * in.
+ * The pages with all figures against the front matter as it was written, which the model has no
+ * hand in.
  */
 class FigureReportTest {
 
@@ -127,17 +128,40 @@ class FigureReportTest {
         .isPresent();
   }
 
-  /** The rows below a heading of the page, named as the items are. */
-  private Map<String, Element> rows(String anchor) {
+  /** The pages that the overview leads to. */
+  private List<String> pages() {
+    List<String> pages = page.select("main h2 > a:not(.anchor)").eachAttr("href");
+    assertThat(pages).hasSizeGreaterThan(5).allMatch(path -> path.startsWith("figures/"));
+    return pages;
+  }
+
+  /** The rows of all pages that rest on this, named as the items are. */
+  private Map<String, Element> rows(String basis) {
     Map<String, Element> rows = new TreeMap<>();
-    for (Element row : page.select("section:has(> #" + anchor + ") tbody tr")) {
-      Element table = row.closest("div");
-      Element heading =
-          Objects.requireNonNull(table == null ? null : table.previousElementSibling());
-      String name = heading.select("a").attr("href") + " " + row.select("th code").text();
-      assertThat(rows.put(name, row)).as(name).isNull();
+    for (String path : pages()) {
+      for (Element row : page(path).select("tbody tr")) {
+        String name =
+            ownerOf(row).attr("href").replaceFirst("^\\.\\./", "")
+                + " "
+                + row.select("th code").text();
+        if (basis.equals(basisOf(row))) {
+          assertThat(rows.put(name, row)).as(name).isNull();
+        }
+      }
     }
     return rows;
+  }
+
+  /** The link to the entry whose figure it is. */
+  private static Element ownerOf(Element row) {
+    Element section = Objects.requireNonNull(row.closest("section"));
+    return Objects.requireNonNull(section.selectFirst("h2 > a"));
+  }
+
+  private static String basisOf(Element row) {
+    return !row.select(".basis-assumed").isEmpty()
+        ? "assumed"
+        : row.select("a.cite").isEmpty() ? "derived" : "cited";
   }
 
   @Test
@@ -151,15 +175,15 @@ class FigureReportTest {
     assertThat(hops).hasSizeGreaterThan(50);
     assumed.addAll(hops);
     assertThat(assumed).hasSizeGreaterThan(150);
-    assertThat(rows("_assumed").keySet()).isEqualTo(assumed);
-    assertThat(rows("_assumed").values())
+    assertThat(rows("assumed").keySet()).isEqualTo(assumed);
+    assertThat(rows("assumed").values())
         .allSatisfy(row -> assertThat(row.select(".basis").text()).isEqualTo("assumed"))
         .allSatisfy(row -> assertThat(row.select("a.cite")).isEmpty());
   }
 
   @Test
   void everyOtherInputIsListedWithSourcesThatTheSourcesPageHas() {
-    Map<String, Element> rows = rows("_cited");
+    Map<String, Element> rows = rows("cited");
     Document sources = page("sources/index.html");
     int seen = 0;
     for (Item input : items("inputs")) {
@@ -185,7 +209,7 @@ class FigureReportTest {
 
   @Test
   void everyFormulaAndEveryFigureFromElsewhereIsListedAsItWasWritten() {
-    Map<String, Element> rows = rows("_derived");
+    Map<String, Element> rows = rows("derived");
     List<Item> formulas = new ArrayList<>(items("formulas"));
     formulas.addAll(
         items("inputs").stream().filter(input -> input.field("from").isPresent()).toList());
@@ -206,7 +230,7 @@ class FigureReportTest {
 
   @Test
   void everyFigureHasTheValueThatItsOwnPageShows() {
-    for (String section : List.of("_assumed", "_cited", "_derived")) {
+    for (String section : List.of("assumed", "cited", "derived")) {
       rows(section)
           .forEach(
               (name, row) -> {
@@ -214,10 +238,18 @@ class FigureReportTest {
                 String own =
                     parts[1].startsWith("hop-")
                         ? hop(page(parts[0]), Integer.parseInt(parts[1].substring(4)))
-                        : page(parts[0]).select("tr[data-figure=" + parts[1] + "] .value").text();
+                        : own(page(parts[0]), parts[1]);
                 assertThat(row.select(".value").text()).as(name).isNotBlank().isEqualTo(own);
               });
     }
+  }
+
+  private static String own(Element around, String id) {
+    return around.select(".figures tr:has(th code)").stream()
+        .filter(row -> row.select("th code").text().equals(id))
+        .map(row -> row.select(".value").text())
+        .findFirst()
+        .orElse("");
   }
 
   /** A row of a page's budget, 1-based, with the unit of its column. */
@@ -244,41 +276,86 @@ class FigureReportTest {
   }
 
   @Test
-  void theHeadingsCountAsTheBuildsSummaryDoes() {
+  void theOverviewCountsAsTheBuildsSummaryDoes() {
     Rendering rendering = RealContent.rendering();
-    assertThat(page.select("main h2").eachText())
+    assertThat(page.select("dl.facts dt").eachText())
         .containsExactly(
             "Assumed: " + rendering.figures().assumed(),
             "From a source: " + rendering.figures().sourced(),
             "Computed: " + rendering.figures().computed());
+    List<Integer> sums = new ArrayList<>(List.of(0, 0, 0));
+    for (Element row : page.select("tbody tr")) {
+      for (int i = 0; i < 3; i++) {
+        sums.set(i, sums.get(i) + Integer.parseInt(row.select("td").get(i).text()));
+      }
+    }
+    assertThat(sums)
+        .containsExactly(
+            rendering.figures().assumed(),
+            rendering.figures().sourced(),
+            rendering.figures().computed());
   }
 
-  /** What a page says of a figure that its prose cites is what the report says. */
+  /** The page with all figures had a section for each basis, to which others may link. */
+  @Test
+  void theOldAnchorsOfTheReportAreThere() {
+    assertThat(page.select("dl.facts > div").eachAttr("id"))
+        .containsExactly("_assumed", "_cited", "_derived");
+  }
+
+  @Test
+  void eachEntryOfTheOverviewLeadsToAsManyFiguresWhatVouchesForLeastFirst() {
+    List<String> order = List.of("assumed", "cited", "derived");
+    int entries = 0;
+    for (Element row : page.select("tbody tr")) {
+      String[] place = row.select("th a").attr("href").split("#");
+      Element heading = Objects.requireNonNull(page(place[0]).getElementById(place[1]), place[1]);
+      List<String> bases =
+          Objects.requireNonNull(heading.parent()).select("tbody tr").stream()
+              .map(FigureReportTest::basisOf)
+              .toList();
+      assertThat(bases).as(place[1]).isSortedAccordingTo(Comparator.comparing(order::indexOf));
+      for (int i = 0; i < order.size(); i++) {
+        String basis = order.get(i);
+        assertThat(row.select("td").get(i).text())
+            .as(place[1])
+            .isEqualTo(String.valueOf(bases.stream().filter(basis::equals).count()));
+      }
+      entries++;
+    }
+    assertThat(entries).isGreaterThan(60);
+  }
+
+  /**
+   * What a page says of a figure that its prose cites is what the report says. Of a figure whose
+   * row is on the page, the row says it.
+   */
   @Test
   void everyCitedFigureSaysWhatTheReportSays() {
     Map<String, Set<String>> known = new TreeMap<>();
-    for (Element row : page.select("tbody tr")) {
-      String owner =
-          Objects.requireNonNull(
-                  Objects.requireNonNull(row.closest("div")).previousElementSibling())
-              .text();
-      String basis =
-          row.select(".basis").text()
-              + (row.select("a.cite").isEmpty()
-                  ? ""
-                  : "from " + String.join(", ", row.select("a.cite").eachText()))
-              + row.select(".from > code").stream()
-                  .map(code -> "= " + code.text())
-                  .collect(Collectors.joining());
-      known
-          .computeIfAbsent(owner + ": " + row.select(".label").text(), any -> new TreeSet<>())
-          .add(basis + " gives " + row.select(".value").text());
+    for (String path : pages()) {
+      for (Element row : page(path).select("tbody tr")) {
+        known
+            .computeIfAbsent(
+                ownerOf(row).text() + ": " + row.select(".label").text(), any -> new TreeSet<>())
+            .add(saidBy(row) + " gives " + row.select(".value").text());
+      }
     }
     int seen = 0;
+    int own = 0;
     for (RenderedFile file : RealContent.rendering().site()) {
-      if (file.path().extension().equals("html")) {
-        for (Element figure : Jsoup.parse(new String(file.bytes(), UTF_8)).select(".cited")) {
-          seen++;
+      if (!file.path().extension().equals("html")) {
+        continue;
+      }
+      for (Element figure : Jsoup.parse(new String(file.bytes(), UTF_8)).select(".cited")) {
+        seen++;
+        if (figure.hasAttr("data-figure")) {
+          own++;
+          Element around = Objects.requireNonNull(figure.closest("article, main"));
+          assertThat(own(around, figure.attr("data-figure")))
+              .as(file.path() + ": " + figure)
+              .isEqualTo(figure.text());
+        } else {
           assertThat(known.getOrDefault(figure.attr("data-label"), Set.of()))
               .as(file.path() + ": " + figure)
               .contains(figure.attr("data-basis") + " gives " + figure.text());
@@ -286,6 +363,17 @@ class FigureReportTest {
       }
     }
     assertThat(seen).isGreaterThan(1_000);
+    assertThat(own).isGreaterThan(300);
+  }
+
+  private static String saidBy(Element row) {
+    return row.select(".basis").text()
+        + (row.select("a.cite").isEmpty()
+            ? ""
+            : "from " + String.join(", ", row.select("a.cite").eachText()))
+        + row.select(".from > code").stream()
+            .map(code -> "= " + code.text())
+            .collect(Collectors.joining());
   }
 
   @Test

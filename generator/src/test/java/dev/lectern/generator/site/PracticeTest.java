@@ -8,7 +8,6 @@ import com.fasterxml.jackson.core.JsonToken;
 import dev.lectern.generator.RealContent;
 import dev.lectern.generator.output.RenderedFile;
 import dev.lectern.generator.plan.OutputPath;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -18,7 +17,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -90,31 +88,6 @@ class PracticeTest {
             "from the disk: all four work",
             "without script: Anti-patterns, Metrics, Questions, Glossary, Cards for Anki, Cards as"
                 + " a table (CSV)");
-  }
-
-  @Test
-  void eachPageStaysLightBeforeItsDataCome() throws IOException {
-    for (String page : List.of("index", "cards", "drills", "data")) {
-      String html = text("practise/" + page + ".html");
-      int bytes = compressed("practise/" + page + ".html");
-      Matcher part =
-          Pattern.compile("(?:src|href)=\"../(assets/[^\"?]+\\.(?:js|css))\"").matcher(html);
-      int parts = 0;
-      while (part.find()) {
-        bytes += compressed(part.group(1));
-        parts++;
-      }
-      assertThat(parts).as(page).isGreaterThanOrEqualTo(5);
-      assertThat(bytes).as(page).isLessThan(40 * 1024);
-    }
-  }
-
-  private static int compressed(String path) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
-      gzip.write(file(path).bytes());
-    }
-    return bytes.size();
   }
 
   @Test

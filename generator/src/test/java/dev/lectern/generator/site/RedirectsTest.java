@@ -84,6 +84,7 @@ class RedirectsTest {
         Map.of(
             "terms/index.html", "tempo time",
             "questions/index.html", "first-look first-count",
+            "questions/plan.html", "first-look first-count",
             "sources/index.html", "manual handbook");
     entries.forEach(
         (path, ids) -> {

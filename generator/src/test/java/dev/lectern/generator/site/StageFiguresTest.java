@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -60,11 +61,16 @@ class StageFiguresTest {
     assertThat(page.select("nav a[href=#_figures]")).isNotEmpty();
     assertThat(page.select("table[data-calculation]")).hasSize(1);
     assertThat(
-            Objects.requireNonNull(page.selectFirst("[data-figure=answers]"))
+            Objects.requireNonNull(page.selectFirst("tr:has(th code:containsOwn(answers))"))
                 .select("td.value")
                 .text())
         .isEqualTo("6,421");
-    assertThat(page(rendering, "figures.html").select("a[href='" + STAGE + ".html']")).isNotEmpty();
+    String id = STAGE.substring(STAGE.indexOf('/') + 1);
+    assertThat(page(rendering, "figures.html").select("a[href='figures/stages.html#" + id + "']"))
+        .isNotEmpty();
+    assertThat(page(rendering, "figures/stages.html").select("section:has(#" + id + ") .value"))
+        .extracting(Element::text)
+        .containsExactly("6,421");
     assertThat(skill(rendering, "6,421")).isNotEmpty();
     assertThat(skill(rendering, "Answers wanted")).isEmpty();
   }

@@ -38,7 +38,7 @@ try {
   await page.setBypassServiceWorker(true); // it would answer in place of this server, which changes a page
   page.on("pageerror", (error) => console.log(`error on the page: ${error.message}`));
   const rested = () => new Promise((after) => setTimeout(after, 400));
-  const value = (id) => page.$eval(`tr[data-figure="${id}"] .value`, (cell) => cell.textContent);
+  const value = (id) => page.$$eval(".figures tbody tr", (rows, wanted) => rows.find((row) => row.querySelector("th code").textContent === wanted).querySelector(".value").textContent, id);
   const field = (id) => page.$(`tr[data-figure="${id}"] input[type="number"]`);
   const show = async (step) => {
     await rested();

@@ -2,7 +2,7 @@
 //
 //   node cited-check.mjs <job.json>
 //
-// The job: { packages, browser, profile, page }. Standard output has one line for each way of asking.
+// The job: { packages, browser, profile, page, own, figures, book }; of figures, own has the rows. Standard output has one line for each way of asking.
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
@@ -40,6 +40,20 @@ try {
   console.log(`tap: ${await note()}`);
   await page.click("h1");
   console.log(`tap elsewhere: ${await note()}`);
+  await page.goto(pathToFileURL(job.own).href);
+  for (const id of job.figures) {
+    await page.$$eval(`.cited[tabindex][data-figure="${id}"]`, (figures) => {
+      for (const fold of document.querySelectorAll("details")) {
+        fold.open = true;
+      }
+      figures[0].focus();
+    });
+    console.log(`by its row: ${await note()}`);
+  }
+  await page.goto(pathToFileURL(job.book).href);
+  await page.$$eval("article.problem", (articles) => { articles[1].querySelector(".cited[data-figure]").focus(); });
+  console.log(`in the book: ${await note()}`);
+  await page.goto(pathToFileURL(job.page).href);
   await page.setJavaScriptEnabled(false);
   await page.reload();
   console.log(`without script: ${(await page.$$(".cited[tabindex], .figure-note")).length} notes`);
