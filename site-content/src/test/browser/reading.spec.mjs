@@ -96,6 +96,43 @@ test.describe("without scripts", () => {
   });
 });
 
+// A note says in full where a claim comes from. It stands beside the text where the screen has room for that.
+for (const [device, width] of [["a phone", 390], ["a small screen", 1280]]) {
+  test.describe(`on ${device}, without scripts`, () => {
+    test.use({ viewport: { width, height: 844 }, javaScriptEnabled: false });
+    for (const [way, open] of [["pointer", (name) => name.click()], ["keyboard", (name) => name.press("Enter")]]) {
+      test(`a note opens in its place by ${way}`, async ({ page }) => {
+        await page.goto(DESIGN);
+        for (const cites of [page.locator("dl.exchanges .cites").first(), page.locator("table.figures .cites").first()]) {
+          const title = cites.getByRole("link");
+          await expect(title).toBeHidden();
+          await open(cites.locator("summary"));
+          await expect(title).toBeVisible();
+          const [name, note] = [await cites.locator("summary").boundingBox(), await title.boundingBox()];
+          expect(note.y - name.y).toBeLessThan(40);
+          expect(note.x + note.width).toBeLessThanOrEqual(width);
+        }
+      });
+    }
+  });
+}
+
+test("a note stands beside the text of a wide screen, and is printed", async ({ page }) => {
+  await page.setViewportSize({ width: 1700, height: 900 });
+  await page.goto(DESIGN);
+  const cites = page.locator("dl.exchanges .cites").first();
+  await expect(cites.getByRole("link")).toBeVisible();
+  await expect(cites.locator("summary")).toBeHidden();
+  const claim = await page.locator("dl.exchanges dd").first().boundingBox();
+  expect((await cites.boundingBox()).x).toBeGreaterThan(claim.x + claim.width);
+  await page.setViewportSize({ width: 700, height: 900 });
+  await expect(cites.getByRole("link")).toBeHidden();
+  await page.emulateMedia({ media: "print" });
+  for (const each of await page.locator("main .cites").all()) {
+    await expect(each.getByRole("link").first()).toBeVisible();
+  }
+});
+
 test.describe("on a phone", () => {
   test.use({ viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true });
   test("no page is wider than the screen", async ({ page }) => {

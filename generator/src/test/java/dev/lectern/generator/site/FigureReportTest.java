@@ -154,7 +154,7 @@ class FigureReportTest {
     assertThat(rows("_assumed").keySet()).isEqualTo(assumed);
     assertThat(rows("_assumed").values())
         .allSatisfy(row -> assertThat(row.select(".basis").text()).isEqualTo("assumed"))
-        .allSatisfy(row -> assertThat(row.select("a.cite")).isEmpty());
+        .allSatisfy(row -> assertThat(row.select("a.source")).isEmpty());
   }
 
   @Test
@@ -175,7 +175,7 @@ class FigureReportTest {
               .map(source -> source == null ? "" : source.select("dt a").attr("href"))
               .collect(Collectors.toSet());
       assertThat(addresses).as(input.name()).isNotEmpty().doesNotContain("");
-      assertThat(Set.copyOf(row.select("a.cite").eachAttr("href")))
+      assertThat(Set.copyOf(row.select("a.source").eachAttr("href")))
           .as(input.name())
           .isEqualTo(addresses);
     }
@@ -264,9 +264,9 @@ class FigureReportTest {
               .text();
       String basis =
           row.select(".basis").text()
-              + (row.select("a.cite").isEmpty()
+              + (row.select(".cite").isEmpty()
                   ? ""
-                  : "from " + String.join(", ", row.select("a.cite").eachText()))
+                  : "from " + String.join(", ", row.select(".cite").eachText()))
               + row.select(".from > code").stream()
                   .map(code -> "= " + code.text())
                   .collect(Collectors.joining());
