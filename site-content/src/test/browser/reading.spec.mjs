@@ -154,6 +154,34 @@ test.describe("on a phone", () => {
   });
 });
 
+for (const width of [1600, 1400, 1280, 1024, 850]) {
+  test(`the names of the stages can be read at ${width} px, and the bar is true to their minutes`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    for (const each of ["index.html", DESIGN, "stages/requirements.html"]) {
+      await page.goto(each);
+      const faults = await page.locator(".stage-bar").first().evaluate((bar) => {
+        const end = bar.getBoundingClientRect();
+        const segments = [...bar.children].map((segment) => {
+          const [text, number] = [".segment-label", ".segment-minutes"].map((part) => {
+            const range = document.createRange();
+            range.selectNodeContents(segment.querySelector(part));
+            return range.getBoundingClientRect();
+          });
+          return { text, number, box: segment.getBoundingClientRect(), minutes: parseInt(segment.querySelector(".segment-minutes").textContent, 10) };
+        });
+        const minute = segments[0].box.width / segments[0].minutes;
+        const meet = (a, b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+        return segments.flatMap(({ text, box, minutes }, i) => [
+          ...(text.width === 0 || text.left < end.left || text.right > end.right + 1 ? [`${i} is cut`] : []),
+          ...(Math.abs(box.width - minutes * minute) > 2 ? [`${i} is ${box.width} px wide`] : []),
+          ...segments.slice(0, i).flatMap((other, j) => meet(text, other.text) || meet(text, other.number) || meet(segments[i].number, other.text) ? [`${j} and ${i} meet`] : []),
+        ]);
+      });
+      expect(faults, each).toEqual([]);
+    }
+  });
+}
+
 test("nothing moves where the reader asked for no motion", async ({ page }) => {
   await page.emulateMedia({ reducedMotion: "reduce" });
   await page.goto(DESIGN);
