@@ -182,6 +182,21 @@ for (const width of [1600, 1400, 1280, 1024, 850]) {
   });
 }
 
+for (const format of ["A4", "Letter"]) {
+  test(`the cheat sheet is one page of ${format}, with what to say and what scores`, async ({ page }) => {
+    await page.goto("cheat-sheet.html");
+    const pdf = await page.pdf({ format, preferCSSPageSize: true });
+    expect(pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+    await page.emulateMedia({ media: "print" });
+    for (const each of await page.locator(".sheet-stage").all()) {
+      await expect(each.locator(".sheet-scores")).toBeVisible();
+    }
+    for (const each of await page.locator(".sheet-signals > div").all()) {
+      await expect(each.locator("li").filter({ visible: true }).first()).toBeVisible();
+    }
+  });
+}
+
 test("nothing moves where the reader asked for no motion", async ({ page }) => {
   await page.emulateMedia({ reducedMotion: "reduce" });
   await page.goto(DESIGN);
