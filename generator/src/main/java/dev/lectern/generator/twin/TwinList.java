@@ -67,14 +67,15 @@ final class TwinList {
         item(overview.title(), plan.page(overview.about()).path(), plain(overview.summary()));
       }
     }
-    fixed(titles.figures(), FixedPage.Name.FIGURES, titles.figuresSummary());
-    fixed(titles.install(), FixedPage.Name.INSTALL, titles.installSummary());
-    fixed(titles.about(), FixedPage.Name.ABOUT, titles.aboutSummary());
+    fixed(titles.figures(), FixedPage.Name.FIGURES);
+    fixed(titles.install(), FixedPage.Name.INSTALL);
+    fixed(titles.about(), FixedPage.Name.ABOUT);
+    fixed(titles.changes(), FixedPage.Name.CHANGES);
   }
 
-  private void fixed(String title, FixedPage.Name name, String line) {
+  private void fixed(TwinRenderer.Titled page, FixedPage.Name name) {
     if (plan.has(name)) {
-      item(title, plan.page(name).path(), MarkdownEscape.inline(line));
+      item(page.title(), plan.page(name).path(), MarkdownEscape.inline(page.summary()));
     }
   }
 

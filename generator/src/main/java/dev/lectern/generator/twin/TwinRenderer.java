@@ -36,16 +36,11 @@ public final class TwinRenderer {
   private final Map<OutputPath, TwinDocument> twins = new HashMap<>();
   private final TwinPlaces places;
 
-  /**
-   * What pages are called that are about no entry and no kind, and one line about each; plain text.
-   */
-  public record FixedTitles(
-      String about,
-      String aboutSummary,
-      String install,
-      String installSummary,
-      String figures,
-      String figuresSummary) {}
+  /** What a page is called, and one line about it; plain text. */
+  public record Titled(String title, String summary) {}
+
+  /** What pages are called that are about no entry and no kind. */
+  public record FixedTitles(Titled about, Titled install, Titled figures, Titled changes) {}
 
   /**
    * @param fromTop how a file at the top of the site names the others
@@ -115,11 +110,14 @@ public final class TwinRenderer {
     }
     fixed(FixedPage.Name.FIGURES, order);
     fixed(FixedPage.Name.INSTALL, order);
+    fixed(FixedPage.Name.CHANGES, order);
     return order;
   }
 
   private void fixed(FixedPage.Name name, List<OutputPath> order) {
-    plan.twin(plan.page(name).path()).ifPresent(order::add);
+    if (plan.has(name)) {
+      plan.twin(plan.page(name).path()).ifPresent(order::add);
+    }
   }
 
   private TwinDocument document(OutputPath path) {
@@ -141,15 +139,22 @@ public final class TwinRenderer {
     FixedPage.Name name = ((FixedPage) page).name();
     return switch (name) {
       case HOME -> new TwinDocument(twin.path(), Optional.empty(), others.home());
-      case ABOUT -> document(twin, content.skill().key(), others.about(titles.about()));
+      case ABOUT -> document(twin, content.skill().key(), others.about(titles.about().title()));
       case INSTALL ->
           new TwinDocument(
-              twin.path(), Optional.empty(), others.install(titles.install(), skillFiles()));
+              twin.path(),
+              Optional.empty(),
+              others.install(titles.install().title(), skillFiles()));
       case FIGURES ->
           new TwinDocument(
               twin.path(),
               Optional.empty(),
-              others.figures(titles.figures(), titles.figuresSummary()));
+              others.figures(titles.figures().title(), titles.figures().summary()));
+      case CHANGES ->
+          new TwinDocument(
+              twin.path(),
+              Optional.empty(),
+              others.changes(titles.changes().title(), titles.changes().summary()));
       default -> throw new IllegalArgumentException("no twin is planned of " + name);
     };
   }
