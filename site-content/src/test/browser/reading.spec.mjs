@@ -96,6 +96,43 @@ test.describe("without scripts", () => {
   });
 });
 
+// A note says in full where a claim comes from. It stands beside the text where the screen has room for that.
+for (const [device, width] of [["a phone", 390], ["a small screen", 1280]]) {
+  test.describe(`on ${device}, without scripts`, () => {
+    test.use({ viewport: { width, height: 844 }, javaScriptEnabled: false });
+    for (const [way, open] of [["pointer", (name) => name.click()], ["keyboard", (name) => name.press("Enter")]]) {
+      test(`a note opens in its place by ${way}`, async ({ page }) => {
+        await page.goto(DESIGN);
+        for (const cites of [page.locator("dl.exchanges .cites").first(), page.locator("table.figures .cites").first()]) {
+          const title = cites.getByRole("link");
+          await expect(title).toBeHidden();
+          await open(cites.locator("summary"));
+          await expect(title).toBeVisible();
+          const [name, note] = [await cites.locator("summary").boundingBox(), await title.boundingBox()];
+          expect(note.y - name.y).toBeLessThan(40);
+          expect(note.x + note.width).toBeLessThanOrEqual(width);
+        }
+      });
+    }
+  });
+}
+
+test("a note stands beside the text of a wide screen, and is printed", async ({ page }) => {
+  await page.setViewportSize({ width: 1700, height: 900 });
+  await page.goto(DESIGN);
+  const cites = page.locator("dl.exchanges .cites").first();
+  await expect(cites.getByRole("link")).toBeVisible();
+  await expect(cites.locator("summary")).toBeHidden();
+  const claim = await page.locator("dl.exchanges dd").first().boundingBox();
+  expect((await cites.boundingBox()).x).toBeGreaterThan(claim.x + claim.width);
+  await page.setViewportSize({ width: 700, height: 900 });
+  await expect(cites.getByRole("link")).toBeHidden();
+  await page.emulateMedia({ media: "print" });
+  for (const each of await page.locator("main .cites").all()) {
+    await expect(each.getByRole("link").first()).toBeVisible();
+  }
+});
+
 test.describe("on a phone", () => {
   test.use({ viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true });
   test("no page is wider than the screen", async ({ page }) => {
@@ -116,6 +153,49 @@ test.describe("on a phone", () => {
     await expect(page.getByRole("navigation", { name: "Contents of the site" })).toBeVisible();
   });
 });
+
+for (const width of [1600, 1400, 1280, 1024, 850]) {
+  test(`the names of the stages can be read at ${width} px, and the bar is true to their minutes`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    for (const each of ["index.html", DESIGN, "stages/requirements.html"]) {
+      await page.goto(each);
+      const faults = await page.locator(".stage-bar").first().evaluate((bar) => {
+        const end = bar.getBoundingClientRect();
+        const segments = [...bar.children].map((segment) => {
+          const [text, number] = [".segment-label", ".segment-minutes"].map((part) => {
+            const range = document.createRange();
+            range.selectNodeContents(segment.querySelector(part));
+            return range.getBoundingClientRect();
+          });
+          return { text, number, box: segment.getBoundingClientRect(), minutes: parseInt(segment.querySelector(".segment-minutes").textContent, 10) };
+        });
+        const minute = segments[0].box.width / segments[0].minutes;
+        const meet = (a, b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+        return segments.flatMap(({ text, box, minutes }, i) => [
+          ...(text.width === 0 || text.left < end.left || text.right > end.right + 1 ? [`${i} is cut`] : []),
+          ...(Math.abs(box.width - minutes * minute) > 2 ? [`${i} is ${box.width} px wide`] : []),
+          ...segments.slice(0, i).flatMap((other, j) => meet(text, other.text) || meet(text, other.number) || meet(segments[i].number, other.text) ? [`${j} and ${i} meet`] : []),
+        ]);
+      });
+      expect(faults, each).toEqual([]);
+    }
+  });
+}
+
+for (const format of ["A4", "Letter"]) {
+  test(`the cheat sheet is one page of ${format}, with what to say and what scores`, async ({ page }) => {
+    await page.goto("cheat-sheet.html");
+    const pdf = await page.pdf({ format, preferCSSPageSize: true });
+    expect(pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+    await page.emulateMedia({ media: "print" });
+    for (const each of await page.locator(".sheet-stage").all()) {
+      await expect(each.locator(".sheet-scores")).toBeVisible();
+    }
+    for (const each of await page.locator(".sheet-signals > div").all()) {
+      await expect(each.locator("li").filter({ visible: true }).first()).toBeVisible();
+    }
+  });
+}
 
 test("nothing moves where the reader asked for no motion", async ({ page }) => {
   await page.emulateMedia({ reducedMotion: "reduce" });

@@ -282,7 +282,7 @@ export function calculation(data) {
         }
       });
       const number = /** @type {number} */ (evaluate(formula.tree, id => /** @type {Value} */ (values[id])));
-      const shown = number / formula.factor;
+      const shown = finite(number / formula.factor);
       return {
         id: formula.id,
         value: number,

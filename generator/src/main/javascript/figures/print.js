@@ -31,6 +31,16 @@ export function significant(number, digits) {
 }
 
 /**
+ * A number from 1e21 on, of which `toFixed` makes one with an exponent. All of them are whole.
+ * @param {number} number
+ * @param {number} decimals
+ * @returns {string}
+ */
+function entire(number, decimals) {
+  return `${BigInt(number)}${decimals > 0 ? `.${'0'.repeat(decimals)}` : ''}`;
+}
+
+/**
  * The number alone, without commas.
  * @param {number} number
  * @param {import('./types').Printing} formula
@@ -40,7 +50,7 @@ export function rounded(number, formula) {
   if (formula.digits) {
     return significant(number, formula.digits);
   }
-  const fixed = number.toFixed(formula.decimals);
+  const fixed = Math.abs(number) < 1e21 ? number.toFixed(formula.decimals) : entire(number, formula.decimals ?? 0);
   return /^-0(\.0*)?$/.test(fixed) ? fixed.slice(1) : fixed;
 }
 

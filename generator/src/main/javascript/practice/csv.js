@@ -1,4 +1,5 @@
-// Cards as a table after RFC 4180. What a spreadsheet would take for a formula has an apostrophe before it.
+// Cards as a table after RFC 4180. What a spreadsheet would take for a formula has an apostrophe before it. It begins with a byte-order
+// mark, without which Excel takes the file for one in the machine's old encoding.
 import { plain } from './parts.js';
 
 /** @typedef {import('./types').Card} Card */
@@ -26,5 +27,6 @@ export function csv(cards, base) {
     card.back.map(([label, text]) => (label ? `${label}: ` : '') + plain(text)).join('\n'),
     new URL(card.href, base).href
   ]);
-  return [['id', 'kind', 'group', 'front', 'back', 'address'], ...rows].map(row => `${row.map(csvField).join(',')}\r\n`).join('');
+  const lines = [['id', 'kind', 'group', 'front', 'back', 'address'], ...rows].map(row => `${row.map(csvField).join(',')}\r\n`);
+  return `\uFEFF${lines.join('')}`;
 }

@@ -28,6 +28,8 @@ import { trouble } from './trouble.js';
 
 const TICK = 250;
 const HIDDEN_FOR_LONG = 5_000;
+/** While the clock runs it is kept so often, for the case that the page ends without a word. */
+const KEEP_CLOCK = 2_000;
 
 /** @param {Surroundings} surroundings @returns {Desk} */
 export function desk({ sheet, page, root, store, tell, choose }) {
@@ -285,7 +287,7 @@ export function desk({ sheet, page, root, store, tell, choose }) {
     const due = dueQuestion(round);
     if (due) {
       keep(ask(round, due.id, words(due.id)), 'now');
-    } else if (round.phase === 'running' && presentTime().mono - saved > 5_000) {
+    } else if (round.phase === 'running' && presentTime().mono - saved > KEEP_CLOCK) {
       keep(round);
     }
     update();
@@ -412,7 +414,7 @@ export function desk({ sheet, page, root, store, tell, choose }) {
   document.addEventListener('visibilitychange', () => {
     if (document.hidden) {
       hiddenAt = presentTime().mono;
-      void saver.flush();
+      leaveBehind();
       return;
     }
     const away = presentTime().mono - hiddenAt;
@@ -423,12 +425,20 @@ export function desk({ sheet, page, root, store, tell, choose }) {
     }
     void seen();
   });
-  addEventListener('pagehide', () => {
+  addEventListener('pagehide', leaveBehind);
+
+  // The page may be gone before the database has written.
+  function leaveBehind() {
     tick();
-    if (round && isUnderWay(round)) {
+    if (round && (isUnderWay(round) || saver.waits())) {
+      const { board, ...rest } = { ...round, tab };
+      if (!store.leave('rounds', { ...rest, board })) {
+        store.leave('rounds', rest);
+      }
       keep(round, 'now');
     }
-  });
+  }
+
   addEventListener('beforeunload', event => {
     if (round && isUnderWay(round) && store.trouble) {
       event.preventDefault();

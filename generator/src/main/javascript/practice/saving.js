@@ -12,6 +12,7 @@ export function saving(write, failed, delay = 400) {
   let timer;
   /** @type {Promise<void>} */
   let running = Promise.resolve();
+  let writing = false;
 
   function flush() {
     clearTimeout(timer);
@@ -22,12 +23,15 @@ export function saving(write, failed, delay = 400) {
       }
       const value = waiting;
       waiting = undefined;
+      writing = true;
       try {
         await write(value);
       } catch (error) {
         // It stays to be written, unless something newer does.
         waiting ??= value;
         failed(error);
+      } finally {
+        writing = false;
       }
     });
     return running;
@@ -44,6 +48,8 @@ export function saving(write, failed, delay = 400) {
       waiting = value;
       return flush();
     },
+    /** Whether something waits to be written, or is being written. */
+    waits: () => waiting !== undefined || writing,
     /** Writes what waits. */
     flush,
     /** Forgets what waits. */

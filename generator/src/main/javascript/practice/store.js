@@ -42,6 +42,9 @@ import { StoreTrouble, trouble } from './trouble.js';
 
 const ASIDE = 'aside';
 
+/** What begins the name under which a page that goes leaves a record; the page of what is kept deletes it with the others. */
+const LEFT = 'lectern-left-';
+
 /** @type {Schema} */
 export const SCHEMA = {
   version: 1,
@@ -130,6 +133,7 @@ export class Store {
         }
         this.#database = database;
         await this.#settle();
+        await this.#takeUp();
         if (this.trouble) {
           this.#tell(undefined);
         }
@@ -192,6 +196,45 @@ export class Store {
         this.#changed({ kind, id: record.id });
       }
       records.clear();
+    }
+  }
+
+  /**
+   * Leaves a record for the next page, at once: a page that goes cannot wait for the database, which may never hear of it. The next
+   * store of this site takes it up if it is the latest, and lays it over what was kept of that record.
+   * @param {Kind} kind
+   * @param {PracticeRecord} record
+   * @returns {boolean} whether there was room
+   */
+  leave(kind, record) {
+    try {
+      localStorage.setItem(LEFT + this.site, JSON.stringify({ version: this.schema.version, kind, record: { ...record, changed: Date.now() } }));
+      return true;
+    } catch (noRoom) {
+      return false;
+    }
+  }
+
+  /** Takes up what a page left. Of a record that was removed since, or changed later, nothing is taken. */
+  async #takeUp() {
+    try {
+      const name = LEFT + this.site;
+      const text = localStorage.getItem(name);
+      if (text === null) {
+        return;
+      }
+      localStorage.removeItem(name);
+      const { version, kind, record } = JSON.parse(text);
+      const kept = version === this.schema.version && this.schema.kinds.includes(kind) ? await this.get(kind, record.id) : undefined;
+      if (kept && (kept.changed ?? 0) <= record.changed) {
+        const whole = { ...kept, ...record };
+        if (faultOf(this.schema, kind, whole) === undefined) {
+          await this.#write([kind], transaction => transaction.objectStore(kind).put(whole));
+          this.#changed({ kind, id: whole.id });
+        }
+      }
+    } catch (unreadable) {
+      // What the database has stays as it is.
     }
   }
 

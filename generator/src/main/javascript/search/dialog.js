@@ -56,9 +56,10 @@ function marked(text, places, from, to) {
   const parts = [];
   let at = from;
   places.forEach(place => {
-    if (place[0] >= at && place[1] <= to) {
-      parts.push(text.slice(at, place[0]), element('mark', {}, [text.slice(place[0], place[1])]));
-      at = place[1];
+    if (place[0] >= at && place[0] < to) {
+      const end = Math.min(place[1], to); // a script without spaces makes long words
+      parts.push(text.slice(at, place[0]), element('mark', {}, [text.slice(place[0], end)]));
+      at = end;
     }
   });
   parts.push(text.slice(at, to));

@@ -228,7 +228,8 @@ export function places(text, matched) {
 }
 
 /**
- * The part of a text, at most so long, that has the most different terms; of two, the earlier one.
+ * The part of a text, at most so long, that has the most different terms; of two, the earlier one. Counted in UTF-16 code units, of
+ * which it parts no character.
  * @param {string} text
  * @param {Place[]} found in the order of the text
  * @param {number} length
@@ -250,23 +251,75 @@ export function excerpt(text, found, length) {
       bestCount = different.size;
     }
   });
-  let from = Math.max(0, Math.min(found[best][0] - length * 0.2, text.length - length));
-  if (from > 0) {
-    from = Math.min(text.indexOf(' ', from) + 1, found[best][0]);
-  }
+  const from = begun(text, found[best][0], length);
   return [from, cut(text, from, length)];
 }
 
 /**
- * The end of a part that begins here, at the end of a word.
+ * The beginning of the part that shows a place: of a sentence, of a word, or where no space is near, of a character.
+ * @param {string} text
+ * @param {number} place
+ * @param {number} length
+ */
+function begun(text, place, length) {
+  const room = Math.floor(length * 0.2);
+  const last = text.length - length;
+  const from = Math.min(place - room, last);
+  if (from <= 0) {
+    return 0;
+  }
+  const before = text.slice(from, place);
+  const sentence = /[.!?…]\s+(?=[\p{Lu}\p{N}])/u.exec(before);
+  if (sentence && from + sentence.index < last) {
+    return from + sentence.index + sentence[0].length;
+  }
+  const space = before.indexOf(' ');
+  if (space < 0) {
+    const earlier = text.lastIndexOf(' ', from);
+    return earlier >= from - room / 2 ? earlier + 1 : entire(text, from, 0);
+  }
+  const signs = /^(?:[^\p{L}\p{N}\s]+\s+)+/u.exec(before.slice(space + 1));
+  return from + space + 1 + (signs ? signs[0].length : 0);
+}
+
+/**
+ * The end of a part that begins here: of a word, or where no space is near, of a character.
  * @param {string} text
  * @param {number} from
  * @param {number} length
  */
 function cut(text, from, length) {
-  if (text.length <= from + length) {
+  const end = from + length;
+  if (text.length <= end) {
     return text.length;
   }
-  const space = text.lastIndexOf(' ', from + length);
-  return space > from ? space : from + length;
+  const space = text.lastIndexOf(' ', end);
+  if (space <= from + length / 2) {
+    return entire(text, end, from);
+  }
+  // Signs that say nothing without what follows go.
+  let part = text.slice(from, space);
+  for (let whole = ''; whole !== part;) {
+    whole = part;
+    part = part.replace(/\s+[·=+/–—−×([{]*$/, '').replace(/[,;:([{]+$/, '');
+  }
+  return from + part.length;
+}
+
+const GOES_ON = /^[\p{M}\p{Emoji_Modifier}\u200d]/u;
+
+/**
+ * A place that does not part a character from its marks, or its halves from each other: this one, or the nearest before it. Where all
+ * is one character, only its halves stay together.
+ * @param {string} text
+ * @param {number} at
+ * @param {number} least it is behind this place
+ */
+function entire(text, at, least) {
+  const half = (/** @type {number} */ i) => /[\udc00-\udfff]/.test(text[i]) && /[\ud800-\udbff]/.test(text[i - 1]);
+  let to = at;
+  while (to > least && (half(to) || GOES_ON.test(text.slice(to, to + 2)) || text[to - 1] === '\u200d')) {
+    to--;
+  }
+  return to > least ? to : half(at) ? at + 1 : at;
 }

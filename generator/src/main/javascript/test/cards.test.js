@@ -218,7 +218,9 @@ const hard = [
 const base = 'https://chess.example/practise/cards.html';
 
 test('a table of cards can be read again, and nothing in it is a formula', () => {
-  const rows = readFields(csv(hard, base), ',', '\r\n');
+  const text = csv(hard, base);
+  assert.equal(text[0], '\uFEFF', 'Excel takes a file without a byte-order mark for one in an old encoding');
+  const rows = readFields(text.slice(1), ',', '\r\n');
   assert.deepEqual(rows[0], ['id', 'kind', 'group', 'front', 'back', 'address']);
   assert.deepEqual(rows[1], ['opening/0', 'Opening', 'Open games', 'Say "en passant", please', 'Line: a,b c\nx < y & z\n• =1+1',
     'https://chess.example/x.html#0']);

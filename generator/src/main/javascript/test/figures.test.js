@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { calculation } from '../figures/calculation.js';
 import { ignoredText } from '../figures/controls.js';
@@ -30,6 +31,15 @@ test('halves are rounded away from zero, as the double has them', () => {
   assert.equal(rounded(0.125, { decimals: 2 }), '0.13');
   assert.equal(rounded(-0.125, { decimals: 2 }), '-0.13');
   assert.equal(rounded(1.005, { decimals: 2 }), '1.00'); // the double is less than 1.005
+});
+
+test('a number is rounded as the build rounds it, however large', () => {
+  const [, ...cases] = readFileSync(new URL('../../../../../content-model/src/test/resources/dev/lectern/content/calc/rounding.csv', import.meta.url), 'utf8')
+    .trim().split('\n').map(line => line.split(','));
+  assert.ok(cases.length > 30);
+  for (const [number, kind, count, printed] of cases) {
+    assert.equal(rounded(Number(number), kind === 'DIGITS' ? { digits: Number(count) } : { decimals: Number(count) }), printed, `${number} ${kind} ${count}`);
+  }
 });
 
 test('decimals keep their zeros, and zero has no sign', () => {

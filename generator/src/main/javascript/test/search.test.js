@@ -109,8 +109,57 @@ test('an excerpt is whole words, no longer than allowed, and has what was found'
     assert.ok(to - from <= 80, `${from} to ${to}`);
     assert.ok(from <= found[0][0] && to >= found[0][1], `${from} to ${to} lacks ${found[0]}`);
     assert.ok(from === 0 || plain[from - 1] === ' ', `begins within a word: ${plain.slice(from, to)}`);
-    assert.ok(to === plain.length || plain[to] === ' ', `ends within a word: ${plain.slice(from, to)}`);
+    assert.ok(to === plain.length || /[ ,]/.test(plain[to]), `ends within a word: ${plain.slice(from, to)}`);
   }
+});
+
+/** Whether a text can be written as UTF-8, which half a character cannot. */
+function isWhole(text) {
+  return Buffer.from(text).toString() === text;
+}
+
+test('a text without spaces is shown where it has what was found, and no character is cut', () => {
+  for (const filler of ['水墨画', '𝐀𝟏', 'https://example.org/a/', '👩🏽‍💻', 'e\u0301o\u0308']) {
+    for (let shift = 0; shift < 40; shift++) {
+      const before = 'x'.repeat(shift) + filler.repeat(60);
+      const text = `${before}needle${filler.repeat(60)}`;
+      const [from, to] = excerpt(text, [[before.length, before.length + 6, 'needle']], 80);
+      const shown = text.slice(from, to);
+      assert.ok(to - from <= 80 && to - from > 60, `${from} to ${to}`);
+      assert.ok(from > 0 && shown.includes('needle'), shown);
+      assert.ok(isWhole(shown), shown);
+      assert.doesNotMatch(shown, /^[\p{M}\p{Emoji_Modifier}\u200d]|\u200d$/u);
+      assert.doesNotMatch(text.slice(to), /^[\p{M}\p{Emoji_Modifier}\u200d]/u);
+    }
+  }
+});
+
+test('the beginning of a text without spaces is cut at a character too, though one space be in it', () => {
+  const text = `水 ${'😀'.repeat(50)}`;
+  for (let length = 20; length < 24; length++) {
+    const [from, to] = excerpt(text, [], length);
+    assert.ok(from === 0 && to > 15, `${from} to ${to}`);
+    assert.ok(isWhole(text.slice(from, to)), text.slice(from, to));
+  }
+});
+
+test('what is all one character is cut all the same, between its parts', () => {
+  const text = '😀\u200d'.repeat(60);
+  for (let length = 20; length < 24; length++) {
+    const [from, to] = excerpt(text, [], length);
+    assert.ok(to - from >= length && isWhole(text.slice(from, to)), text.slice(from, to));
+  }
+});
+
+test('an excerpt begins with a sentence where one is near, and neither begins nor ends with a sign that is left over', () => {
+  const { plain, found } = pointed(`${'Some words. '.repeat(9)}So a <needle> is here (it is) · ${'more words '.repeat(9)}`);
+  const shown = (length) => plain.slice(...excerpt(plain, found, length));
+  assert.equal(shown(40), 'So a needle is here (it is) · more words');
+  assert.equal(shown(32), 'So a needle is here (it is)');
+  assert.equal(shown(24), 'a needle is here (it is)');
+  assert.equal(shown(18), 'a needle is here');
+  const formula = pointed(`${'some words '.repeat(9)}multiplication = · <needle> ${'and some words '.repeat(9)}`);
+  assert.match(formula.plain.slice(...excerpt(formula.plain, formula.found, 60)), /^needle and/);
 });
 
 const DATA = {

@@ -170,13 +170,16 @@ test('the last change is written, one after the other, and stays to be written i
     }
     written.push(value);
   }, error => failures.push(error.message), 1);
+  assert.equal(saver.waits(), false);
   saver.soon(1);
   saver.soon(2);
+  assert.equal(saver.waits(), true);
   await saver.flush();
   assert.deepEqual([written, failures], [[], ['full']]);
   full = false;
   await saver.flush();
   assert.deepEqual(written, [2]);
+  assert.equal(saver.waits(), false);
   await Promise.all([saver.now(3), saver.now(4)]);
   assert.equal(written.at(-1), 4);
   saver.soon(5);

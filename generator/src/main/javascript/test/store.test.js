@@ -21,6 +21,22 @@ async function store(options = {}) {
   return opened;
 }
 
+/** What Node does not have. */
+function localStorageOf(room) {
+  const items = new Map();
+  globalThis.localStorage = {
+    getItem: name => items.get(name) ?? null,
+    setItem(name, text) {
+      if (text.length > room) {
+        throw new DOMException('no room', 'QuotaExceededError');
+      }
+      items.set(name, text);
+    },
+    removeItem: name => { items.delete(name); }
+  };
+  return items;
+}
+
 /** The raw database, as a tab with another script would have it. */
 function raw(version, upgrade = () => {}) {
   return new Promise((resolve, reject) => {
@@ -277,4 +293,53 @@ test('clearing a kind takes also what was kept aside of it', async () => {
   await here.clear('rounds');
   const left = await here.exportAll();
   assert.deepEqual([left.kinds.rounds.length, left.kinds.drills.length, left.aside.length], [0, 1, 0]);
+});
+
+test('what a page leaves when it goes is there for the next one, once', async () => {
+  const items = localStorageOf(10_000);
+  const going = await store();
+  await going.put('rounds', { ...round(), id: 'r', board: [{ stroke: 1 }] });
+  await new Promise(resolve => setTimeout(resolve, 2));
+  const { board: _board, ...late } = { ...round({ lesson: 'typed at the last moment' }), id: 'r' };
+  assert.equal(going.leave('rounds', late), true);
+  going.close();
+  const next = await store();
+  const { lesson, board } = await next.get('rounds', 'r');
+  assert.deepEqual([lesson, board], ['typed at the last moment', [{ stroke: 1 }]]);
+  assert.equal(items.size, 0);
+});
+
+test('what a page left is not taken up over a later change, a removal, another version or a record that is none', async () => {
+  localStorageOf(10_000);
+  const left = async (record, then = () => {}, version = 1) => {
+    const going = await store();
+    await going.put('rounds', { ...round(), id: 'r' });
+    await new Promise(resolve => setTimeout(resolve, 2));
+    going.leave('rounds', record);
+    await then(going);
+    going.close();
+    const next = await store({ schema: { ...SCHEMA, version } });
+    const kept = await next.get('rounds', 'r');
+    next.close();
+    globalThis.indexedDB = new IDBFactory();
+    return kept?.lesson;
+  };
+  const late = { ...round({ lesson: 'late' }), id: 'r' };
+  assert.equal(await left(late), 'late');
+  assert.equal(await left(late, async going => {
+    await new Promise(resolve => setTimeout(resolve, 2));
+    await going.put('rounds', { ...round({ lesson: 'later' }), id: 'r' });
+  }), 'later');
+  assert.equal(await left(late, going => going.remove('rounds', 'r')), undefined);
+  assert.equal(await left({ ...late, length: 'long' }), '');
+  assert.equal(await left(late, () => {}, 2), '');
+  assert.equal(await left(late, () => { localStorage.setItem('lectern-left-chess', '{'); }), '');
+});
+
+test('where there is no room to leave a record, that is said and nothing breaks', async () => {
+  localStorageOf(10);
+  const going = await store();
+  assert.equal(going.leave('rounds', { ...round(), id: 'r' }), false);
+  delete globalThis.localStorage;
+  assert.equal(going.leave('rounds', { ...round(), id: 'r' }), false);
 });

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class QuantityTest {
@@ -68,22 +69,9 @@ class QuantityTest {
         .isEqualTo("0.9, 12 ms");
   }
 
+  /** The same cases hold in the browser: {@code figures.test.js} reads this file too. */
   @ParameterizedTest
-  @CsvSource({
-    "74074.074, DIGITS, 3, 74100",
-    "0.4597, DIGITS, 3, 0.46",
-    "0.4597, DECIMALS, 3, 0.460",
-    "25.0, DIGITS, 3, 25",
-    "61.7, DIGITS, 2, 62",
-    "999.6, DIGITS, 3, 1000",
-    "0, DIGITS, 3, 0",
-    "-0.00012345, DIGITS, 2, -0.00012",
-    "2.5, DECIMALS, 0, 3",
-    "-2.5, DECIMALS, 0, -3",
-    "1.005, DECIMALS, 2, 1.00",
-    "0.125, DIGITS, 2, 0.13",
-    "1e21, DIGITS, 3, 1000000000000000000000"
-  })
+  @CsvFileSource(resources = "rounding.csv", numLinesToSkip = 1, maxCharsPerColumn = 1000)
   void halvesAreRoundedUpFromTheExactValue(
       double number, Rounding.Kind kind, int count, String rounded) {
     assertThat(new Rounding(kind, count).round(number).toPlainString()).isEqualTo(rounded);

@@ -1,5 +1,6 @@
 package dev.lectern.generator.document;
 
+import dev.lectern.content.Change;
 import dev.lectern.content.Figured;
 import dev.lectern.content.Formula;
 import dev.lectern.content.Input;
@@ -213,6 +214,19 @@ public final class SiteDocuments {
 
   private Stream<Figured> figured(Kind kind) {
     return content.figured().stream().filter(entry -> entry.key().kind() == kind);
+  }
+
+  /** What has changed, the newest first. */
+  public List<Block> changes(String title, String summary) {
+    List<Block> blocks = new ArrayList<>();
+    heading(1, title, blocks);
+    blocks.add(new Block.Paragraph(Inline.plain(summary)));
+    for (Change change : content.changes()) {
+      blocks.add(new Block.Heading(2, change.title(), change.key()));
+      blocks.add(new Block.Paragraph(Inline.plain(change.date().toString())));
+      blocks.add(new Block.Bullets(change.what().stream().map(Inline::rich).toList()));
+    }
+    return List.copyOf(blocks);
   }
 
   private static List<Inline> figures(Figured entry, FigureBasis basis) {

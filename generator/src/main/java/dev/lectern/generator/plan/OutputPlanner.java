@@ -242,18 +242,9 @@ public final class OutputPlanner {
 
   private static boolean hasTwin(FixedPage.Name name) {
     return switch (name) {
-      case HOME, ABOUT, INSTALL, FIGURES -> true;
-      // What others say already: the changes are in the feed, the rest on other pages.
-      case CHANGES,
-          CHEAT_SHEET,
-          BOOK,
-          PRACTISE,
-          ROUNDS,
-          CARDS,
-          DRILLS,
-          YOUR_DATA,
-          SCHEMAS,
-          NOT_FOUND ->
+      case HOME, ABOUT, INSTALL, FIGURES, CHANGES -> true;
+      // What other pages say already, or nothing of the content.
+      case CHEAT_SHEET, BOOK, PRACTISE, ROUNDS, CARDS, DRILLS, YOUR_DATA, SCHEMAS, NOT_FOUND ->
           false;
     };
   }

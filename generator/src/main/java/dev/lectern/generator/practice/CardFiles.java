@@ -134,10 +134,11 @@ public final class CardFiles {
 
   /**
    * As a table after RFC 4180, in UTF-8, texts without marks. What a spreadsheet would take for a
-   * formula has an apostrophe before it.
+   * formula has an apostrophe before it. Begins with a byte-order mark, without which Excel takes
+   * the file for one in the machine's old encoding.
    */
   public static String csv(CardDeck deck) {
-    StringBuilder text = new StringBuilder("id,kind,group,front,back,address\r\n");
+    StringBuilder text = new StringBuilder("\ufeffid,kind,group,front,back,address\r\n");
     for (Card card : deck.cards()) {
       String back =
           card.back().stream()

@@ -15,7 +15,7 @@ import org.jsoup.select.NodeTraversor;
  * Cuts the main part of pages into sections. A section begins at each heading that has an id, and
  * ends at the next. Templates say what is different: {@code data-search="none"} is not searched,
  * {@code data-search="entry"} is a section of its own inside another, its heading the first element
- * in it.
+ * in it. A formula that is set is read as its author wrote it.
  */
 final class PageSections {
 
@@ -78,12 +78,16 @@ final class PageSections {
     private static final Set<String> HEADINGS = Set.of("h2", "h3", "h4", "h5", "h6");
     private static final Set<String> SILENT = Set.of("button", "nav", "script", "svg");
 
+    /** Behind these, a reader knows without a dot that something ended, or that it goes on. */
+    private static final String ENDS = ".!?\u2026:;,\u00b7";
+
     final Part beginning = new Part("", false);
     final List<Part> parts = new ArrayList<>();
     private Part current = beginning;
     private Part around = beginning;
     private StringBuilder into = beginning.text;
     private boolean blockEnded;
+    private boolean labelEnded;
 
     Cut(String title) {
       beginning.heading.append(title);
@@ -96,6 +100,10 @@ final class PageSections {
         append(text.getWholeText());
       } else if (node instanceof Element element) {
         if (isSilent(element)) {
+          return FilterResult.SKIP_ENTIRELY;
+        }
+        if (element.normalName().equals("math")) {
+          append(element.select("annotation").text());
           return FilterResult.SKIP_ENTIRELY;
         }
         if (isEntry(element)) {
@@ -116,6 +124,7 @@ final class PageSections {
     public FilterResult tail(Node node, int depth) {
       if (node instanceof Element element) {
         gap(element);
+        labelEnded |= element.normalName().equals("dt") || element.attr("scope").equals("row");
         if (into == current.heading && isHeadingOf(element, current)) {
           into = current.text;
         }
@@ -158,7 +167,10 @@ final class PageSections {
       blockEnded |= element.isBlock() || element.normalName().equals("br");
     }
 
-    /** Appends a text with each run of white space as one space, and a dot between blocks. */
+    /**
+     * Appends a text with each run of white space as one space, a colon behind what names the next
+     * block, and a dot between others.
+     */
     private void append(String text) {
       for (int i = 0; i < text.length(); i++) {
         char c = text.charAt(i);
@@ -168,6 +180,7 @@ final class PageSections {
             separate();
           }
           blockEnded = false;
+          labelEnded = false;
           into.append(c);
         } else if (into.length() > 0 && into.charAt(into.length() - 1) != ' ') {
           into.append(' ');
@@ -175,17 +188,14 @@ final class PageSections {
       }
     }
 
-    /** Sentences end by themselves; cells of a table and items of a list do not. */
+    /** Sentences end by themselves; cells of a table, formulas and items of a list do not. */
     private void separate() {
       int end = into.length();
-      boolean spaced = into.charAt(end - 1) == ' ';
-      char last = into.charAt(spaced && end > 1 ? end - 2 : end - 1);
-      if (!spaced) {
-        into.append(' ');
+      if (end > 1 && into.charAt(end - 1) == ' ') {
+        into.setLength(--end);
       }
-      if (Character.isLetterOrDigit(last) || ")]%\"\u201d\u2019".indexOf(last) >= 0) {
-        into.append("\u00b7 ");
-      }
+      boolean told = ENDS.indexOf(into.charAt(end - 1)) >= 0;
+      into.append(told ? " " : labelEnded ? ": " : " \u00b7 ");
     }
   }
 }

@@ -17,6 +17,7 @@ import dev.lectern.generator.plan.PlannedOutput.FixedPage;
 import dev.lectern.generator.view.CheatSheetView;
 import dev.lectern.generator.view.CheatSheetView.LineView;
 import dev.lectern.generator.view.CheatSheetView.MetricGroupView;
+import dev.lectern.generator.view.CheatSheetView.SignalLineView;
 import dev.lectern.generator.view.CheatSheetView.StageLineView;
 import dev.lectern.generator.view.LinkView;
 import dev.lectern.generator.view.TableView;
@@ -83,18 +84,20 @@ final class CheatSheets {
                 slot.to(),
                 text.inline(stage.question()),
                 text.inline(stage.settles()),
+                text.inline(stage.rubric()),
                 text.inline(stage.whiteboard().draw())));
       }
     }
     return views;
   }
 
-  private static LineView line(Signal signal, PageLinks links, PageText text) {
-    return new LineView(link(signal, links), text.inline(signal.summary()));
+  private static SignalLineView line(Signal signal, PageLinks links, PageText text) {
+    return new SignalLineView(
+        link(signal, links), text.inline(signal.summary()), text.blocks(signal.soundsLike(), 1));
   }
 
   private static LineView line(AntiPattern mistake, PageLinks links, PageText text) {
-    return new LineView(link(mistake, links), text.blocks(mistake.detection(), 1));
+    return new LineView(link(mistake, links), text.inline(mistake.summary()));
   }
 
   private @Nullable TableView patterns(PageLinks links, PageText text) {

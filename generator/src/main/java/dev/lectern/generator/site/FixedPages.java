@@ -280,7 +280,7 @@ final class FixedPages {
             links,
             FixedPage.Name.CHANGES,
             PageHistory.CHANGES_TITLE,
-            "What is new in " + content.skill().title() + ", and what is different.",
+            PageHistory.changesSummary(content.skill()),
             List.of()),
         links.feed(),
         content.changes().stream()

@@ -4,6 +4,7 @@ import dev.lectern.content.Entry;
 import dev.lectern.content.EntryId;
 import dev.lectern.content.Identity;
 import dev.lectern.content.Kind;
+import dev.lectern.content.Skill;
 import dev.lectern.content.source.SourceText;
 import dev.lectern.content.validate.ValidContent;
 import dev.lectern.generator.document.Groups;
@@ -39,6 +40,11 @@ final class PageHistory {
     this.content = content;
     this.history = history;
     this.all = ContentFingerprint.of(content.files());
+  }
+
+  /** One line about the changes. */
+  static String changesSummary(Skill skill) {
+    return "What is new in " + skill.title() + ", and what is different.";
   }
 
   /** The commit that holds the content, if there is one. */

@@ -53,7 +53,7 @@ final class SetFormulas {
 
   /** Only what may be cut off can be reached with the keyboard, to be scrolled. */
   private static String box(SetFormula formula) {
-    return "<span class=\"set\" data-search=\"none\""
+    return "<span class=\"set\""
         + (formula.wide() ? " tabindex=\"0\"" : "")
         + ">"
         + formula.markup()

@@ -7,6 +7,7 @@ import dev.lectern.generator.plan.OutputPath;
 import dev.lectern.generator.plan.OutputPlan;
 import dev.lectern.generator.twin.TwinAddress;
 import dev.lectern.generator.twin.TwinRenderer;
+import dev.lectern.generator.twin.TwinRenderer.Titled;
 
 /** What the twins of pages need to know of the pages. */
 final class Twins {
@@ -24,12 +25,10 @@ final class Twins {
         plan,
         layout,
         new TwinRenderer.FixedTitles(
-            PageFrames.ABOUT_TITLE,
-            PlainText.of(content.skill().summary()),
-            PageFrames.INSTALL_TITLE,
-            PageFrames.installSummary(content.skill()),
-            PageFrames.FIGURES_TITLE,
-            PageFrames.FIGURES_SUMMARY,
+            new Titled(PageFrames.ABOUT_TITLE, PlainText.of(content.skill().summary())),
+            new Titled(PageFrames.INSTALL_TITLE, PageFrames.installSummary(content.skill())),
+            new Titled(PageFrames.FIGURES_TITLE, PageFrames.FIGURES_SUMMARY),
+            new Titled(PageHistory.CHANGES_TITLE, PageHistory.changesSummary(content.skill())),
             PageFrames.KIND_FIGURES_SUMMARY),
         fromTop);
   }

@@ -76,20 +76,21 @@ final class TwinList {
         }
       }
     }
-    fixed(titles.figures(), FixedPage.Name.FIGURES, titles.figuresSummary());
+    fixed(titles.figures(), FixedPage.Name.FIGURES);
     for (FiguresPage page : plan.figures()) {
       item(
           titles.figures(content, page.kind()),
           page.path(),
           MarkdownEscape.inline(titles.kindFiguresSummary()));
     }
-    fixed(titles.install(), FixedPage.Name.INSTALL, titles.installSummary());
-    fixed(titles.about(), FixedPage.Name.ABOUT, titles.aboutSummary());
+    fixed(titles.install(), FixedPage.Name.INSTALL);
+    fixed(titles.about(), FixedPage.Name.ABOUT);
+    fixed(titles.changes(), FixedPage.Name.CHANGES);
   }
 
-  private void fixed(String title, FixedPage.Name name, String line) {
+  private void fixed(TwinRenderer.Titled page, FixedPage.Name name) {
     if (plan.has(name)) {
-      item(title, plan.page(name).path(), MarkdownEscape.inline(line));
+      item(page.title(), plan.page(name).path(), MarkdownEscape.inline(page.summary()));
     }
   }
 

@@ -37,21 +37,20 @@ public final class TwinRenderer {
   private final Map<OutputPath, TwinDocument> twins = new HashMap<>();
   private final TwinPlaces places;
 
+  /** What a page is called, and one line about it; plain text. */
+  public record Titled(String title, String summary) {}
+
   /**
-   * What pages are called that are about no entry and no kind, and one line about each; plain text.
+   * What pages are called that are about no entry and no kind.
+   *
+   * @param kindFiguresSummary one line about any page with the figures of one kind; plain text
    */
   public record FixedTitles(
-      String about,
-      String aboutSummary,
-      String install,
-      String installSummary,
-      String figures,
-      String figuresSummary,
-      String kindFiguresSummary) {
+      Titled about, Titled install, Titled figures, Titled changes, String kindFiguresSummary) {
 
     /** What the page with the figures of one kind is called. */
     String figures(ValidContent content, Kind kind) {
-      return figures + ": " + content.overview(kind).title();
+      return figures.title() + ": " + content.overview(kind).title();
     }
   }
 
@@ -125,11 +124,14 @@ public final class TwinRenderer {
     fixed(FixedPage.Name.FIGURES, order);
     plan.figures().forEach(figures -> plan.twin(figures.path()).ifPresent(order::add));
     fixed(FixedPage.Name.INSTALL, order);
+    fixed(FixedPage.Name.CHANGES, order);
     return order;
   }
 
   private void fixed(FixedPage.Name name, List<OutputPath> order) {
-    plan.twin(plan.page(name).path()).ifPresent(order::add);
+    if (plan.has(name)) {
+      plan.twin(plan.page(name).path()).ifPresent(order::add);
+    }
   }
 
   private TwinDocument document(OutputPath path) {
@@ -161,18 +163,25 @@ public final class TwinRenderer {
     FixedPage.Name name = ((FixedPage) page).name();
     return switch (name) {
       case HOME -> new TwinDocument(twin.path(), Optional.empty(), others.home());
-      case ABOUT -> document(twin, content.skill().key(), others.about(titles.about()));
+      case ABOUT -> document(twin, content.skill().key(), others.about(titles.about().title()));
       case INSTALL ->
           new TwinDocument(
-              twin.path(), Optional.empty(), others.install(titles.install(), skillFiles()));
+              twin.path(),
+              Optional.empty(),
+              others.install(titles.install().title(), skillFiles()));
       case FIGURES ->
           new TwinDocument(
               twin.path(),
               Optional.empty(),
               others.figures(
-                  titles.figures(),
-                  titles.figuresSummary(),
+                  titles.figures().title(),
+                  titles.figures().summary(),
                   kind -> plan.twin(plan.figures(kind).path()).orElseThrow().value()));
+      case CHANGES ->
+          new TwinDocument(
+              twin.path(),
+              Optional.empty(),
+              others.changes(titles.changes().title(), titles.changes().summary()));
       default -> throw new IllegalArgumentException("no twin is planned of " + name);
     };
   }

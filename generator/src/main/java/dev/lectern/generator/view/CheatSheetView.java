@@ -8,17 +8,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param bar the clock
  * @param stages the steps of the round
- * @param signals what assessors look for
+ * @param signals what assessors look for, and how it sounds
  * @param patterns the patterns side by side; absent if there are none
  * @param metrics some of each group
- * @param antiPatterns mistakes, each with how one notices it
+ * @param antiPatterns mistakes, each in one line
  * @param titles what the lists are called
  */
 public record CheatSheetView(
     FrameView frame,
     StageBarView bar,
     List<StageLineView> stages,
-    List<LineView> signals,
+    List<SignalLineView> signals,
     @Nullable TableView patterns,
     List<MetricGroupView> metrics,
     List<LineView> antiPatterns,
@@ -49,6 +49,7 @@ public record CheatSheetView(
    * @param to the minute at which it ends
    * @param question what it answers
    * @param settles what stands when it is over
+   * @param rubric what scores 1, 2 and so on; empty if answers are not scored
    * @param draw what one draws
    */
   public record StageLineView(
@@ -59,14 +60,19 @@ public record CheatSheetView(
       int to,
       Html question,
       List<Html> settles,
+      List<Html> rubric,
       Html draw) {
 
     public StageLineView {
       settles = List.copyOf(settles);
+      rubric = List.copyOf(rubric);
     }
   }
 
-  /** An entry and what one line, or some blocks, say of it. */
+  /** What assessors look for: it in one line, and sentences that show it, as a list. */
+  public record SignalLineView(LinkView entry, Html text, Html soundsLike) {}
+
+  /** An entry and what one line says of it. */
   public record LineView(LinkView entry, Html text) {}
 
   /** The first metrics of a group, each with its formula. */

@@ -59,7 +59,7 @@ class CardFilesTest {
 
     assertThat(text)
         .isEqualTo(
-            "id,kind,group,front,back,address\r\n"
+            "\ufeffid,kind,group,front,back,address\r\n"
                 + "opening/ruy,Opening,Open games,\"a, \"\"b\"\"\",\"• x & y\n• z\","
                 + "https://x.example/ruy.html\r\n");
   }

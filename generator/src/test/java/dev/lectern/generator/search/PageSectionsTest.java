@@ -53,6 +53,29 @@ class PageSectionsTest {
   }
 
   @Test
+  void whatNamesTheNextBlockEndsWithAColon() {
+    assertThat(
+            sections(
+                "<h1>Fork</h1><dl><dt>Use it when</dt><dd>Two stand apart</dd><dt>Why?</dt>"
+                    + "<dd>One is lost</dd></dl><table><tr><th scope=row>Knights</th><td>2</td>"
+                    + "<td>light</td></tr></table>"))
+        .extracting(PageSection::text)
+        .containsExactly(
+            "Use it when: Two stand apart \u00b7 Why? One is lost \u00b7 Knights: 2 \u00b7 light");
+  }
+
+  @Test
+  void aFormulaIsReadAsItsAuthorWroteItAndLeavesNoHole() {
+    assertThat(
+            sections(
+                "<h1>Fork</h1><p><math><semantics><mfrac><mi>won</mi><mi>all</mi></mfrac><annotation"
+                    + " encoding='text/plain'>won / all\u00b2</annotation></semantics></math>, of"
+                    + " 9</p><table><tr><td>n\u00b2<td>\u2013<td>Why not?<td>Yes</table>"))
+        .extracting(PageSection::text)
+        .containsExactly("won / all\u00b2, of 9 \u00b7 n\u00b2 \u00b7 \u2013 \u00b7 Why not? Yes");
+  }
+
+  @Test
   void headingsWithoutTextAreLeftOutButEveryPageIsThere() {
     assertThat(sections("<h1>Fork</h1><h2 id=a>Empty</h2><h2 id=b>Full</h2>Text"))
         .extracting(PageSection::heading)

@@ -161,7 +161,7 @@ class FigureReportTest {
   private static String basisOf(Element row) {
     return !row.select(".basis-assumed").isEmpty()
         ? "assumed"
-        : row.select("a.cite").isEmpty() ? "derived" : "cited";
+        : row.select(".cite").isEmpty() ? "derived" : "cited";
   }
 
   @Test
@@ -178,7 +178,7 @@ class FigureReportTest {
     assertThat(rows("assumed").keySet()).isEqualTo(assumed);
     assertThat(rows("assumed").values())
         .allSatisfy(row -> assertThat(row.select(".basis").text()).isEqualTo("assumed"))
-        .allSatisfy(row -> assertThat(row.select("a.cite")).isEmpty());
+        .allSatisfy(row -> assertThat(row.select("a.source")).isEmpty());
   }
 
   @Test
@@ -199,7 +199,7 @@ class FigureReportTest {
               .map(source -> source == null ? "" : source.select("dt a").attr("href"))
               .collect(Collectors.toSet());
       assertThat(addresses).as(input.name()).isNotEmpty().doesNotContain("");
-      assertThat(Set.copyOf(row.select("a.cite").eachAttr("href")))
+      assertThat(Set.copyOf(row.select("a.source").eachAttr("href")))
           .as(input.name())
           .isEqualTo(addresses);
     }
@@ -368,9 +368,9 @@ class FigureReportTest {
 
   private static String saidBy(Element row) {
     return row.select(".basis").text()
-        + (row.select("a.cite").isEmpty()
+        + (row.select(".cite").isEmpty()
             ? ""
-            : "from " + String.join(", ", row.select("a.cite").eachText()))
+            : "from " + String.join(", ", row.select(".cite").eachText()))
         + row.select(".from > code").stream()
             .map(code -> "= " + code.text())
             .collect(Collectors.joining());

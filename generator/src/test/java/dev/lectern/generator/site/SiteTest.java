@@ -569,6 +569,13 @@ class SiteTest {
         .hasSize(
             (int) PAGES.keySet().stream().filter(name -> name.startsWith("anti-patterns/")).count()
                 - 1);
+    assertThat(sheet.select(".sheet-scores").eachText())
+        .hasSize(sheet.select(".sheet-stage").size())
+        .allMatch(scores -> scores.matches("Scores\\h1\\h.+ 2\\h.+ 3\\h.+ 4\\h.+"));
+    assertThat(sheet.select(".sheet-signals > div"))
+        .hasSize(
+            (int) PAGES.keySet().stream().filter(name -> name.startsWith("signals/")).count() - 1)
+        .allSatisfy(phrases -> assertThat(phrases.select("li")).isNotEmpty());
     assertThat(sheet.select(".sheet-metrics math")).hasSizeGreaterThan(12);
     assertThat(sheet.select("main table tbody tr")).hasSize(4);
   }

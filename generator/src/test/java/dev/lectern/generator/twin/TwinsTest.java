@@ -70,8 +70,7 @@ class TwinsTest {
     // What one practises with is made of what other pages say.
     without.removeIf(path -> path.startsWith("rounds/") || path.startsWith("practise/"));
     assertThat(without)
-        .containsExactly(
-            "404.html", "book.html", "changes.html", "cheat-sheet.html", "schema/index.html");
+        .containsExactly("404.html", "book.html", "cheat-sheet.html", "schema/index.html");
     assertThat(twins()).hasSizeGreaterThan(150);
   }
 
@@ -238,6 +237,25 @@ class TwinsTest {
     assertThat(site.get("llms-full.txt"))
         .contains("From [problems/king-and-pawn.md](problems/king-and-pawn.md):")
         .contains("](terms/index.md#tempo)");
+  }
+
+  @Test
+  void theTwinOfTheChangesHasEachOfThem() {
+    Document page = Jsoup.parse(text("changes.html"));
+    List<Element> changes = page.select("main section");
+    assertThat(changes).isNotEmpty();
+    String twin = text("changes.md");
+    for (Element change : changes) {
+      assertThat(twin)
+          .contains(
+              "\n## "
+                  + change.select("h2").text()
+                  + "\n\n"
+                  + change.select("time").text()
+                  + "\n\n- ");
+    }
+    assertThat(twin.lines().filter(line -> line.startsWith("- ")))
+        .hasSameSizeAs(page.select("main section li"));
   }
 
   @Test
