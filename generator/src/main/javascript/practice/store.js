@@ -81,6 +81,8 @@ export class Store {
   #listeners = new Set();
   #last = 0;
   #closed = false;
+  /** What this page left and has not written since. @type {{ kind: Kind, id: string } | undefined} */
+  #left;
 
   /**
    * @param {string} site
@@ -200,8 +202,9 @@ export class Store {
   }
 
   /**
-   * Leaves a record for the next page, at once: a page that goes cannot wait for the database, which may never hear of it. The next
-   * store of this site takes it up if it is the latest, and lays it over what was kept of that record.
+   * Leaves a record for the next page, at once: a page that goes cannot wait for the database, which may never hear of it. A page that
+   * stays after all takes it back with its next write of that record. The next store of this site lays it over what was kept, if the
+   * same tab wrote that last; clocks are not asked, for they jump.
    * @param {Kind} kind
    * @param {PracticeRecord} record
    * @returns {boolean} whether there was room
@@ -209,13 +212,22 @@ export class Store {
   leave(kind, record) {
     try {
       localStorage.setItem(LEFT + this.site, JSON.stringify({ version: this.schema.version, kind, record: { ...record, changed: Date.now() } }));
+      this.#left = { kind, id: record.id };
       return true;
     } catch (noRoom) {
       return false;
     }
   }
 
-  /** Takes up what a page left. Of a record that was removed since, or changed later, nothing is taken. */
+  /** @param {{ kind: Kind, id: string } | undefined} left what was left before a write began @param {Kind} kind @param {string} id */
+  #takeBack(left, kind, id) {
+    if (left && left === this.#left && left.kind === kind && left.id === id) {
+      this.#left = undefined;
+      localStorage.removeItem(LEFT + this.site);
+    }
+  }
+
+  /** Takes up what a page left. Of a record that was removed since, or that another tab wrote, nothing is taken. */
   async #takeUp() {
     try {
       const name = LEFT + this.site;
@@ -226,7 +238,7 @@ export class Store {
       localStorage.removeItem(name);
       const { version, kind, record } = JSON.parse(text);
       const kept = version === this.schema.version && this.schema.kinds.includes(kind) ? await this.get(kind, record.id) : undefined;
-      if (kept && (kept.changed ?? 0) <= record.changed) {
+      if (kept && kept.tab === record.tab) {
         const whole = { ...kept, ...record };
         if (faultOf(this.schema, kind, whole) === undefined) {
           await this.#write([kind], transaction => transaction.objectStore(kind).put(whole));
@@ -326,7 +338,9 @@ export class Store {
       throw new TypeError(`${kind}: ${fault}`);
     }
     if (this.#database) {
+      const left = this.#left;
       await this.#write([kind], transaction => transaction.objectStore(kind).put(kept));
+      this.#takeBack(left, kind, kept.id);
       this.#changed({ kind, id: kept.id });
     } else {
       records.set(kept.id, structuredClone(kept));

@@ -309,7 +309,7 @@ test('what a page leaves when it goes is there for the next one, once', async ()
   assert.equal(items.size, 0);
 });
 
-test('what a page left is not taken up over a later change, a removal, another version or a record that is none', async () => {
+test('what a page left is not taken up over a later write, one of another tab, a removal, another version or a record that is none', async () => {
   localStorageOf(10_000);
   const left = async (record, then = () => {}, version = 1) => {
     const going = await store();
@@ -326,14 +326,27 @@ test('what a page left is not taken up over a later change, a removal, another v
   };
   const late = { ...round({ lesson: 'late' }), id: 'r' };
   assert.equal(await left(late), 'late');
-  assert.equal(await left(late, async going => {
-    await new Promise(resolve => setTimeout(resolve, 2));
-    await going.put('rounds', { ...round({ lesson: 'later' }), id: 'r' });
-  }), 'later');
+  assert.equal(await left(late, going => going.put('rounds', { ...round({ lesson: 'later' }), id: 'r' })), 'later');
+  const other = await store();
+  await other.put('rounds', { ...round(), id: 'r' });
+  assert.equal(await left(late, () => other.put('rounds', { ...round({ lesson: 'elsewhere', tab: 'b' }), id: 'r' })), 'elsewhere');
+  other.close();
   assert.equal(await left(late, going => going.remove('rounds', 'r')), undefined);
   assert.equal(await left({ ...late, length: 'long' }), '');
   assert.equal(await left(late, () => {}, 2), '');
   assert.equal(await left(late, () => { localStorage.setItem('lectern-left-chess', '{'); }), '');
+});
+
+test('what a page leaves is not taken back by a write that began before', async () => {
+  const items = localStorageOf(10_000);
+  const going = await store();
+  const early = going.put('rounds', { ...round({ lesson: 'early' }), id: 'r' });
+  going.leave('rounds', { ...round({ lesson: 'late' }), id: 'r' });
+  await early;
+  assert.equal(items.size, 1);
+  await going.put('rounds', { ...round({ lesson: 'late' }), id: 'r' });
+  assert.equal(items.size, 0);
+  going.close();
 });
 
 test('where there is no room to leave a record, that is said and nothing breaks', async () => {
