@@ -81,7 +81,7 @@ export class Store {
   #listeners = new Set();
   #last = 0;
   #closed = false;
-  /** What this page left and has not written since. @type {{ kind: Kind, id: string } | undefined} */
+  /** What this page left and has not written since. @type {{ kind: Kind, id: string, text: string } | undefined} */
   #left;
 
   /**
@@ -211,19 +211,22 @@ export class Store {
    */
   leave(kind, record) {
     try {
-      localStorage.setItem(LEFT + this.site, JSON.stringify({ version: this.schema.version, kind, record: { ...record, changed: Date.now() } }));
-      this.#left = { kind, id: record.id };
+      const text = JSON.stringify({ version: this.schema.version, kind, record: { ...record, changed: Date.now() } });
+      localStorage.setItem(LEFT + this.site, text);
+      this.#left = { kind, id: record.id, text };
       return true;
     } catch (noRoom) {
       return false;
     }
   }
 
-  /** @param {{ kind: Kind, id: string } | undefined} left what was left before a write began @param {Kind} kind @param {string} id */
+  /** @param {{ kind: Kind, id: string, text: string } | undefined} left what was left before a write began @param {Kind} kind @param {string} id of what was written */
   #takeBack(left, kind, id) {
     if (left && left === this.#left && left.kind === kind && left.id === id) {
       this.#left = undefined;
-      localStorage.removeItem(LEFT + this.site);
+      if (localStorage.getItem(LEFT + this.site) === left.text) { // else another tab left something since
+        localStorage.removeItem(LEFT + this.site);
+      }
     }
   }
 
