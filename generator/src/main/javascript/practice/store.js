@@ -80,6 +80,8 @@ export class Store {
   /** @type {Set<(change: Change) => void>} */
   #listeners = new Set();
   #last = 0;
+  /** What this page left and the database has not heard of since. */
+  #left = '';
   #closed = false;
 
   /**
@@ -201,21 +203,39 @@ export class Store {
 
   /**
    * Leaves a record for the next page, at once: a page that goes cannot wait for the database, which may never hear of it. The next
-   * store of this site takes it up if it is the latest, and lays it over what was kept of that record.
+   * store of this site takes it up if it is the latest, and lays it over what was kept of that record. If the database does hear of
+   * anything later, it is forgotten.
    * @param {Kind} kind
    * @param {PracticeRecord} record
    * @returns {boolean} whether there was room
    */
   leave(kind, record) {
     try {
-      localStorage.setItem(LEFT + this.site, JSON.stringify({ version: this.schema.version, kind, record: { ...record, changed: Date.now() } }));
+      const text = JSON.stringify({ version: this.schema.version, kind, record: { ...record, changed: Date.now() } });
+      localStorage.setItem(LEFT + this.site, text);
+      this.#left = text;
       return true;
     } catch (noRoom) {
       return false;
     }
   }
 
-  /** Takes up what a page left. Of a record that was removed since, or changed later, nothing is taken. */
+  /** @param {string} left what the database now has, or something later */
+  #forget(left) {
+    if (left === '' || left !== this.#left) {
+      return;
+    }
+    this.#left = '';
+    try {
+      if (localStorage.getItem(LEFT + this.site) === left) {
+        localStorage.removeItem(LEFT + this.site);
+      }
+    } catch (blocked) {
+      // Then nothing was left.
+    }
+  }
+
+  /** Takes up what a page left. Of a record that was removed since, changed later or taken over by another tab, nothing is taken. */
   async #takeUp() {
     try {
       const name = LEFT + this.site;
@@ -226,7 +246,7 @@ export class Store {
       localStorage.removeItem(name);
       const { version, kind, record } = JSON.parse(text);
       const kept = version === this.schema.version && this.schema.kinds.includes(kind) ? await this.get(kind, record.id) : undefined;
-      if (kept && (kept.changed ?? 0) <= record.changed) {
+      if (kept && kept.tab === record.tab && (kept.changed ?? 0) <= record.changed) {
         const whole = { ...kept, ...record };
         if (faultOf(this.schema, kind, whole) === undefined) {
           await this.#write([kind], transaction => transaction.objectStore(kind).put(whole));
@@ -326,7 +346,9 @@ export class Store {
       throw new TypeError(`${kind}: ${fault}`);
     }
     if (this.#database) {
+      const left = this.#left;
       await this.#write([kind], transaction => transaction.objectStore(kind).put(kept));
+      this.#forget(left);
       this.#changed({ kind, id: kept.id });
     } else {
       records.set(kept.id, structuredClone(kept));

@@ -332,8 +332,20 @@ test('what a page left is not taken up over a later change, a removal, another v
   }), 'later');
   assert.equal(await left(late, going => going.remove('rounds', 'r')), undefined);
   assert.equal(await left({ ...late, length: 'long' }), '');
+  assert.equal(await left({ ...late, tab: 'another' }), '');
   assert.equal(await left(late, () => {}, 2), '');
   assert.equal(await left(late, () => { localStorage.setItem('lectern-left-chess', '{'); }), '');
+});
+
+test('what a page left is forgotten once the database has something later, and no sooner', async () => {
+  const items = localStorageOf(10_000);
+  const going = await store();
+  const writing = going.put('rounds', { ...round(), id: 'r' });
+  going.leave('rounds', { ...round({ lesson: 'late' }), id: 'r' });
+  await writing;
+  assert.equal(items.size, 1, 'that write began before');
+  await going.put('rounds', { ...round({ lesson: 'latest' }), id: 'r' });
+  assert.equal(items.size, 0);
 });
 
 test('where there is no room to leave a record, that is said and nothing breaks', async () => {
