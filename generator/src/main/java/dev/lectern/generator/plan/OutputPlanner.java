@@ -32,6 +32,7 @@ public final class OutputPlanner {
   /** The assets of every site. */
   private static final List<String> ASSETS =
       List.of(
+          "assets/book.css",
           "assets/desk.js",
           "assets/calculator.js",
           "assets/round.css",
@@ -46,6 +47,7 @@ public final class OutputPlanner {
           "assets/search-terms.js",
           "assets/search.css",
           "assets/search.js",
+          "assets/sheet.css",
           "assets/site.css",
           "assets/site.js",
           "assets/theme.js",
