@@ -33,7 +33,7 @@ const STATES = {
     await page.getByLabel("Filter questions").fill("fraud l7");
   },
   "figures that were changed": async (page) => {
-    await page.goto(`${DESIGN}?users=400`);
+    await page.goto(`${DESIGN}?tps=4000`);
     await page.locator(".calculator-bar dd").first().waitFor();
   },
   "the choice of a round, with its sheet": async (page) => {

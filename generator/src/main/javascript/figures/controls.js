@@ -57,7 +57,8 @@ export function resetBar(table, act) {
   const status = document.createElement('span');
   status.setAttribute('role', 'status');
   const results = document.createElement('dl');
-  bar.append(reset, status, results);
+  const rest = document.createElement('span');
+  bar.append(reset, status, results, rest);
   /** @type {Element} */ (table.parentNode).before(bar);
   return {
     /** @param {{ label: string, before: string, after: string }[]} differing */
@@ -74,11 +75,7 @@ export function resetBar(table, act) {
         pair.append(label, value);
         results.append(pair);
       });
-      if (differing.length > MOST_RESULTS) {
-        const rest = document.createElement('div');
-        rest.textContent = `and ${differing.length - MOST_RESULTS} more below`;
-        results.append(rest);
-      }
+      rest.textContent = differing.length > MOST_RESULTS ? `and ${differing.length - MOST_RESULTS} more below` : '';
     },
     /**
      * @param {boolean} published

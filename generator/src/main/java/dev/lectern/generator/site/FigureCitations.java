@@ -8,7 +8,6 @@ import dev.lectern.content.Input;
 import dev.lectern.content.validate.ValidContent;
 import dev.lectern.generator.markdown.FigureNotes;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -20,7 +19,7 @@ final class FigureCitations implements FigureNotes {
 
   FigureCitations(ValidContent content) {
     for (Figured entry : content.figured()) {
-      Map<String, Note> own = new LinkedHashMap<>();
+      Map<String, Note> own = new HashMap<>();
       for (Input input : entry.calculation().inputs()) {
         own.put(input.id(), new Note(label(entry, input.label()), basis(input)));
       }

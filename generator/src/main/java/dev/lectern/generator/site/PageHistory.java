@@ -93,7 +93,7 @@ final class PageHistory {
         links, files(kind), inOneTable ? rows : List.of(content.overview(kind).span().source()));
   }
 
-  /** The last commit that changed an entry of a group. */
+  /** The last commit that changed an entry of a group, or the overview, where its text stands. */
   Optional<Commit> change(GroupPage page) {
     return change(files(page));
   }
@@ -104,7 +104,7 @@ final class PageHistory {
   }
 
   FootView foot(PageLinks links, GroupPage page) {
-    return own(links, files(page), files(page));
+    return own(links, files(page), distinct(rows(page)));
   }
 
   FootView foot(PageLinks links, FiguresPage page) {
@@ -192,9 +192,12 @@ final class PageHistory {
   }
 
   private List<SourceText> files(GroupPage page) {
-    return distinct(
-        content.entries(page.kind()).stream()
-            .filter(entry -> Groups.of(entry).filter(page.group()::equals).isPresent()));
+    return distinct(Stream.concat(Stream.of(content.overview(page.kind())), rows(page)));
+  }
+
+  private Stream<? extends Entry> rows(GroupPage page) {
+    return content.entries(page.kind()).stream()
+        .filter(entry -> Groups.of(entry).filter(page.group()::equals).isPresent());
   }
 
   private List<SourceText> files(FiguresPage page) {

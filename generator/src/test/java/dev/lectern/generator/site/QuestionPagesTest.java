@@ -103,6 +103,13 @@ class QuestionPagesTest {
   }
 
   @Test
+  void aGroupIsEditedWhereItsRowsAreAndFiguresWhereEachIs() {
+    assertThat(page("questions/fraud.html").select(".foot a[rel~=external]").attr("href"))
+        .endsWith("questions/questions.yaml");
+    assertThat(page("figures/problems.html").select(".foot a[rel~=external]")).isEmpty();
+  }
+
+  @Test
   void theBookHasEveryAnswerAndNotTheListOfThem() {
     Document book = page("book.html");
     assertThat(book.select("article.question-group details.fold"))
