@@ -48,9 +48,9 @@ public final class Deadline {
     this.allNanos = all.toNanos();
   }
 
-  /** One of a build. */
+  /** One of a build, in the time that the current thread works. */
   public static Deadline of(Duration file, Duration all) {
-    return new Deadline(file, all, System::nanoTime);
+    return new Deadline(file, all, WorkClock.ofThisThread());
   }
 
   /** None at all. */
