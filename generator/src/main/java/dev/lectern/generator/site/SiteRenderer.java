@@ -27,9 +27,6 @@ import java.util.Objects;
 /** Renders the files of the site. */
 public final class SiteRenderer {
 
-  /** The most bytes of all files together; they are in memory until the last is made. */
-  static final long MAX_BYTES = 64L * 1024 * 1024;
-
   private static final OutputPath TOP = OutputPath.of("index.html");
 
   private final ValidContent content;
@@ -49,18 +46,22 @@ public final class SiteRenderer {
   private final Books books;
   private final DefinitionNotes definitions;
   private final SitePractice practice;
+  private final long mostBytes;
 
   /**
    * @param drawings the pictures of all diagrams of the content
    * @param schemas what can be written in front matter
    * @param history when the content last changed, as far as it is known
+   * @param mostBytes how large all files may be together; they are in memory until the last is made
    */
   public SiteRenderer(
       ValidContent content,
       OutputPlan plan,
       Drawings drawings,
       FrontMatterSchema schemas,
-      ContentHistory history) {
+      ContentHistory history,
+      long mostBytes) {
+    this.mostBytes = mostBytes;
     this.schemas = schemas;
     this.history = new PageHistory(content, history);
     this.assets = PublishedAssets.of(plan, content.schedule(), content.skill().title());
@@ -89,7 +90,7 @@ public final class SiteRenderer {
       if (!isMadeOfOthers(output)) {
         RenderedFile file = render(output);
         bytes += file.size();
-        if (bytes > MAX_BYTES) {
+        if (bytes > mostBytes) {
           return Outcome.failed(List.of(tooLarge(output)));
         }
         files.put(output.path(), file);
@@ -99,7 +100,7 @@ public final class SiteRenderer {
       if (isBook(output)) {
         RenderedFile book = book(output.path(), files);
         bytes += book.size();
-        if (bytes > MAX_BYTES) {
+        if (bytes > mostBytes) {
           return Outcome.failed(List.of(tooLarge(output)));
         }
         files.put(output.path(), book);
@@ -157,8 +158,8 @@ public final class SiteRenderer {
         LoadRules.FILE_READABLE,
         place(output),
         "With this page the site has more than "
-            + MAX_BYTES
-            + " bytes. Publish the content as two skills.");
+            + mostBytes
+            + " bytes. Publish the content as two skills, or raise the limit \"site-bytes\".");
   }
 
   private RenderedFile render(PlannedOutput output) {
