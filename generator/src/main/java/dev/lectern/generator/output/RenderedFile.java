@@ -20,9 +20,13 @@ public final class RenderedFile {
   private final String sha256;
 
   private RenderedFile(OutputPath path, byte[] bytes) {
+    this(path, bytes, Sha256.hex(bytes));
+  }
+
+  private RenderedFile(OutputPath path, byte[] bytes, String sha256) {
     this.path = path;
     this.bytes = bytes;
-    this.sha256 = Sha256.hex(bytes);
+    this.sha256 = sha256;
   }
 
   /** A file with a copy of these bytes. */
@@ -48,6 +52,11 @@ public final class RenderedFile {
     }
   }
 
+  /** The same bytes at another path; neither copied nor hashed again. */
+  public RenderedFile at(OutputPath other) {
+    return new RenderedFile(other, bytes, sha256);
+  }
+
   public OutputPath path() {
     return path;
   }
@@ -55,6 +64,11 @@ public final class RenderedFile {
   /** A copy of the bytes. */
   public byte[] bytes() {
     return bytes.clone();
+  }
+
+  /** The bytes as a text in UTF-8, without a copy of them. */
+  public String text() {
+    return new String(bytes, StandardCharsets.UTF_8);
   }
 
   /** The bytes as a stream, without a copy. */

@@ -1,7 +1,6 @@
 package dev.lectern.generator.search;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 
 /** Remembers texts by their runs of words, to notice one that says what others said. */
@@ -22,14 +21,23 @@ public final class SaidBefore {
    * @param text words with one space between each two
    */
   public boolean mostOf(String text) {
-    List<String> words = List.of(text.split(" ", -1));
+    String[] words = text.split(" ", -1);
     int known = 0;
-    int all = Math.max(0, words.size() - RUN + 1);
+    int all = Math.max(0, words.length - RUN + 1);
     for (int i = 0; i < all; i++) {
-      if (!runs.add(words.subList(i, i + RUN).hashCode())) {
+      if (!runs.add(hash(words, i))) {
         known++;
       }
     }
     return all > 0 && known * 100L >= all * (long) MOST;
+  }
+
+  /** That of a list of the words, see {@link java.util.List#hashCode}, without the list. */
+  private static int hash(String[] words, int from) {
+    int hash = 1;
+    for (int i = from; i < from + RUN; i++) {
+      hash = 31 * hash + words[i].hashCode();
+    }
+    return hash;
   }
 }

@@ -99,12 +99,12 @@ final class PublishedAssets {
   }
 
   private static String text(RenderedFile file) {
-    return new String(file.bytes(), StandardCharsets.UTF_8);
+    return file.text();
   }
 
   /** A file under the name that has the fingerprint of its bytes. */
   static RenderedFile named(RenderedFile file) {
-    return RenderedFile.of(with(fingerprint(file.bytes()), file.path()), file.bytes());
+    return file.at(with(file.sha256().substring(0, FINGERPRINT), file.path()));
   }
 
   private static String fingerprint(String text) {

@@ -15,10 +15,12 @@ import dev.lectern.generator.plan.OutputPath;
 import dev.lectern.generator.plan.OutputPlan;
 import dev.lectern.generator.plan.PlannedOutput;
 import dev.lectern.generator.schema.FrontMatterSchema;
+import dev.lectern.generator.search.MainPart;
 import dev.lectern.generator.template.TemplateEngine;
 import dev.lectern.generator.twin.TwinRenderer;
 import dev.lectern.generator.view.PageView;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -96,20 +98,21 @@ public final class SiteRenderer {
         files.put(output.path(), file);
       }
     }
+    Map<OutputPath, MainPart> mains = mains(files);
+    SiteSearch search = SiteSearch.of(content, plan, assets, mains);
+    for (PlannedOutput output : plan.site()) {
+      if (output instanceof PlannedOutput.SearchFile file && isMadeOfOthers(file)) {
+        files.put(output.path(), search.file(file));
+      }
+    }
     for (PlannedOutput output : plan.site()) {
       if (isBook(output)) {
-        RenderedFile book = book(output.path(), files);
+        RenderedFile book = book(output.path(), mains);
         bytes += book.size();
         if (bytes > mostBytes) {
           return Outcome.failed(List.of(tooLarge(output)));
         }
         files.put(output.path(), book);
-      }
-    }
-    SiteSearch search = SiteSearch.of(content, plan, assets, files);
-    for (PlannedOutput output : plan.site()) {
-      if (output instanceof PlannedOutput.SearchFile file && isMadeOfOthers(file)) {
-        files.put(output.path(), search.file(file));
       }
     }
     List<RenderedFile> all = new ArrayList<>();
@@ -123,6 +126,23 @@ public final class SiteRenderer {
       }
     }
     return Outcome.of(List.copyOf(all), List.of());
+  }
+
+  /** What the pages say, read once for all that is made of it. */
+  private Map<OutputPath, MainPart> mains(Map<OutputPath, RenderedFile> files) {
+    Map<OutputPath, MainPart> mains = new HashMap<>();
+    for (PlannedOutput output : plan.site()) {
+      boolean page =
+          output instanceof PlannedOutput.EntryPage
+              || output instanceof PlannedOutput.KindPage
+              || output instanceof PlannedOutput.RoundPage
+              || output instanceof PlannedOutput.FixedPage;
+      if (page && !isBook(output)) {
+        RenderedFile file = Objects.requireNonNull(files.get(output.path()));
+        mains.put(output.path(), MainPart.of(TOP.relativize(output.path()), file.text()));
+      }
+    }
+    return mains;
   }
 
   private boolean isMadeOfOthers(PlannedOutput output) {
@@ -147,10 +167,10 @@ public final class SiteRenderer {
   }
 
   /** The book is bound of the finished pages. */
-  private RenderedFile book(OutputPath path, Map<OutputPath, RenderedFile> files) {
+  private RenderedFile book(OutputPath path, Map<OutputPath, MainPart> mains) {
     content.deadline().begin(content.skill().span());
     PageLinks links = links(path);
-    return page(links, books.page(links, text(links), files));
+    return page(links, books.page(links, text(links), mains));
   }
 
   private Diagnostic tooLarge(PlannedOutput output) {
