@@ -3,9 +3,6 @@ package dev.lectern.generator.output;
 import dev.lectern.generator.plan.OutputPath;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -41,15 +38,18 @@ public final class RenderedFile {
    *     wrong place
    */
   public static RenderedFile text(OutputPath path, String text) {
-    try {
-      ByteBuffer encoded = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text));
-      byte[] bytes = new byte[encoded.remaining()];
-      encoded.get(bytes);
-      return new RenderedFile(path, bytes);
-    } catch (CharacterCodingException e) {
-      throw new IllegalArgumentException(
-          "not Unicode text, for " + path + ": " + e.getMessage(), e);
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isSurrogate(text.charAt(i))) {
+        boolean pair =
+            i + 1 < text.length() && Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1));
+        if (!pair) {
+          throw new IllegalArgumentException(
+              "not Unicode text, for " + path + ": half of a pair at " + i + ", counted from 0");
+        }
+        i++;
+      }
     }
+    return new RenderedFile(path, text.getBytes(StandardCharsets.UTF_8));
   }
 
   /** The same bytes at another path; neither copied nor hashed again. */
