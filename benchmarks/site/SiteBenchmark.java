@@ -12,6 +12,7 @@ import dev.lectern.generator.plan.OutputPath;
 import dev.lectern.generator.svg.MermaidSvg;
 import dev.lectern.generator.svg.NormalisedSvg;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +47,9 @@ final class SiteBenchmark {
     if (!outcome.diagnostics().isEmpty()) {
       System.exit(1);
     }
-    WriteReport written = output.publish(files(outcome.value().orElseThrow()));
+    Rendering rendering = outcome.value().orElseThrow();
+    WriteReport written = output.publish(files(rendering));
+    System.out.println(rendering.summary(Duration.ZERO).text());
     System.out.println(written.summary());
   }
 

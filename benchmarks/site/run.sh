@@ -61,7 +61,7 @@ else
   for size in $sizes; do
     content "$size"
     python3 "$peers/gen_corpus.py" "$work/hugo-$size" "$size" --for hugo >/dev/null
-    cp -R "$peers/hugo/." "$work/hugo-$size/"
+    cp -R "$peers/peers/hugo/." "$work/hugo-$size/"
   done
   java -XX:ArchiveClassesAtExit="$work/classes.jsa" -XX:TieredStopAtLevel=1 -cp "$classpath" \
     dev.lectern.generator.SiteBenchmark "$work/entries/${sizes##* }" "$work/archived" "$limits" >/dev/null 2>&1 ||

@@ -38,18 +38,25 @@ public final class RenderedFile {
    *     wrong place
    */
   public static RenderedFile text(OutputPath path, String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (Character.isSurrogate(text.charAt(i))) {
-        boolean pair =
-            i + 1 < text.length() && Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1));
-        if (!pair) {
-          throw new IllegalArgumentException(
-              "not Unicode text, for " + path + ": half of a pair at " + i + ", counted from 0");
+    int half = halfPair(text.toCharArray());
+    if (half >= 0) {
+      throw new IllegalArgumentException(
+          "not Unicode text, for " + path + ": half of a pair at " + half + ", counted from 0");
+    }
+    return new RenderedFile(path, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The index of the first half of a surrogate pair without the other, or -1. */
+  private static int halfPair(char[] text) {
+    for (int i = 0; i < text.length; i++) {
+      if (Character.isSurrogate(text[i])) {
+        if (i + 1 == text.length || !Character.isSurrogatePair(text[i], text[i + 1])) {
+          return i;
         }
         i++;
       }
     }
-    return new RenderedFile(path, text.getBytes(StandardCharsets.UTF_8));
+    return -1;
   }
 
   /** The same bytes at another path; neither copied nor hashed again. */

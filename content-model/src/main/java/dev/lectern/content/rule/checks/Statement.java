@@ -36,7 +36,7 @@ record Statement(EntryId entry, Span place, List<PlainWords> passages, PlainWord
 
   /** Those of a kind by their place; none of an entry that has no prose. */
   static List<Statement> of(Kind kind, ResolvedContent content) {
-    if (OTHERS.contains(kind)) {
+    if (OTHERS.contains(kind) || content.ofKind(kind, Entry.class).isEmpty()) {
       return List.of();
     }
     Map<EntryId, List<Passage>> passages = new HashMap<>();
