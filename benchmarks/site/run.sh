@@ -63,8 +63,9 @@ else
     python3 "$peers/gen_corpus.py" "$work/hugo-$size" "$size" --for hugo >/dev/null
     cp -R "$peers/peers/hugo/." "$work/hugo-$size/"
   done
+  set -- $sizes
   java -XX:ArchiveClassesAtExit="$work/classes.jsa" -XX:TieredStopAtLevel=1 -cp "$classpath" \
-    dev.lectern.generator.SiteBenchmark "$work/entries/${sizes##* }" "$work/archived" "$limits" >/dev/null 2>&1 ||
+    dev.lectern.generator.SiteBenchmark "$work/entries/$1" "$work/archived" "$limits" >/dev/null 2>&1 ||
     { echo "no archive of classes" >&2; exit 1; }
   rm -rf "$work/archived"
   load_before=$(cut -d' ' -f1 /proc/loadavg)
