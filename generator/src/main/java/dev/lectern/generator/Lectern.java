@@ -175,7 +175,7 @@ public final class Lectern {
                             List.of())));
   }
 
-  private static Outcome<Rendering> all(
+  private Outcome<Rendering> all(
       ValidContent content,
       OutputPlan plan,
       SkillRendering skill,
@@ -188,14 +188,14 @@ public final class Lectern {
         .then(drawings -> within(deadline, () -> site(content, plan, skill, drawings, history)));
   }
 
-  private static Outcome<Rendering> site(
+  private Outcome<Rendering> site(
       ValidContent content,
       OutputPlan plan,
       SkillRendering skill,
       Drawings drawings,
       ContentHistory history) {
     FrontMatterSchema schemas = new FrontMatterSchema(RuleCatalogue.all());
-    return new SiteRenderer(content, plan, drawings, schemas, history)
+    return new SiteRenderer(content, plan, drawings, schemas, history, limits.siteBytes())
         .render()
         .then(
             site ->

@@ -60,6 +60,6 @@ public final class GenerateMojo extends DrawingMojo {
   }
 
   private static RenderedFile below(String folder, RenderedFile file) {
-    return RenderedFile.of(OutputPath.of(folder + "/" + file.path()), file.bytes());
+    return file.at(OutputPath.of(folder + "/" + file.path()));
   }
 }

@@ -108,7 +108,8 @@ abstract class LecternMojo extends AbstractMojo {
   /**
    * How much content is read and how long that may take, by the limit's name, as in <code>
    * &lt;file-bytes>400000&lt;/file-bytes></code>: <code>file-bytes</code>, <code>files</code>,
-   * <code>total-bytes</code>, <code>folder-depth</code>, <code>line-length</code>, <code>yaml-depth
+   * <code>total-bytes</code>, <code>site-bytes</code>, <code>folder-depth</code>, <code>line-length
+   * </code>, <code>yaml-depth
    * </code>, <code>yaml-aliases</code>, <code>file-seconds</code> and <code>total-seconds</code>.
    */
   @Parameter Map<String, String> limits = Map.of();

@@ -56,7 +56,6 @@ public final class ContentLoader {
   private final FrontMatterParser yaml;
   private final BodyOutliner outliner;
   private final Limits limits;
-  private final Watchdog watchdog;
 
   public ContentLoader(FrontMatterParser yaml, BodyOutliner outliner) {
     this(yaml, outliner, Limits.DEFAULT);
@@ -69,7 +68,6 @@ public final class ContentLoader {
     this.yaml = yaml;
     this.outliner = outliner;
     this.limits = limits;
-    this.watchdog = new Watchdog(limits.time());
   }
 
   /**
@@ -117,7 +115,12 @@ public final class ContentLoader {
                   "There is no content folder at this place. Set lectern.contentDirectory to the folder"
                       + " that holds skill.md.")));
     }
-    Run run = new Run(drafts, deadline);
+    try (Watchdog watchdog = new Watchdog(limits.time())) {
+      return load(folder, new Run(drafts, deadline, watchdog));
+    }
+  }
+
+  private static Outcome<LoadedContent> load(Path folder, Run run) {
     try {
       Path root = folder.toRealPath(); // a walk does not enter a symbolic link
       for (Path file : run.list(root)) {
@@ -133,6 +136,7 @@ public final class ContentLoader {
 
     private final Drafts drafts;
     private final Deadline deadline;
+    private final Watchdog watchdog;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final Map<EntryId, LoadedEntry> entries = new HashMap<>();
     private final Set<EntryId> unread = new HashSet<>();
@@ -140,9 +144,10 @@ public final class ContentLoader {
     private WordList words = WordList.NONE;
     private long bytesLeft = limits.totalBytes();
 
-    Run(Drafts drafts, Deadline deadline) {
+    Run(Drafts drafts, Deadline deadline, Watchdog watchdog) {
       this.drafts = drafts;
       this.deadline = deadline;
+      this.watchdog = watchdog;
     }
 
     @Override

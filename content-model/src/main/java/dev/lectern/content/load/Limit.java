@@ -6,12 +6,14 @@ import java.util.stream.Stream;
 /**
  * The limits that a build may set, by their names in a POM and on the command line: {@code
  * -Dlectern.limits=file-bytes=400000,files=3000}. The most that each takes is what a JVM of 256 MiB
- * with the usual stack has been seen to bear.
+ * with the usual stack has been seen to bear; but who raises those of all files together gives the
+ * JVM memory for them.
  */
 public enum Limit {
   FILE_BYTES("file-bytes", 256 * 1024, 1, 1024 * 1024),
-  FILES("files", 2_000, 1, 10_000),
-  TOTAL_BYTES("total-bytes", 16 * 1024 * 1024, 1, 64 * 1024 * 1024),
+  FILES("files", 2_000, 1, 100_000),
+  TOTAL_BYTES("total-bytes", 16 * 1024 * 1024, 1, 512 * 1024 * 1024),
+  SITE_BYTES("site-bytes", 64 * 1024 * 1024, 1, 512 * 1024 * 1024),
   FOLDER_DEPTH("folder-depth", 4, 1, 16),
   LINE_LENGTH("line-length", 10_000, 80, 100_000),
   YAML_DEPTH("yaml-depth", 12, 4, 50),

@@ -23,6 +23,7 @@ import java.util.stream.Stream;
  * @param fileBytes the largest file, in bytes
  * @param files the most files; hidden ones do not count
  * @param totalBytes the most bytes of all files together
+ * @param siteBytes the most bytes of all files of the site that is made of them
  * @param folderDepth how deep folders may lie in each other
  * @param lineLength the longest line, in UTF-16 code units without its end
  * @param yamlDepth how deep lists and mappings may lie in each other
@@ -35,6 +36,7 @@ public record Limits(
     int fileBytes,
     int files,
     long totalBytes,
+    long siteBytes,
     int folderDepth,
     int lineLength,
     int yamlDepth,
@@ -52,6 +54,7 @@ public record Limits(
         fileBytes > 0
             && files > 0
             && totalBytes > 0
+            && siteBytes > 0
             && folderDepth > 0
             && lineLength > 0
             && yamlDepth > 0
@@ -95,6 +98,7 @@ public record Limits(
         set.applyAsInt(Limit.FILE_BYTES),
         set.applyAsInt(Limit.FILES),
         set.applyAsInt(Limit.TOTAL_BYTES),
+        set.applyAsInt(Limit.SITE_BYTES),
         set.applyAsInt(Limit.FOLDER_DEPTH),
         set.applyAsInt(Limit.LINE_LENGTH),
         set.applyAsInt(Limit.YAML_DEPTH),

@@ -6,19 +6,22 @@ import dev.lectern.content.source.SourceText;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads one file on a thread of its own: with a stack whose size does not depend on who calls, and
- * with an end. The limits on text leave nothing to it that we know of; whatever they do not foresee
+ * Reads files on a thread of its own: with a stack whose size does not depend on who calls, and
+ * with an end. The thread serves file after file, and gives way to another once it had to be
+ * stopped. The limits on text leave nothing to it that we know of; whatever they do not foresee
  * becomes a diagnostic that names the file, as if it were one more limit. The thread is
- * interrupted, and what reads text asks for that.
+ * interrupted, and what reads text asks for that. For one caller.
  */
-final class Watchdog {
+final class Watchdog implements AutoCloseable {
 
   /** Reserved, not used: the system gives what is touched. */
   private static final long STACK_BYTES = 16L * 1024 * 1024;
@@ -27,6 +30,7 @@ final class Watchdog {
   private static final Duration STOPPING = Duration.ofSeconds(1);
 
   private final Duration time;
+  private ExecutorService reader = reader();
 
   Watchdog(Duration time) {
     this.time = time;
@@ -38,34 +42,47 @@ final class Watchdog {
    * @param reading touches nothing that others see: it may run on when nobody waits any longer
    */
   <T> Outcome<T> watch(SourceText source, Supplier<Outcome<T>> reading) {
-    FutureTask<Outcome<T>> task = new FutureTask<>(reading::get);
-    Thread thread = new Thread(null, task, "lectern-" + source.path(), STACK_BYTES);
-    thread.setDaemon(true);
-    thread.start();
+    Future<Outcome<T>> task = reader.submit(reading::get);
     try {
       return task.get(time.toNanos(), TimeUnit.NANOSECONDS);
     } catch (TimeoutException e) {
-      stop(thread);
+      stop();
       return failed(
           source,
           "The file cannot be read in " + time.toMillis() + " ms. Split it, or nest less in it.");
     } catch (ExecutionException e) {
       return broken(source, e.getCause());
     } catch (InterruptedException e) {
-      thread.interrupt();
+      reader.shutdownNow();
+      reader = reader();
       Thread.currentThread().interrupt();
       return failed(source, "The build was interrupted while it read this file.");
     }
   }
 
+  private static ExecutorService reader() {
+    return Executors.newSingleThreadExecutor(
+        work -> {
+          Thread thread = new Thread(null, work, "lectern-reader", STACK_BYTES);
+          thread.setDaemon(true);
+          return thread;
+        });
+  }
+
   /** What reads looks now and then whether it is still wanted, so that no thread is left. */
-  private static void stop(Thread thread) {
-    thread.interrupt();
+  private void stop() {
+    reader.shutdownNow();
     try {
-      thread.join(STOPPING.toMillis());
+      reader.awaitTermination(STOPPING.toMillis(), TimeUnit.MILLISECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+    reader = reader();
+  }
+
+  @Override
+  public void close() {
+    reader.shutdown();
   }
 
   private static <T> Outcome<T> broken(SourceText source, @Nullable Throwable cause) {

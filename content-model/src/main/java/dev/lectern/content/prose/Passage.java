@@ -27,7 +27,9 @@ public record Passage(EntryId entry, String text, List<Piece> pieces, Origin ori
   public static final char STAND_IN = '\uFFFC';
 
   private static final Pattern SPACED = Pattern.compile("\\S+");
-  private static final Pattern FULL_STOP = Pattern.compile("[.!?…][)\\]\"'’”]*$");
+  private static final String FULL_STOPS = ".!?…";
+
+  private static final String CLOSING = ")]\"'’”";
 
   /** A name with dots in it is no word; neither is what holds a digit. */
   private static final Pattern TOKEN =
@@ -128,7 +130,12 @@ public record Passage(EntryId entry, String text, List<Piece> pieces, Origin ori
 
   /** Whether it ends as a sentence does; labels and headings do not. */
   public boolean isRunning() {
-    return FULL_STOP.matcher(text.stripTrailing()).find();
+    String end = text.stripTrailing();
+    int last = end.length() - 1;
+    while (last >= 0 && CLOSING.indexOf(end.charAt(last)) >= 0) {
+      last--;
+    }
+    return last >= 0 && FULL_STOPS.indexOf(end.charAt(last)) >= 0;
   }
 
   /**

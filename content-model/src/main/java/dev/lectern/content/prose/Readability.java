@@ -1,7 +1,5 @@
 package dev.lectern.content.prose;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,7 +31,7 @@ public record Readability(int words, int sentences, int longWords, Optional<Long
     int words = 0;
     int sentences = 0;
     int longWords = 0;
-    List<Longest> all = new ArrayList<>();
+    Longest longest = null;
     for (Passage passage : passages) {
       if (passage.isRunning()) {
         for (Passage.Part sentence : passage.sentences()) {
@@ -41,16 +39,31 @@ public record Readability(int words, int sentences, int longWords, Optional<Long
           words += own.size();
           sentences++;
           longWords += (int) own.stream().filter(word -> letters(word) >= LONG_WORD).count();
-          all.add(new Longest(passage, sentence, own.size()));
+          if (longest == null || own.size() > longest.words()) {
+            longest = new Longest(passage, sentence, own.size()); // of equally long ones the first
+          }
         }
       }
     }
-    // Of equally long ones the first: max would take the last.
-    return new Readability(
-        words,
-        sentences,
-        longWords,
-        all.stream().sorted(Comparator.comparingInt(Longest::words).reversed()).findFirst());
+    return new Readability(words, sentences, longWords, Optional.ofNullable(longest));
+  }
+
+  /** That of all passages, from that of some after others; the longest sentence is the first. */
+  public static Readability together(List<Readability> parts) {
+    int words = 0;
+    int sentences = 0;
+    int longWords = 0;
+    Longest longest = null;
+    for (Readability part : parts) {
+      words += part.words();
+      sentences += part.sentences();
+      longWords += part.longWords();
+      Longest own = part.longest().orElse(null);
+      if (own != null && (longest == null || own.words() > longest.words())) {
+        longest = own;
+      }
+    }
+    return new Readability(words, sentences, longWords, Optional.ofNullable(longest));
   }
 
   private static long letters(String word) {

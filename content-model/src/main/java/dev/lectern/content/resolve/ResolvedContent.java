@@ -20,6 +20,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +31,7 @@ import java.util.TreeMap;
 public final class ResolvedContent {
 
   private final Map<EntryId, Entry> entries;
+  private final Map<EntryId, Entry> byId;
   private final Map<Kind, List<Entry>> byKind = new EnumMap<>(Kind.class);
   private final List<Reference> references;
   private final List<Diagram> diagrams;
@@ -66,6 +68,7 @@ public final class ResolvedContent {
     this.suppressions = List.copyOf(suppressions);
     this.formerIds = List.copyOf(formerIds);
     this.entries = new TreeMap<>(entries);
+    this.byId = new HashMap<>(entries);
     this.references = List.copyOf(references);
     this.diagrams =
         diagrams.stream().sorted(Comparator.comparing(Diagram::span, Span.BY_PLACE)).toList();
@@ -102,7 +105,7 @@ public final class ResolvedContent {
   }
 
   public Optional<Entry> find(EntryId key) {
-    return Optional.ofNullable(entries.get(key));
+    return Optional.ofNullable(byId.get(key));
   }
 
   /** The skill itself, unless it has errors. */

@@ -209,8 +209,14 @@ public final class ValidContent {
         .toList();
   }
 
+  /** Without a copy: pages ask for these lists again and again. */
+  @SuppressWarnings("unchecked")
   private <T extends Entry> List<T> ofKind(Kind kind, Class<T> type) {
-    return entries(kind).stream().map(type::cast).toList();
+    List<? extends Entry> all = entries(kind);
+    if (!all.isEmpty()) {
+      type.cast(all.get(0)); // all of a list are of one type
+    }
+    return (List<T>) all;
   }
 
   /** The entry with this key. */

@@ -257,6 +257,7 @@ class ContentLoaderTest {
         files,
         totalBytes,
         1,
+        1,
         lineLength,
         2,
         1,
@@ -377,22 +378,24 @@ class ContentLoaderTest {
   @Test
   void limitsMayLetTheLeastIn() {
     Duration shortest = Duration.ofNanos(1);
-    assertThat(new Limits(1, 1, 1, 1, 1, 1, 0, shortest, shortest).yamlAliases()).isZero();
-    for (int one = 0; one < 6; one++) {
-      int[] of = {1, 1, 1, 1, 1, 1};
+    assertThat(new Limits(1, 1, 1, 1, 1, 1, 1, 0, shortest, shortest).yamlAliases()).isZero();
+    for (int one = 0; one < 7; one++) {
+      int[] of = {1, 1, 1, 1, 1, 1, 1};
       of[one] = 0;
       assertThatIllegalArgumentException()
           .as("limit %d", one)
           .isThrownBy(
-              () -> new Limits(of[0], of[1], of[2], of[3], of[4], of[5], 0, shortest, shortest));
+              () ->
+                  new Limits(
+                      of[0], of[1], of[2], of[3], of[4], of[5], of[6], 0, shortest, shortest));
     }
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new Limits(1, 1, 1, 1, 1, 1, -1, shortest, shortest));
+        .isThrownBy(() -> new Limits(1, 1, 1, 1, 1, 1, 1, -1, shortest, shortest));
     for (Duration none : List.of(Duration.ZERO, shortest.negated())) {
       assertThatIllegalArgumentException()
-          .isThrownBy(() -> new Limits(1, 1, 1, 1, 1, 1, 0, none, shortest));
+          .isThrownBy(() -> new Limits(1, 1, 1, 1, 1, 1, 1, 0, none, shortest));
       assertThatIllegalArgumentException()
-          .isThrownBy(() -> new Limits(1, 1, 1, 1, 1, 1, 0, shortest, none));
+          .isThrownBy(() -> new Limits(1, 1, 1, 1, 1, 1, 1, 0, shortest, none));
     }
   }
 

@@ -59,7 +59,7 @@ class LimitsTest {
         .isInstanceOf(LimitsException.class)
         .hasMessage(
             "There is no limit \"file-byte\". Did you mean \"file-bytes\"? The limit \"files\""
-                + " cannot be \"many\"; it is a whole number from 1 to 10,000. The limit"
+                + " cannot be \"many\"; it is a whole number from 1 to 100,000. The limit"
                 + " \"yaml-depth\" cannot be \"0\"; it is a whole number from 4 to 50.");
   }
 

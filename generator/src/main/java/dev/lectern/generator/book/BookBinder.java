@@ -7,12 +7,11 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
@@ -91,12 +90,8 @@ public final class BookBinder {
   }
 
   private void take(BookPage page) {
-    Document document = Jsoup.parse(page.html());
-    document.outputSettings().prettyPrint(false);
-    Element main = document.selectFirst("main");
-    if (main == null) {
-      throw new IllegalArgumentException("a page without a main part: " + page.path());
-    }
+    Element main = page.main().taken();
+    Objects.requireNonNull(main.ownerDocument()).outputSettings().prettyPrint(false);
     main.select(DROPPED).remove();
     if (said.mostOf(main.text()) && page.composed()) {
       return;

@@ -3,9 +3,6 @@ package dev.lectern.generator.output;
 import dev.lectern.generator.plan.OutputPath;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -20,9 +17,13 @@ public final class RenderedFile {
   private final String sha256;
 
   private RenderedFile(OutputPath path, byte[] bytes) {
+    this(path, bytes, Sha256.hex(bytes));
+  }
+
+  private RenderedFile(OutputPath path, byte[] bytes, String sha256) {
     this.path = path;
     this.bytes = bytes;
-    this.sha256 = Sha256.hex(bytes);
+    this.sha256 = sha256;
   }
 
   /** A file with a copy of these bytes. */
@@ -37,15 +38,30 @@ public final class RenderedFile {
    *     wrong place
    */
   public static RenderedFile text(OutputPath path, String text) {
-    try {
-      ByteBuffer encoded = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text));
-      byte[] bytes = new byte[encoded.remaining()];
-      encoded.get(bytes);
-      return new RenderedFile(path, bytes);
-    } catch (CharacterCodingException e) {
+    int half = halfPair(text.toCharArray());
+    if (half >= 0) {
       throw new IllegalArgumentException(
-          "not Unicode text, for " + path + ": " + e.getMessage(), e);
+          "not Unicode text, for " + path + ": half of a pair at " + half + ", counted from 0");
     }
+    return new RenderedFile(path, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The index of the first half of a surrogate pair without the other, or -1. */
+  private static int halfPair(char[] text) {
+    for (int i = 0; i < text.length; i++) {
+      if (Character.isSurrogate(text[i])) {
+        if (i + 1 == text.length || !Character.isSurrogatePair(text[i], text[i + 1])) {
+          return i;
+        }
+        i++;
+      }
+    }
+    return -1;
+  }
+
+  /** The same bytes at another path; neither copied nor hashed again. */
+  public RenderedFile at(OutputPath other) {
+    return new RenderedFile(other, bytes, sha256);
   }
 
   public OutputPath path() {
@@ -55,6 +71,11 @@ public final class RenderedFile {
   /** A copy of the bytes. */
   public byte[] bytes() {
     return bytes.clone();
+  }
+
+  /** The bytes as a text in UTF-8, without a copy of them. */
+  public String text() {
+    return new String(bytes, StandardCharsets.UTF_8);
   }
 
   /** The bytes as a stream, without a copy. */

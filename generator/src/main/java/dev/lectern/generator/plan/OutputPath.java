@@ -97,15 +97,21 @@ public record OutputPath(String value) implements Comparable<OutputPath> {
    * @return never empty; from a file to itself, its own name
    */
   public String relativize(OutputPath target) {
-    List<String> from = parentNames();
-    List<String> to = target.parentNames();
+    String to = target.value;
     int shared = 0;
-    while (shared < from.size() && shared < to.size() && from.get(shared).equals(to.get(shared))) {
-      shared++;
+    for (int slash = value.indexOf('/'); slash >= 0; slash = value.indexOf('/', shared)) {
+      if (!to.startsWith(value.substring(shared, slash + 1), shared)) {
+        break;
+      }
+      shared = slash + 1;
     }
-    String up = "../".repeat(from.size() - shared);
-    List<String> names = target.names();
-    return up + encoded(String.join("/", names.subList(shared, names.size())));
+    StringBuilder url = new StringBuilder(to.length() + 8);
+    for (int slash = value.indexOf('/', shared);
+        slash >= 0;
+        slash = value.indexOf('/', slash + 1)) {
+      url.append("../");
+    }
+    return url.append(encoded(to.substring(shared))).toString();
   }
 
   @Override
@@ -140,6 +146,9 @@ public record OutputPath(String value) implements Comparable<OutputPath> {
   }
 
   private static String encoded(String path) {
+    if (isPlain(path)) {
+      return path;
+    }
     StringBuilder url = new StringBuilder(path.length());
     for (byte unit : path.getBytes(StandardCharsets.UTF_8)) {
       char c = (char) (unit & 0xff);
@@ -150,6 +159,16 @@ public record OutputPath(String value) implements Comparable<OutputPath> {
       }
     }
     return url.toString();
+  }
+
+  private static boolean isPlain(String path) {
+    for (int i = 0; i < path.length(); i++) {
+      char c = path.charAt(i);
+      if (c != '/' && !isLetterOrDigit(c) && PLAIN_IN_URL.indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isLetterOrDigit(char c) {

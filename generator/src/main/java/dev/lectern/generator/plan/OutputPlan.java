@@ -2,11 +2,16 @@ package dev.lectern.generator.plan;
 
 import dev.lectern.content.EntryId;
 import dev.lectern.content.Kind;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** All outputs, each at a path of its own. */
 public final class OutputPlan {
@@ -16,6 +21,13 @@ public final class OutputPlan {
   private final List<PlannedOutput.EvaluationFile> evaluations;
   private final Map<EntryId, PageLocation> pages;
   private final Map<OutputPath, OutputPath> twins = new HashMap<>();
+  private final Set<OutputPath> paths = new HashSet<>();
+  private final Set<PlannedOutput.FixedPage.Name> fixed =
+      EnumSet.noneOf(PlannedOutput.FixedPage.Name.class);
+  private final Map<Kind, PageLocation> kinds = new EnumMap<>(Kind.class);
+  private final Map<PlannedOutput.FixedPage.Name, PageLocation> names =
+      new EnumMap<>(PlannedOutput.FixedPage.Name.class);
+  private final @Nullable PageLocation feed;
 
   OutputPlan(
       List<PlannedOutput> site,
@@ -25,11 +37,26 @@ public final class OutputPlan {
     this.site = List.copyOf(site);
     this.skill = List.copyOf(skill);
     this.evaluations = List.copyOf(evaluations);
-    this.pages = new TreeMap<>(pages);
+    this.pages = new HashMap<>(pages);
+    PageLocation changes = null;
     for (PlannedOutput output : site) {
+      paths.add(output.path());
       if (output instanceof PlannedOutput.Twin twin) {
         twins.put(twin.page().path(), twin.path());
+      } else if (output instanceof PlannedOutput.FixedPage page) {
+        fixed.add(page.name());
+      } else if (output instanceof PlannedOutput.Feed && changes == null) {
+        changes = new PageLocation(output.path(), "");
       }
+    }
+    this.feed = changes;
+    for (Kind kind : Kind.values()) {
+      if (kind.isListed()) {
+        kinds.put(kind, new PageLocation(OutputPlanner.kindPath(kind), ""));
+      }
+    }
+    for (PlannedOutput.FixedPage.Name name : PlannedOutput.FixedPage.Name.values()) {
+      names.put(name, new PageLocation(OutputPlanner.fixedPath(name), ""));
     }
   }
 
@@ -59,7 +86,7 @@ public final class OutputPlan {
 
   /** The page with all entries of a kind. */
   public PageLocation page(Kind kind) {
-    return new PageLocation(OutputPlanner.kindPath(kind), "");
+    return Objects.requireNonNull(kinds.get(kind), kind::word);
   }
 
   /** The pages with one group of a kind each, in their order; none if the kind is on one page. */
@@ -91,7 +118,7 @@ public final class OutputPlan {
 
   /** A page that is about no entry and no kind. */
   public PageLocation page(PlannedOutput.FixedPage.Name name) {
-    return new PageLocation(OutputPlanner.fixedPath(name), "");
+    return Objects.requireNonNull(names.get(name));
   }
 
   /** The page on which one practises a problem. */
@@ -116,10 +143,7 @@ public final class OutputPlan {
 
   /** The changes for feed readers, if the site has them. */
   public Optional<PageLocation> feed() {
-    return site.stream()
-        .filter(PlannedOutput.Feed.class::isInstance)
-        .map(feed -> new PageLocation(feed.path(), ""))
-        .findFirst();
+    return Optional.ofNullable(feed);
   }
 
   /** The file that says in Markdown what a page says, if there is one. */
@@ -139,13 +163,11 @@ public final class OutputPlan {
 
   /** Whether the site has a file at this path. */
   public boolean has(OutputPath path) {
-    return site.stream().anyMatch(output -> output.path().equals(path));
+    return paths.contains(path);
   }
 
   /** Whether the site has this page. */
   public boolean has(PlannedOutput.FixedPage.Name name) {
-    return site.stream()
-        .anyMatch(
-            output -> output instanceof PlannedOutput.FixedPage fixed && fixed.name() == name);
+    return fixed.contains(name);
   }
 }

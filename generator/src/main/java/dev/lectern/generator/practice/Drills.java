@@ -1,6 +1,8 @@
 package dev.lectern.generator.practice;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What drills ask about.
@@ -94,7 +96,10 @@ public record Drills(
    * <p>with texts as {@link HtmlParts} has them.
    */
   public String script() {
-    List<String> ids = options.stream().map(Option::id).toList();
+    Map<String, Integer> places = new HashMap<>();
+    for (int i = 0; i < options.size(); i++) {
+      places.putIfAbsent(options.get(i).id(), i);
+    }
     List<String> kinds = subjects.stream().map(Subject::id).toList();
     return DataScript.of(
         "lecternDrills",
@@ -123,7 +128,7 @@ public record Drills(
             HtmlParts.write(json, ask.given());
             json.writeStartArray();
             for (String right : ask.right()) {
-              json.writeNumber(ids.indexOf(right));
+              json.writeNumber(places.getOrDefault(right, -1));
             }
             json.writeEndArray();
             json.writeString(ask.href());
@@ -135,7 +140,7 @@ public record Drills(
             json.writeStartArray();
             json.writeString(talk.id());
             json.writeNumber(kinds.indexOf(talk.subject()));
-            json.writeNumber(ids.indexOf(talk.right()));
+            json.writeNumber(places.getOrDefault(talk.right(), -1));
             json.writeStartArray();
             for (Line line : talk.lines()) {
               json.writeStartArray();

@@ -38,17 +38,19 @@ public record ReadabilityReport(List<FileReadability> files, Readability total) 
           .computeIfAbsent(passage.span(passage.whole()).path(), path -> new ArrayList<>())
           .add(passage);
     }
-    List<Passage> ordered = byFile.values().stream().flatMap(List::stream).toList();
-    return new ReadabilityReport(
+    List<FileReadability> files =
         byFile.entrySet().stream()
             .map(file -> new FileReadability(file.getKey(), Readability.of(file.getValue())))
+            .toList();
+    return new ReadabilityReport(
+        files.stream()
             .filter(file -> file.prose().sentences() > 0)
             .sorted(
                 Comparator.<FileReadability>comparingDouble(file -> file.prose().lix())
                     .reversed()
                     .thenComparing(file -> file.path().value()))
             .toList(),
-        Readability.of(ordered));
+        Readability.together(files.stream().map(FileReadability::prose).toList()));
   }
 
   /** The report as Markdown: a table with a row for each file. */

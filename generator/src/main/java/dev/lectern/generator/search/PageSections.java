@@ -3,8 +3,6 @@ package dev.lectern.generator.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -38,15 +36,9 @@ final class PageSections {
   }
 
   private void add(int number, FinishedPage page) {
-    Document document = Jsoup.parse(page.html());
-    Element main = document.selectFirst("main");
-    if (main == null) {
-      throw new IllegalArgumentException("a page without a main part: " + page.path());
-    }
-    Element heading = main.selectFirst("h1");
-    String title = heading == null ? document.title() : heading.text();
+    String title = page.main().title();
     Cut cut = new Cut(title);
-    NodeTraversor.filter(cut, main);
+    NodeTraversor.filter(cut, page.main().element());
     for (Part part : cut.parts) {
       String text = part.text.toString().strip();
       boolean beginning = part == cut.beginning;

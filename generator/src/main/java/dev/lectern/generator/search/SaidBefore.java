@@ -1,9 +1,5 @@
 package dev.lectern.generator.search;
 
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
-
 /** Remembers texts by their runs of words, to notice one that says what others said. */
 public final class SaidBefore {
 
@@ -14,7 +10,7 @@ public final class SaidBefore {
   private static final int MOST = 75;
 
   /** Hashes: two runs that share one are taken for the same, the same two on every machine. */
-  private final Set<Integer> runs = new HashSet<>();
+  private final Numbers runs = new Numbers();
 
   /**
    * Whether most of a text was in the texts before it; remembers it.
@@ -22,14 +18,70 @@ public final class SaidBefore {
    * @param text words with one space between each two
    */
   public boolean mostOf(String text) {
-    List<String> words = List.of(text.split(" ", -1));
+    String[] words = text.split(" ", -1);
     int known = 0;
-    int all = Math.max(0, words.size() - RUN + 1);
+    int all = Math.max(0, words.length - RUN + 1);
     for (int i = 0; i < all; i++) {
-      if (!runs.add(words.subList(i, i + RUN).hashCode())) {
+      if (!runs.add(hash(words, i))) {
         known++;
       }
     }
     return all > 0 && known * 100L >= all * (long) MOST;
+  }
+
+  /** That of a list of the words, see {@link java.util.List#hashCode}, without the list. */
+  private static int hash(String[] words, int from) {
+    int hash = 1;
+    for (int i = from; i < from + RUN; i++) {
+      hash = 31 * hash + words[i].hashCode();
+    }
+    return hash;
+  }
+
+  /** A set of numbers as they are: boxed, those of a large site would take most of the time. */
+  private static final class Numbers {
+
+    private static final int GOLDEN = 0x9E3779B9;
+
+    /** Each at the place of its hash or behind it; 0 is an empty place. */
+    private int[] places = new int[1 << 10];
+
+    private int count = 0;
+    private boolean hasZero = false;
+
+    /** Whether it was new. */
+    boolean add(int number) {
+      if (number == 0) {
+        boolean fresh = !hasZero;
+        hasZero = true;
+        return fresh;
+      }
+      if (count * 2 > places.length) {
+        int[] before = places;
+        places = new int[before.length * 2];
+        for (int each : before) {
+          if (each != 0) {
+            places[place(each)] = each;
+          }
+        }
+      }
+      int place = place(number);
+      if (places[place] == number) {
+        return false;
+      }
+      places[place] = number;
+      count++;
+      return true;
+    }
+
+    /** Where a number is, or is to be. */
+    private int place(int number) {
+      int hash = number * GOLDEN;
+      int place = (hash ^ (hash >>> 15)) & (places.length - 1);
+      while (places[place] != 0 && places[place] != number) {
+        place = (place + 1) & (places.length - 1);
+      }
+      return place;
+    }
   }
 }

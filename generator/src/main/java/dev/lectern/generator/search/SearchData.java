@@ -33,19 +33,29 @@ public final class SearchData {
    * @param pages the pages to find, those first whose texts others repeat
    */
   public static String script(List<FinishedPage> pages) {
-    String json = json(pages);
-    StringBuilder script = new StringBuilder(json.length() + json.length() / 50);
+    char[] json = json(pages).toCharArray();
+    StringBuilder script = new StringBuilder(json.length + json.length / 50);
     script.append("self.lecternSearchData = '");
-    for (int i = 0; i < json.length(); i++) {
-      char c = json.charAt(i);
-      switch (c) {
-        case '\\', '\'' -> script.append('\\').append(c);
-        case '\u2028' -> script.append("\\u2028");
-        case '\u2029' -> script.append("\\u2029");
-        default -> script.append(c);
+    int done = 0;
+    for (int i = 0; i < json.length; i++) {
+      String escaped = escaped(json[i]);
+      if (!escaped.isEmpty()) {
+        script.append(json, done, i - done).append(escaped);
+        done = i + 1;
       }
     }
-    return script.append("';\n").toString();
+    return script.append(json, done, json.length - done).append("';\n").toString();
+  }
+
+  /** What stands for a character in the script; empty if that is the character itself. */
+  private static String escaped(char c) {
+    return switch (c) {
+      case '\\' -> "\\\\";
+      case '\'' -> "\\'";
+      case '\u2028' -> "\\u2028";
+      case '\u2029' -> "\\u2029";
+      default -> "";
+    };
   }
 
   private static String json(List<FinishedPage> pages) {

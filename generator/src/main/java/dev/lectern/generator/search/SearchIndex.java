@@ -2,11 +2,14 @@ package dev.lectern.generator.search;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words of all sections, as MiniSearch writes them with {@code toJSON}: version 2 of its
@@ -50,33 +53,61 @@ final class SearchIndex {
   private final int[][] lengths;
   private final double[] averages = new double[FIELDS.length];
 
-  /** How often each term occurs: by term, by field, by section. */
-  private final SortedMap<String, SortedMap<Integer, SortedMap<Integer, Integer>>> terms =
-      new TreeMap<>();
+  /** How often each term occurs: by term, by field. */
+  private final SortedMap<String, @Nullable Occurrences[]> terms;
+
+  /** How often a term occurs in a field: by section, in their order. */
+  private static final class Occurrences {
+
+    private int[] sections = new int[2];
+    private int[] times = new int[2];
+    private int count = 0;
+
+    /** Once more in a section, which is none before the last. */
+    void add(int section) {
+      if (count > 0 && sections[count - 1] == section) {
+        times[count - 1]++;
+        return;
+      }
+      if (count == sections.length) {
+        sections = Arrays.copyOf(sections, count * 2);
+        times = Arrays.copyOf(times, count * 2);
+      }
+      sections[count] = section;
+      times[count++] = 1;
+    }
+  }
 
   private SearchIndex(List<PageSection> sections) {
     this.lengths = new int[sections.size()][FIELDS.length];
+    Map<String, @Nullable Occurrences[]> found = new HashMap<>();
     for (int i = 0; i < sections.size(); i++) {
       for (Field field : FIELDS) {
-        add(i, field.ordinal(), SearchTerms.of(field.of(sections.get(i))));
+        add(i, field.ordinal(), SearchTerms.of(field.of(sections.get(i))), found);
       }
     }
+    this.terms = new TreeMap<>(found);
   }
 
   static SearchIndex of(List<PageSection> sections) {
     return new SearchIndex(sections);
   }
 
-  private void add(int section, int field, List<String> words) {
+  private void add(
+      int section, int field, List<String> words, Map<String, @Nullable Occurrences[]> found) {
     int length = new HashSet<>(words).size();
     lengths[section][field] = length;
     // The library keeps a running mean; another sum would differ in the last bit.
     averages[field] = (averages[field] * section + length) / (section + 1);
     for (String word : words) {
-      terms
-          .computeIfAbsent(word, term -> new TreeMap<>())
-          .computeIfAbsent(field, number -> new TreeMap<>())
-          .merge(section, 1, Integer::sum);
+      @Nullable Occurrences[] fields =
+          found.computeIfAbsent(word, term -> new @Nullable Occurrences[FIELDS.length]);
+      Occurrences in = fields[field];
+      if (in == null) {
+        in = new Occurrences();
+        fields[field] = in;
+      }
+      in.add(section);
     }
   }
 
@@ -85,8 +116,8 @@ final class SearchIndex {
     return terms.entrySet().stream()
         .filter(
             term -> {
-              SortedMap<Integer, Integer> texts = term.getValue().get(Field.TEXT.ordinal());
-              return texts != null && texts.size() * 100L > lengths.length * (long) COMMON;
+              Occurrences texts = term.getValue()[Field.TEXT.ordinal()];
+              return texts != null && texts.count * 100L > lengths.length * (long) COMMON;
             })
         .map(Map.Entry::getKey)
         .toList();
@@ -119,8 +150,7 @@ final class SearchIndex {
     json.writeEndObject();
     json.writeNumberField("dirtCount", 0);
     json.writeArrayFieldStart("index");
-    for (Map.Entry<String, SortedMap<Integer, SortedMap<Integer, Integer>>> term :
-        terms.entrySet()) {
+    for (Map.Entry<String, @Nullable Occurrences[]> term : terms.entrySet()) {
       json.writeStartArray();
       json.writeString(term.getKey());
       write(json, term.getValue());
@@ -131,16 +161,17 @@ final class SearchIndex {
     json.writeEndObject();
   }
 
-  private static void write(
-      JsonGenerator json, SortedMap<Integer, SortedMap<Integer, Integer>> fields)
-      throws IOException {
+  private static void write(JsonGenerator json, @Nullable Occurrences[] fields) throws IOException {
     json.writeStartObject();
-    for (Map.Entry<Integer, SortedMap<Integer, Integer>> field : fields.entrySet()) {
-      json.writeObjectFieldStart(field.getKey().toString());
-      for (Map.Entry<Integer, Integer> times : field.getValue().entrySet()) {
-        json.writeNumberField(times.getKey().toString(), times.getValue());
+    for (int field = 0; field < fields.length; field++) {
+      Occurrences in = fields[field];
+      if (in != null) {
+        json.writeObjectFieldStart(Integer.toString(field));
+        for (int i = 0; i < in.count; i++) {
+          json.writeNumberField(Integer.toString(in.sections[i]), in.times[i]);
+        }
+        json.writeEndObject();
       }
-      json.writeEndObject();
     }
     json.writeEndObject();
   }

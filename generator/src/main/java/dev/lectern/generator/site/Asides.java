@@ -3,6 +3,7 @@ package dev.lectern.generator.site;
 import dev.lectern.content.Entry;
 import dev.lectern.content.EntryId;
 import dev.lectern.content.Kind;
+import dev.lectern.content.Question;
 import dev.lectern.content.Source;
 import dev.lectern.content.validate.ValidContent;
 import dev.lectern.generator.view.AsideView;
@@ -31,9 +32,9 @@ final class Asides {
   static AsideView of(
       ValidContent content, PageLinks links, PageText text, EntryId entry, List<Source> sources) {
     List<ExchangeView> questions =
-        content.questions().stream()
-            .filter(question -> question.isAbout(entry))
-            .map(question -> text.exchange(question.exchange()))
+        content.usedBy(entry).stream()
+            .filter(user -> user instanceof Question question && question.isAbout(entry))
+            .map(question -> text.exchange(((Question) question).exchange()))
             .toList();
     List<DesignUseView> uses = DesignPlaces.of(content, links, entry);
     return new AsideView(

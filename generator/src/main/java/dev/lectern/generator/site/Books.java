@@ -8,16 +8,15 @@ import dev.lectern.generator.book.BookBinder;
 import dev.lectern.generator.book.BookChapter;
 import dev.lectern.generator.book.BookPage;
 import dev.lectern.generator.book.BoundBook;
-import dev.lectern.generator.output.RenderedFile;
 import dev.lectern.generator.plan.OutputPath;
 import dev.lectern.generator.plan.OutputPlan;
 import dev.lectern.generator.plan.PlannedOutput;
 import dev.lectern.generator.plan.PlannedOutput.FixedPage;
+import dev.lectern.generator.search.MainPart;
 import dev.lectern.generator.view.BookView;
 import dev.lectern.generator.view.ContentsItemView;
 import dev.lectern.generator.view.Html;
 import dev.lectern.generator.view.LinkView;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -39,20 +38,20 @@ final class Books {
   }
 
   /**
-   * @param files the site's other files
+   * @param mains what the site's other pages say; the book takes it apart
    */
-  BookView page(PageLinks links, PageText text, Map<OutputPath, RenderedFile> files) {
+  BookView page(PageLinks links, PageText text, Map<OutputPath, MainPart> mains) {
     List<BookChapter> chapters = new ArrayList<>();
     chapters.add(
-        new BookChapter(page(plan.page(FixedPage.Name.ABOUT).path(), false, files), List.of()));
+        new BookChapter(page(plan.page(FixedPage.Name.ABOUT).path(), false, mains), List.of()));
     for (Overview overview : content.overviews()) {
       Kind kind = overview.about();
       if (kind != Kind.REFERENCE) {
-        chapters.add(chapter(kind, files));
+        chapters.add(chapter(kind, mains));
       }
     }
     if (!content.references().isEmpty()) {
-      chapters.add(chapter(Kind.REFERENCE, files));
+      chapters.add(chapter(Kind.REFERENCE, mains));
     }
     BoundBook book = BookBinder.bind(chapters);
     List<BookView.ChapterView> contents =
@@ -86,23 +85,21 @@ final class Books {
     return new LinkView(place.title(), "#" + place.anchor());
   }
 
-  private BookChapter chapter(Kind kind, Map<OutputPath, RenderedFile> files) {
+  private BookChapter chapter(Kind kind, Map<OutputPath, MainPart> mains) {
     List<BookPage> pages = new ArrayList<>();
     if (kind.shape() != Kind.Shape.TABLE) {
       for (Entry entry : content.entries(kind)) {
-        pages.add(page(plan.page(entry.key()).path(), kind == Kind.REFERENCE, files));
+        pages.add(page(plan.page(entry.key()).path(), kind == Kind.REFERENCE, mains));
       }
     }
     for (PlannedOutput.GroupPage group : plan.groups(kind)) {
-      pages.add(page(group.path(), false, files));
+      pages.add(page(group.path(), false, mains));
     }
-    return new BookChapter(page(plan.page(kind).path(), false, files), pages);
+    return new BookChapter(page(plan.page(kind).path(), false, mains), pages);
   }
 
-  private static BookPage page(
-      OutputPath path, boolean composed, Map<OutputPath, RenderedFile> files) {
-    RenderedFile file = Objects.requireNonNull(files.get(path), path.value());
+  private static BookPage page(OutputPath path, boolean composed, Map<OutputPath, MainPart> mains) {
     return new BookPage(
-        TOP.relativize(path), composed, new String(file.bytes(), StandardCharsets.UTF_8));
+        TOP.relativize(path), composed, Objects.requireNonNull(mains.get(path), path.value()));
   }
 }

@@ -48,10 +48,9 @@ final class DesignPlaces {
   /** The designs that name an entry, in the order in which readers meet them. */
   static List<DesignUseView> of(ValidContent content, PageLinks links, EntryId entry) {
     List<DesignUseView> uses = new ArrayList<>();
-    for (Problem problem : content.problems()) {
-      List<Span> places =
-          problem.key().equals(entry) ? List.of() : content.places(problem.key(), entry);
-      if (!places.isEmpty()) {
+    for (Entry user : content.usedBy(entry)) {
+      if (user instanceof Problem problem) {
+        List<Span> places = content.places(problem.key(), entry);
         String page = links.href(problem.key());
         uses.add(
             new DesignUseView(

@@ -1,5 +1,6 @@
 package dev.lectern.generator.site;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -10,18 +11,33 @@ final class HeadingAnchors {
 
   private static final Pattern HEADING =
       Pattern.compile(
-          "(<(h[2-6]) id=\"([^\"]+)\"[^>]*>(?:(?!</h[2-6]>).)*+)(</\\2>)", Pattern.DOTALL);
+          "<(h[2-6]) id=\"([^\"]+)\"[^>]*>(?:(?!</h[2-6]>).)*+(</\\1>)", Pattern.DOTALL);
+
+  private static final int ID = 2;
+  private static final int END = 3;
 
   private HeadingAnchors() {}
 
   static String linked(String html) {
     int from = html.indexOf("<main");
-    return from < 0
-        ? html
-        : html.substring(0, from)
-            + HEADING
-                .matcher(html.substring(from))
-                .replaceAll(
-                    "$1<a class=\"anchor\" href=\"#$3\" aria-label=\"Link to this section\"></a>$4");
+    if (from < 0) {
+      return html;
+    }
+    StringBuilder page = new StringBuilder(html.length() + 1024);
+    Matcher heading = HEADING.matcher(html);
+    int done = 0;
+    int next = from;
+    for (int at = html.indexOf("<h", next); at >= 0; at = html.indexOf("<h", next)) {
+      next = at + 1;
+      if (heading.region(at, html.length()).lookingAt()) {
+        page.append(html, done, heading.start(END))
+            .append("<a class=\"anchor\" href=\"#")
+            .append(html, heading.start(ID), heading.end(ID))
+            .append("\" aria-label=\"Link to this section\"></a>");
+        done = heading.start(END);
+        next = heading.end();
+      }
+    }
+    return page.append(html, done, html.length()).toString();
   }
 }

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The contents of the site, as each page shows them. */
@@ -25,20 +26,39 @@ final class Navigation {
   /** A kind with more entries shows them only on its own pages. */
   private static final int SHOWN_EVERYWHERE = 12;
 
+  /**
+   * A kind with more entries shows on the page of one those of its group alone, and on the page
+   * that lists them all none: each page would hold a link to each other.
+   */
+  static final int SHOWN_TOGETHER = 200;
+
   private final ValidContent content;
   private final OutputPlan plan;
+  private final ReadingOrder places;
 
-  Navigation(ValidContent content, OutputPlan plan) {
+  Navigation(ValidContent content, OutputPlan plan, ReadingOrder places) {
     this.content = content;
     this.plan = plan;
+    this.places = places;
   }
 
-  /**
-   * The sections as a page shows them.
-   *
-   * @param open the kind that the page is about; absent for pages about none
-   */
-  List<NavSectionView> sections(PageLinks links, @Nullable Kind open) {
+  /** The sections as a page about no kind shows them. */
+  List<NavSectionView> sections(PageLinks links) {
+    return sections(links, null, null);
+  }
+
+  /** The sections as the page with all entries of a kind shows them. */
+  List<NavSectionView> sections(PageLinks links, Kind kind) {
+    return sections(links, kind, null);
+  }
+
+  /** The sections as the page of an entry shows them. */
+  List<NavSectionView> sections(PageLinks links, Entry entry) {
+    return sections(links, entry.key().kind(), entry);
+  }
+
+  private List<NavSectionView> sections(
+      PageLinks links, @Nullable Kind open, @Nullable Entry here) {
     List<NavSectionView> sections = new ArrayList<>();
     for (Overview overview : content.overviews()) {
       Kind kind = overview.about();
@@ -52,7 +72,7 @@ final class Navigation {
               isOpen,
               kind.shape() == Kind.Shape.TABLE
                   ? parts(kind, links, isOpen)
-                  : groups(kind, links, isOpen)));
+                  : groups(shown(kind, isOpen, here), links)));
     }
     if (plan.has(FixedPage.Name.FIGURES)) {
       sections.add(figures(links));
@@ -100,11 +120,40 @@ final class Navigation {
     return isOpen && !parts.isEmpty() ? List.of(new NavGroupView("", parts)) : List.of();
   }
 
-  private List<NavGroupView> groups(Kind kind, PageLinks links, boolean isOpen) {
+  private List<? extends Entry> shown(Kind kind, boolean isOpen, @Nullable Entry here) {
     List<? extends Entry> entries = content.entries(kind);
     if (!isOpen && entries.size() > SHOWN_EVERYWHERE) {
       return List.of();
     }
+    return entries.size() <= SHOWN_TOGETHER ? entries : here == null ? List.of() : around(here);
+  }
+
+  /** Those of its group; of a large group, those that stand around it. */
+  private List<? extends Entry> around(Entry here) {
+    List<? extends Entry> entries = content.entries(here.key().kind());
+    Optional<Group> group = Groups.of(here);
+    int at = places.of(here.key());
+    int first = at;
+    while (first > 0 && at - first <= SHOWN_TOGETHER && isIn(group, entries.get(first - 1))) {
+      first--;
+    }
+    int end = at + 1;
+    while (end < entries.size() && end - at <= SHOWN_TOGETHER && isIn(group, entries.get(end))) {
+      end++;
+    }
+    if (end - first > SHOWN_TOGETHER) {
+      int from = at - at % SHOWN_TOGETHER; // the same for all that are shown
+      first = Math.max(first, from);
+      end = Math.min(end, from + SHOWN_TOGETHER);
+    }
+    return entries.subList(first, end);
+  }
+
+  private static boolean isIn(Optional<Group> group, Entry entry) {
+    return Groups.of(entry).equals(group);
+  }
+
+  private List<NavGroupView> groups(List<? extends Entry> entries, PageLinks links) {
     Map<String, List<NavItemView>> byGroup = new LinkedHashMap<>();
     for (Entry entry : entries) {
       String group = Groups.of(entry).map(Group::title).orElse("");

@@ -17,6 +17,7 @@ import dev.lectern.generator.view.FootView;
 import dev.lectern.generator.view.FrameView;
 import dev.lectern.generator.view.LanguageView;
 import dev.lectern.generator.view.LinkView;
+import dev.lectern.generator.view.NavSectionView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -51,12 +52,14 @@ final class PageFrames {
   private final OutputPlan plan;
   private final Navigation navigation;
   private final LanguageView language;
+  private final ReadingOrder places;
 
   PageFrames(ValidContent content, OutputPlan plan, PageHistory history) {
     this.content = content;
     this.history = history;
     this.plan = plan;
-    this.navigation = new Navigation(content, plan);
+    this.places = new ReadingOrder(content);
+    this.navigation = new Navigation(content, plan, places);
     this.language = Languages.of(content.skill());
   }
 
@@ -70,12 +73,12 @@ final class PageFrames {
       PageLinks links, Entry entry, String description, List<ContentsItemView> contents) {
     Kind kind = entry.key().kind();
     List<? extends Entry> all = content.entries(kind);
-    int at = all.indexOf(entry);
+    int at = places.of(entry.key());
     return frame(
         links,
         entry.title(),
         description,
-        kind,
+        navigation.sections(links, entry),
         List.of(home(links), new LinkView(content.overview(kind).title(), links.href(kind))),
         contents,
         at > 0 ? link(links, all.get(at - 1)) : null,
@@ -99,7 +102,7 @@ final class PageFrames {
         links,
         title,
         description,
-        kind,
+        navigation.sections(links, kind),
         List.of(home(links)),
         contents,
         null,
@@ -116,7 +119,7 @@ final class PageFrames {
         links,
         KindDocuments.title(overview, page.group()),
         description,
-        page.kind(),
+        navigation.sections(links, page.kind()),
         List.of(home(links), new LinkView(overview.title(), links.href(page.kind()))),
         List.of(),
         at > 0 ? link(links, all.get(at - 1)) : null,
@@ -132,7 +135,7 @@ final class PageFrames {
         links,
         figuresTitle(content, page.kind()),
         KIND_FIGURES_SUMMARY,
-        null,
+        navigation.sections(links),
         List.of(home(links), new LinkView(FIGURES_TITLE, links.href(FixedPage.Name.FIGURES))),
         contents,
         at > 0 ? link(links, all.get(at - 1)) : null,
@@ -160,7 +163,15 @@ final class PageFrames {
                     home(links), new LinkView(PRACTISE_TITLE, links.href(FixedPage.Name.PRACTISE)))
                 : List.of(home(links));
     return frame(
-        links, title, description, null, crumbs, contents, null, null, history.foot(links, name));
+        links,
+        title,
+        description,
+        navigation.sections(links),
+        crumbs,
+        contents,
+        null,
+        null,
+        history.foot(links, name));
   }
 
   /** The frame of the page on which one practises a problem. */
@@ -170,7 +181,7 @@ final class PageFrames {
         links,
         "Round: " + problem.title(),
         description,
-        null,
+        navigation.sections(links),
         List.of(
             home(links),
             new LinkView(PRACTISE_TITLE, links.href(FixedPage.Name.PRACTISE)),
@@ -185,7 +196,7 @@ final class PageFrames {
       PageLinks links,
       String title,
       String description,
-      @Nullable Kind kind,
+      List<NavSectionView> navigation,
       List<LinkView> crumbs,
       List<ContentsItemView> contents,
       @Nullable LinkView previous,
@@ -201,7 +212,7 @@ final class PageFrames {
         links.feed(),
         links.href(FixedPage.Name.HOME),
         menu(links),
-        navigation.sections(links, kind),
+        navigation,
         crumbs,
         contents,
         previous,

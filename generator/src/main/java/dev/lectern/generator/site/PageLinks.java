@@ -102,8 +102,11 @@ final class PageLinks implements LinkHrefs {
 
   /** The way to each file beside the pages, by the name that templates know: {@code site.css}. */
   Map<String, String> assets() {
+    if (root.isEmpty()) {
+      return assets.hrefsFrom(page);
+    }
     Map<String, String> hrefs = new TreeMap<>();
-    assets.published().forEach((name, path) -> hrefs.put(name, href(new PageLocation(path, ""))));
+    assets.hrefsFrom(TOP).forEach((name, href) -> hrefs.put(name, root + href));
     return hrefs;
   }
 

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
  */
 final class PrintedLinks {
 
-  private static final Pattern LINK = Pattern.compile("<a [^>]*rel=\"noopener external\"[^>]*>");
+  private static final String OUT = "rel=\"noopener external\"";
+  private static final Pattern LINK = Pattern.compile("<a [^>]*" + OUT + "[^>]*>");
   private static final Pattern HREF = Pattern.compile(" href=\"([^\"]*)\"");
 
   private PrintedLinks() {}
@@ -20,7 +21,7 @@ final class PrintedLinks {
   static String numbered(String html) {
     int from = html.indexOf("<main");
     int to = html.lastIndexOf("</main>");
-    if (from < 0 || to < from) {
+    if (from < 0 || to < from || html.indexOf(OUT, from) < 0) {
       return html;
     }
     Map<String, Integer> numbers = new LinkedHashMap<>();

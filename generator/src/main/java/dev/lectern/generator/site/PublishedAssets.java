@@ -10,6 +10,8 @@ import dev.lectern.generator.plan.PlannedOutput.SearchFile;
 import dev.lectern.generator.search.MiniSearchPackage;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +40,9 @@ final class PublishedAssets {
   private final Map<OutputPath, RenderedFile> files;
   private final Map<String, OutputPath> published;
   private final OutputPath names;
+
+  /** By folder: all pages of one have the same. */
+  private final Map<String, Map<String, String>> hrefs = new HashMap<>();
 
   private PublishedAssets(
       Map<OutputPath, RenderedFile> files, Map<String, OutputPath> published, OutputPath names) {
@@ -99,12 +104,12 @@ final class PublishedAssets {
   }
 
   private static String text(RenderedFile file) {
-    return new String(file.bytes(), StandardCharsets.UTF_8);
+    return file.text();
   }
 
   /** A file under the name that has the fingerprint of its bytes. */
   static RenderedFile named(RenderedFile file) {
-    return RenderedFile.of(with(fingerprint(file.bytes()), file.path()), file.bytes());
+    return file.at(with(file.sha256().substring(0, FINGERPRINT), file.path()));
   }
 
   private static String fingerprint(String text) {
@@ -141,8 +146,15 @@ final class PublishedAssets {
     return file;
   }
 
-  /** Where each is published, by the name that templates know: {@code site.css}. */
-  Map<String, OutputPath> published() {
-    return published;
+  /** The way from a page to each, by the name that templates know: {@code site.css}. */
+  Map<String, String> hrefsFrom(OutputPath page) {
+    String folder = page.value().substring(0, page.value().lastIndexOf('/') + 1);
+    return hrefs.computeIfAbsent(
+        folder,
+        any -> {
+          Map<String, String> all = new TreeMap<>();
+          published.forEach((name, path) -> all.put(name, page.relativize(path)));
+          return Collections.unmodifiableMap(all);
+        });
   }
 }

@@ -15,10 +15,12 @@ import dev.lectern.generator.plan.OutputPath;
 import dev.lectern.generator.plan.OutputPlan;
 import dev.lectern.generator.plan.PlannedOutput;
 import dev.lectern.generator.schema.FrontMatterSchema;
+import dev.lectern.generator.search.MainPart;
 import dev.lectern.generator.template.TemplateEngine;
 import dev.lectern.generator.twin.TwinRenderer;
 import dev.lectern.generator.view.PageView;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,9 +28,6 @@ import java.util.Objects;
 
 /** Renders the files of the site. */
 public final class SiteRenderer {
-
-  /** The most bytes of all files together; they are in memory until the last is made. */
-  static final long MAX_BYTES = 64L * 1024 * 1024;
 
   private static final OutputPath TOP = OutputPath.of("index.html");
 
@@ -50,18 +49,22 @@ public final class SiteRenderer {
   private final DefinitionNotes definitions;
   private final OwnFigures ownFigures;
   private final SitePractice practice;
+  private final long mostBytes;
 
   /**
    * @param drawings the pictures of all diagrams of the content
    * @param schemas what can be written in front matter
    * @param history when the content last changed, as far as it is known
+   * @param mostBytes how large all files may be together; they are in memory until the last is made
    */
   public SiteRenderer(
       ValidContent content,
       OutputPlan plan,
       Drawings drawings,
       FrontMatterSchema schemas,
-      ContentHistory history) {
+      ContentHistory history,
+      long mostBytes) {
+    this.mostBytes = mostBytes;
     this.schemas = schemas;
     this.history = new PageHistory(content, history);
     this.assets = PublishedAssets.of(plan, content.schedule(), content.skill().title());
@@ -92,26 +95,27 @@ public final class SiteRenderer {
       if (!isMadeOfOthers(output)) {
         RenderedFile file = render(output);
         bytes += file.size();
-        if (bytes > MAX_BYTES) {
+        if (bytes > mostBytes) {
           return Outcome.failed(List.of(tooLarge(output)));
         }
         files.put(output.path(), file);
       }
     }
-    for (PlannedOutput output : plan.site()) {
-      if (isBook(output)) {
-        RenderedFile book = book(output.path(), files);
-        bytes += book.size();
-        if (bytes > MAX_BYTES) {
-          return Outcome.failed(List.of(tooLarge(output)));
-        }
-        files.put(output.path(), book);
-      }
-    }
-    SiteSearch search = SiteSearch.of(content, plan, assets, files);
+    Map<OutputPath, MainPart> mains = mains(files);
+    SiteSearch search = SiteSearch.of(content, plan, assets, mains);
     for (PlannedOutput output : plan.site()) {
       if (output instanceof PlannedOutput.SearchFile file && isMadeOfOthers(file)) {
         files.put(output.path(), search.file(file));
+      }
+    }
+    for (PlannedOutput output : plan.site()) {
+      if (isBook(output)) {
+        RenderedFile book = book(output.path(), mains);
+        bytes += book.size();
+        if (bytes > mostBytes) {
+          return Outcome.failed(List.of(tooLarge(output)));
+        }
+        files.put(output.path(), book);
       }
     }
     List<RenderedFile> all = new ArrayList<>();
@@ -125,6 +129,25 @@ public final class SiteRenderer {
       }
     }
     return Outcome.of(List.copyOf(all), List.of());
+  }
+
+  /** What the pages say, read once for all that is made of it. */
+  private Map<OutputPath, MainPart> mains(Map<OutputPath, RenderedFile> files) {
+    Map<OutputPath, MainPart> mains = new HashMap<>();
+    for (PlannedOutput output : plan.site()) {
+      boolean page =
+          output instanceof PlannedOutput.EntryPage
+              || output instanceof PlannedOutput.KindPage
+              || output instanceof PlannedOutput.GroupPage
+              || output instanceof PlannedOutput.FiguresPage
+              || output instanceof PlannedOutput.RoundPage
+              || output instanceof PlannedOutput.FixedPage;
+      if (page && !isBook(output)) {
+        RenderedFile file = Objects.requireNonNull(files.get(output.path()));
+        mains.put(output.path(), MainPart.of(TOP.relativize(output.path()), file.text()));
+      }
+    }
+    return mains;
   }
 
   private boolean isMadeOfOthers(PlannedOutput output) {
@@ -149,10 +172,10 @@ public final class SiteRenderer {
   }
 
   /** The book is bound of the finished pages. */
-  private RenderedFile book(OutputPath path, Map<OutputPath, RenderedFile> files) {
+  private RenderedFile book(OutputPath path, Map<OutputPath, MainPart> mains) {
     content.deadline().begin(content.skill().span());
     PageLinks links = links(path);
-    return page(links, books.page(links, text(links), files));
+    return page(links, books.page(links, text(links), mains));
   }
 
   private Diagnostic tooLarge(PlannedOutput output) {
@@ -160,8 +183,8 @@ public final class SiteRenderer {
         LoadRules.FILE_READABLE,
         place(output),
         "With this page the site has more than "
-            + MAX_BYTES
-            + " bytes. Publish the content as two skills.");
+            + mostBytes
+            + " bytes. Publish the content as two skills, or raise the limit \"site-bytes\".");
   }
 
   private RenderedFile render(PlannedOutput output) {

@@ -9,8 +9,8 @@ import dev.lectern.generator.plan.PlannedOutput;
 import dev.lectern.generator.plan.PlannedOutput.FixedPage;
 import dev.lectern.generator.plan.PlannedOutput.SearchFile;
 import dev.lectern.generator.search.FinishedPage;
+import dev.lectern.generator.search.MainPart;
 import dev.lectern.generator.search.SearchData;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,13 +30,13 @@ final class SiteSearch {
   }
 
   /**
-   * @param files the site's other files
+   * @param mains what the site's pages say
    */
   static SiteSearch of(
       ValidContent content,
       OutputPlan plan,
       PublishedAssets assets,
-      Map<OutputPath, RenderedFile> files) {
+      Map<OutputPath, MainPart> mains) {
     List<FinishedPage> entries = new ArrayList<>();
     List<FinishedPage> kinds = new ArrayList<>();
     List<FinishedPage> composed = new ArrayList<>();
@@ -52,7 +52,7 @@ final class SiteSearch {
                     content.overview(kind).title(),
                     page.entry().id(),
                     kind == Kind.REFERENCE,
-                    text(page, files)));
+                    main(page, mains)));
       } else if (output instanceof PlannedOutput.RoundPage page) {
         rounds.add(
             new FinishedPage(
@@ -60,15 +60,15 @@ final class SiteSearch {
                 PageFrames.ROUNDS_TITLE,
                 "",
                 false,
-                text(page, files)));
+                main(page, mains)));
       } else if (output instanceof PlannedOutput.KindPage page) {
         String kind = content.overview(page.kind()).title();
         kinds.add(
-            new FinishedPage(TOP.relativize(page.path()), kind, "", false, text(page, files)));
+            new FinishedPage(TOP.relativize(page.path()), kind, "", false, main(page, mains)));
       } else if (output instanceof PlannedOutput.GroupPage page) {
         String kind = content.overview(page.kind()).title();
         kinds.add(
-            new FinishedPage(TOP.relativize(page.path()), kind, "", false, text(page, files)));
+            new FinishedPage(TOP.relativize(page.path()), kind, "", false, main(page, mains)));
       } else if (output instanceof PlannedOutput.FiguresPage page) {
         others.add(
             new FinishedPage(
@@ -76,11 +76,11 @@ final class SiteSearch {
                 PageFrames.FIGURES_TITLE,
                 "",
                 false,
-                text(page, files)));
+                main(page, mains)));
       } else if (output instanceof FixedPage page
           && page.name() != FixedPage.Name.NOT_FOUND
           && page.name() != FixedPage.Name.BOOK) {
-        others.add(new FinishedPage(TOP.relativize(page.path()), "", "", false, text(page, files)));
+        others.add(new FinishedPage(TOP.relativize(page.path()), "", "", false, main(page, mains)));
       }
     }
     entries.addAll(kinds);
@@ -102,12 +102,8 @@ final class SiteSearch {
     return new SiteSearch(data, names);
   }
 
-  private static String text(PlannedOutput page, Map<OutputPath, RenderedFile> files) {
-    return text(Objects.requireNonNull(files.get(page.path()), page.path().value()));
-  }
-
-  private static String text(RenderedFile file) {
-    return new String(file.bytes(), StandardCharsets.UTF_8);
+  private static MainPart main(PlannedOutput page, Map<OutputPath, MainPart> mains) {
+    return Objects.requireNonNull(mains.get(page.path()), page.path().value());
   }
 
   RenderedFile file(SearchFile file) {

@@ -4,8 +4,10 @@ import dev.lectern.content.Entry;
 import dev.lectern.content.EntryId;
 import dev.lectern.content.source.SourcePath;
 import dev.lectern.content.validate.ValidContent;
+import dev.lectern.generator.document.Block;
 import dev.lectern.generator.markdown.DocumentHeadings;
 import dev.lectern.generator.plan.OutputPath;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,10 +19,9 @@ final class TwinPlaces {
   /** A file, and an anchor in it, which may be empty. */
   record Place(OutputPath path, String anchor) {}
 
-  private record Written(SourcePath file, String anchor) {}
-
   private final Map<EntryId, Place> entries = new HashMap<>();
-  private final Map<Written, Place> headings = new HashMap<>();
+  private final Map<SourcePath, List<TwinDocument>> ofFile = new HashMap<>();
+  private final Map<SourcePath, Map<String, Place>> headings = new HashMap<>();
 
   private TwinPlaces() {}
 
@@ -31,26 +32,50 @@ final class TwinPlaces {
       twin.about().ifPresent(entry -> places.entries.put(entry, new Place(twin.path(), "")));
     }
     for (TwinDocument twin : twins) {
-      places.add(twin, twin.about().flatMap(content::find).map(Entry::span));
+      twin.about()
+          .flatMap(content::find)
+          .ifPresent(
+              own ->
+                  places
+                      .ofFile
+                      .computeIfAbsent(own.span().path(), file -> new ArrayList<>())
+                      .add(twin));
+      if (twin.blocks().stream().anyMatch(places::isNew)) {
+        places.addEntries(twin);
+      }
     }
     return places;
   }
 
-  /** Of what authors wrote, only that of the twin's own entry: others are composed of it. */
-  private void add(TwinDocument twin, Optional<dev.lectern.content.source.Span> own) {
-    DocumentHeadings all = DocumentHeadings.of(twin.blocks());
-    for (DocumentHeadings.Anchored heading : all.headings()) {
+  /** Whether a block is the heading of an entry that has no twin of its own. */
+  private boolean isNew(Block block) {
+    return block instanceof Block.Heading heading
+        && heading.entry() != null
+        && !entries.containsKey(heading.entry());
+  }
+
+  private void addEntries(TwinDocument twin) {
+    for (DocumentHeadings.Anchored heading : DocumentHeadings.of(twin.blocks()).headings()) {
       if (heading.entry() != null) {
         entries.putIfAbsent(heading.entry(), new Place(twin.path(), heading.anchor().value()));
       }
     }
-    for (DocumentHeadings.Moved moved : all.moved()) {
-      if (own.isPresent() && own.get().path().equals(moved.file())) {
-        headings.putIfAbsent(
-            new Written(moved.file(), moved.written()),
-            new Place(twin.path(), moved.anchor().value()));
+  }
+
+  /**
+   * The headings of a file. Of what authors wrote, only that of the twin's own entry: others are
+   * composed of it. Few links lead to headings, so that most files are never asked for.
+   */
+  private Map<String, Place> headings(SourcePath file) {
+    Map<String, Place> headings = new HashMap<>();
+    for (TwinDocument twin : ofFile.getOrDefault(file, List.of())) {
+      for (DocumentHeadings.Moved moved : DocumentHeadings.of(twin.blocks()).moved()) {
+        if (moved.file().equals(file)) {
+          headings.putIfAbsent(moved.written(), new Place(twin.path(), moved.anchor().value()));
+        }
       }
     }
+    return headings;
   }
 
   /** Where an entry is; nowhere if no twin is about it or has a heading for it. */
@@ -60,6 +85,7 @@ final class TwinPlaces {
 
   /** Where the heading with an anchor in an entry's own file is. */
   Optional<Place> of(Entry entry, String anchor) {
-    return Optional.ofNullable(headings.get(new Written(entry.span().path(), anchor)));
+    return Optional.ofNullable(
+        headings.computeIfAbsent(entry.span().path(), this::headings).get(anchor));
   }
 }

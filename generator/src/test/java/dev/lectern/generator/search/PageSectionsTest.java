@@ -13,7 +13,13 @@ class PageSectionsTest {
     List<FinishedPage> pages = new ArrayList<>();
     for (String main : mains) {
       String html = "<html><body><nav>menu</nav><main>" + main + "</main></body></html>";
-      pages.add(new FinishedPage("openings/ruy-lopez.html", "Openings", "ruy-lopez", false, html));
+      pages.add(
+          new FinishedPage(
+              "openings/ruy-lopez.html",
+              "Openings",
+              "ruy-lopez",
+              false,
+              MainPart.of("openings/ruy-lopez.html", html)));
     }
     return PageSections.of(pages);
   }
@@ -105,8 +111,7 @@ class PageSectionsTest {
 
   @Test
   void aPageWithoutAMainPartIsAMistakeOfOurs() {
-    FinishedPage page = new FinishedPage("a.html", "", "", false, "<p>text</p>");
-    assertThatThrownBy(() -> PageSections.of(List.of(page)))
+    assertThatThrownBy(() -> MainPart.of("a.html", "<p>text</p>"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("a.html");
   }

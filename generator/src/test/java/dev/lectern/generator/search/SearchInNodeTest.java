@@ -1,6 +1,5 @@
 package dev.lectern.generator.search;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -58,7 +57,7 @@ class SearchInNodeTest {
       String path = file.path().value();
       if (path.endsWith(".html")) {
         String id = file.path().fileName().replace(".html", "");
-        pages.add(new FinishedPage(path, "Kind", id, false, new String(file.bytes(), UTF_8)));
+        pages.add(new FinishedPage(path, "Kind", id, false, MainPart.of(path, file.text())));
       } else if (RealContent.planned(file.path())
           .matches("assets/(minisearch|search-terms)\\.js")) {
         String name = OutputPath.of(RealContent.planned(file.path())).fileName();

@@ -2,7 +2,6 @@ package dev.lectern.content.rule.checks;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /**
  * The words of a text without case and punctuation, with one space on each side: {@code " rag
@@ -11,11 +10,28 @@ import java.util.regex.Pattern;
  */
 record PlainWords(String text) {
 
-  private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
-
   static PlainWords of(String text) {
-    String words = BETWEEN.matcher(text).replaceAll(" ").strip();
-    return new PlainWords(" " + words.toLowerCase(Locale.ROOT) + " ");
+    StringBuilder words = new StringBuilder(text.length() + 2).append(' ');
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      if (Character.isLetter(c) || isNumber(c)) {
+        words.appendCodePoint(c);
+      } else if (words.charAt(words.length() - 1) != ' ') {
+        words.append(' ');
+      }
+      i += Character.charCount(c);
+    }
+    if (words.length() == 1 || words.charAt(words.length() - 1) != ' ') {
+      words.append(' ');
+    }
+    return new PlainWords(words.toString().toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean isNumber(int c) {
+    return switch (Character.getType(c)) {
+      case Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER -> true;
+      default -> false;
+    };
   }
 
   /** Its words one by one, in order. */

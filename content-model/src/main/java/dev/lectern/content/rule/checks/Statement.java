@@ -22,10 +22,15 @@ import java.util.Set;
  *
  * @param entry who says it
  * @param place where
- * @param passages its prose without marks, figures and code, in order
+ * @param texts its prose without marks, figures and code, in order
  * @param source the same as it was written, to tell apart what differs in those alone
  */
-record Statement(EntryId entry, Span place, List<PlainWords> passages, PlainWords source) {
+record Statement(EntryId entry, Span place, List<String> texts, PlainWords source) {
+
+  /** The words of its prose, text by text. */
+  List<PlainWords> passages() {
+    return texts.stream().map(PlainWords::of).toList();
+  }
 
   /**
    * The kinds whose prose is not what they say: documents are composed of entries, functions differ
@@ -36,7 +41,7 @@ record Statement(EntryId entry, Span place, List<PlainWords> passages, PlainWord
 
   /** Those of a kind by their place; none of an entry that has no prose. */
   static List<Statement> of(Kind kind, ResolvedContent content) {
-    if (OTHERS.contains(kind)) {
+    if (OTHERS.contains(kind) || content.ofKind(kind, Entry.class).isEmpty()) {
       return List.of();
     }
     Map<EntryId, List<Passage>> passages = new HashMap<>();
@@ -54,8 +59,8 @@ record Statement(EntryId entry, Span place, List<PlainWords> passages, PlainWord
 
   private static Statement of(Entry entry, List<Passage> all) {
     if (entry instanceof ActivationQuery query) {
-      PlainWords words = PlainWords.of(query.query());
-      return new Statement(entry.key(), query.querySpan(), List.of(words), words);
+      String words = query.query();
+      return new Statement(entry.key(), query.querySpan(), List.of(words), PlainWords.of(words));
     }
     Span place = place(entry);
     List<Passage> said =
@@ -64,7 +69,7 @@ record Statement(EntryId entry, Span place, List<PlainWords> passages, PlainWord
             : all.stream()
                 .filter(passage -> place.contains(passage.span(passage.whole())))
                 .toList();
-    List<PlainWords> words = said.stream().map(passage -> PlainWords.of(passage.text())).toList();
+    List<String> words = said.stream().map(Passage::text).toList();
     StringBuilder source = new StringBuilder();
     said.forEach(passage -> source.append(passage.span(passage.whole()).text()).append(' '));
     return new Statement(entry.key(), place, words, PlainWords.of(source.toString()));

@@ -1,0 +1,149 @@
+#!/usr/bin/env bash
+# Builds sites of many pages with Lectern and with Hugo in turn, each in a process of its own, and compares them.
+#
+#   benchmarks/site/run.sh [--write] [--stages] [sizes]      sizes are 100 1000 10000 if none is given
+#
+# --write puts the figures into docs/performance.md; --stages measures the stages of Lectern in place of the comparison.
+# LECTERN_PEERS names the folder that has gen_corpus.py and peers/hugo: it makes the bodies, which are the same for both.
+# ROUNDS (5) says how often each is run, a fifth of that from 10,000 pages on, MVN ("mvn -o") how Maven is called, LAUNCHERS
+# which ways to start Java are tried: plain, c1, cds, cds-serial, cds-parallel, with spaces between. Needs Hugo, Python 3 and
+# GNU time.
+set -eu
+
+here=$(cd "$(dirname "$0")" && pwd)
+root=$(cd "$here/../.." && pwd)
+peers=${LECTERN_PEERS:?name the folder of the corpus that peers are measured with}
+rounds=${ROUNDS:-5}
+mvn=${MVN:-mvn -o}
+launchers=${LAUNCHERS:-plain c1 cds cds-serial cds-parallel}
+limits=files=100000,total-bytes=536870912,site-bytes=536870912,file-seconds=600,total-seconds=3600
+write=
+stages=
+sizes=
+for argument in "$@"; do
+  case $argument in
+    --write) write=1 ;;
+    --stages) stages=1 ;;
+    *) sizes="$sizes $argument" ;;
+  esac
+done
+sizes=${sizes:-100 1000 10000}
+if [ -n "$stages" ] && [ "$sizes" = "100 1000 10000" ]; then
+  sizes="500 1000 2000 4000"
+fi
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+export LC_ALL=C.UTF-8
+unset MAVEN_OPTS JAVA_TOOL_OPTIONS
+
+(cd "$root" && $mvn -q -pl content-model,generator -am -DskipTests package \
+  dependency:build-classpath -Dmdep.outputFile="$work/classpath" >/dev/null)
+# Jars alone: an archive of classes takes no folders.
+cp "$root"/content-model/target/lectern-content-model-*.jar "$work/content-model.jar"
+cp "$root"/generator/target/lectern-generator-*.jar "$work/generator.jar"
+libraries=$(tr ':' '\n' <"$work/classpath" | grep -v '/lectern-content-model-' | paste -sd:)
+javac -d "$work/classes" -cp "$work/content-model.jar:$work/generator.jar:$libraries" \
+  "$here/SiteBenchmark.java" "$here/SiteStages.java"
+jar --create --file "$work/benchmark.jar" -C "$work/classes" .
+classpath=$work/benchmark.jar:$work/content-model.jar:$work/generator.jar:$libraries
+
+content() { # <pages>
+  python3 "$peers/gen_corpus.py" "$work/plain-$1" "$1" --for plain >/dev/null
+  java "$here/SiteContent.java" "$work/plain-$1/content" "$work/entries/$1"
+}
+
+if [ -n "$stages" ]; then
+  for size in $sizes; do content "$size"; done
+  load_before=$(cut -d' ' -f1 /proc/loadavg)
+  java -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -cp "$classpath" dev.lectern.generator.SiteStages \
+    "$rounds" "$limits" $(for size in $sizes; do echo "$work/entries/$size"; done) >"$work/figures"
+else
+  for size in $sizes; do
+    content "$size"
+    python3 "$peers/gen_corpus.py" "$work/hugo-$size" "$size" --for hugo >/dev/null
+    cp -R "$peers/peers/hugo/." "$work/hugo-$size/"
+  done
+  set -- $sizes
+  java -XX:ArchiveClassesAtExit="$work/classes.jsa" -XX:TieredStopAtLevel=1 -cp "$classpath" \
+    dev.lectern.generator.SiteBenchmark "$work/entries/$1" "$work/archived" "$limits" >/dev/null 2>&1 ||
+    { echo "no archive of classes" >&2; exit 1; }
+  rm -rf "$work/archived"
+  load_before=$(cut -d' ' -f1 /proc/loadavg)
+
+  # Empty output, whole process: wall, user and system seconds, peak KiB.
+  timed() { # <name> <size> <command…>
+    name=$1 size=$2
+    shift 2
+    /usr/bin/time -a -o "$work/times" -f "$size $name %e %U %S %M" "$@" >"$work/log" 2>&1 ||
+      { cat "$work/log" >&2; exit 1; }
+  }
+  ours() { # <launcher> <size> <options…>
+    name=$1 size=$2
+    shift 2
+    timed "$name" "$size" java "$@" -cp "$classpath" dev.lectern.generator.SiteBenchmark \
+      "$work/entries/$size" "$work/out" "$limits"
+    rm -rf "$work/out"
+  }
+  for size in $sizes; do
+    times=$rounds
+    [ "$size" -lt 10000 ] || times=$(((rounds + 4) / 5))
+    for round in $(seq "$times"); do
+      for launcher in $launchers; do
+        timed hugo "$size" hugo --quiet --source "$work/hugo-$size" --destination "$work/out"
+        rm -rf "$work/out" "$work/hugo-$size/resources"
+        archive=-XX:SharedArchiveFile=$work/classes.jsa
+        case $launcher in
+          plain) ours plain "$size" ;;
+          c1) ours c1 "$size" -XX:TieredStopAtLevel=1 ;;
+          cds) ours cds "$size" "$archive" -XX:TieredStopAtLevel=1 ;;
+          cds-serial) ours cds-serial "$size" "$archive" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC ;;
+          cds-parallel) ours cds-parallel "$size" "$archive" -XX:TieredStopAtLevel=1 -XX:+UseParallelGC ;;
+          *) echo "no such launcher: $launcher" >&2; exit 1 ;;
+        esac
+      done
+    done
+  done
+  python3 - "$work/times" >"$work/figures" <<'TABLE'
+import collections, statistics, sys
+
+NAMES = {
+    "hugo": "Hugo",
+    "plain": "Lectern, JDK as it is",
+    "c1": "`-XX:TieredStopAtLevel=1`",
+    "cds": "the same with an archive of classes",
+    "cds-serial": "and `-XX:+UseSerialGC`",
+    "cds-parallel": "or `-XX:+UseParallelGC`",
+}
+times = collections.OrderedDict()
+for line in open(sys.argv[1]):
+    size, name, wall, user, system, peak = line.split()
+    times.setdefault(int(size), collections.OrderedDict()).setdefault(name, []).append(
+        (float(wall), float(user) + float(system), int(peak) / 1024))
+print("| Pages | What | Wall, s | Processor, s | Peak, MiB | Wall, Hugo = 1 | Processor, Hugo = 1 | Peak, Hugo = 1 |")
+print("|--:|---|--:|--:|--:|--:|--:|--:|")
+for size, runs in times.items():
+    hugo = [statistics.median(run[i] for run in runs["hugo"]) for i in range(3)]
+    for name, measured in runs.items():
+        wall, processor, peak = [statistics.median(run[i] for run in measured) for i in range(3)]
+        ratios = " | ".join("%.2f" % (a / b) if b else "–" for a, b in zip((wall, processor, peak), hugo))
+        print("| %s | %s | %.2f | %.2f | %.0f | %s |" % (
+            format(size, ","), NAMES[name], wall, processor, peak, ratios))
+TABLE
+fi
+{
+  cat "$work/figures"
+  echo
+  echo "Rounds: $rounds. Load before $load_before, after $(cut -d' ' -f1 /proc/loadavg)." \
+    "$(hugo version | sed 's/^hugo v\([0-9.]*\).*/Hugo \1/')," \
+    "JDK $(java -XshowSettings:properties -version 2>&1 | sed -n 's/.*java.version = //p'), $(nproc) cores."
+} >"$work/report"
+cat "$work/report"
+
+if [ -n "$write" ]; then
+  part=site${stages:+-stages}
+  awk -v figures="$work/report" -v part="$part" '
+    $0 == "<!-- " part ": begin -->" { print; while ((getline line < figures) > 0) print line; skip = 1; next }
+    $0 == "<!-- " part ": end -->" { skip = 0 }
+    !skip { print }' "$root/docs/performance.md" >"$work/performance.md"
+  cp "$work/performance.md" "$root/docs/performance.md"
+fi
