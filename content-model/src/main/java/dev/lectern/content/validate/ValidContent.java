@@ -213,8 +213,8 @@ public final class ValidContent {
   @SuppressWarnings("unchecked")
   private <T extends Entry> List<T> ofKind(Kind kind, Class<T> type) {
     List<? extends Entry> all = entries(kind);
-    if (!all.isEmpty()) {
-      type.cast(all.get(0)); // all of a list are of one type
+    if (!all.isEmpty() && !type.isInstance(all.get(0))) { // all of a list are of one type
+      throw new IllegalArgumentException(kind + " is no " + type.getSimpleName());
     }
     return (List<T>) all;
   }
