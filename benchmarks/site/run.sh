@@ -108,11 +108,11 @@ import collections, statistics, sys
 
 NAMES = {
     "hugo": "Hugo",
-    "plain": "Lectern, JDK as it is",
-    "c1": "`-XX:TieredStopAtLevel=1`",
-    "cds": "the same with an archive of classes",
-    "cds-serial": "and `-XX:+UseSerialGC`",
-    "cds-parallel": "or `-XX:+UseParallelGC`",
+    "plain": "Lectern",
+    "c1": "Lectern, C1",
+    "cds": "Lectern, C1, archive of classes",
+    "cds-serial": "Lectern, C1, archive, SerialGC",
+    "cds-parallel": "Lectern, C1, archive, ParallelGC",
 }
 times = collections.OrderedDict()
 for line in open(sys.argv[1]):

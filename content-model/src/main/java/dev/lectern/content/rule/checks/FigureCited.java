@@ -104,12 +104,17 @@ public final class FigureCited implements Rule {
     for (Passage passage : content.passages()) {
       Span place = passage.span(passage.whole());
       boolean whole = content.find(passage.entry()).isPresent();
-      if (whole && !isLetBe(place, letBe)) {
+      if (whole && hasDigit(passage.text()) && !isLetBe(place, letBe)) {
         for (Passage.Part sentence : passage.sentences()) {
           check(passage, sentence, figure, sink);
         }
       }
     }
+  }
+
+  /** Every figure has one; most texts have none, and need not be cut into sentences. */
+  private static boolean hasDigit(String text) {
+    return text.chars().anyMatch(c -> '0' <= c && c <= '9');
   }
 
   /** A number with a unit behind it or a sign before it, a percentage, or a result. */
