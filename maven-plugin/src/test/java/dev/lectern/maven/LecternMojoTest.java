@@ -427,7 +427,7 @@ class LecternMojoTest {
         .isInstanceOf(MojoExecutionException.class)
         .hasMessage(
             "There is no limit \"file-byte\". Did you mean \"file-bytes\"? The limit \"files\""
-                + " cannot be \"0\"; it is a whole number from 1 to 10,000.")
+                + " cannot be \"0\"; it is a whole number from 1 to 100,000.")
         .hasNoCause();
   }
 
