@@ -28,8 +28,9 @@ import { trouble } from './trouble.js';
 
 const TICK = 250;
 const HIDDEN_FOR_LONG = 5_000;
-/** While the clock runs it is kept so often, for the case that the page ends without a word. */
-const KEEP_CLOCK = 2_000;
+/** While the clock runs it is kept so often, for the case that the page ends without a word. More often, and a tab that has yet to hear
+ * that another took the round over would write over it. */
+const KEEP_CLOCK = 5_000;
 
 /** @param {Surroundings} surroundings @returns {Desk} */
 export function desk({ sheet, page, root, store, tell, choose }) {
