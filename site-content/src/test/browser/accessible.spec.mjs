@@ -94,6 +94,9 @@ const STATES = {
 };
 
 async function withoutFault(page, parts = []) {
+  // What is loaded as one comes near it is there, and what it moved was measured again.
+  await page.waitForLoadState("networkidle");
+  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
   const { violations } = await parts.reduce((axe, part) => axe.include(part), new AxeBuilder({ page })).analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map((node) => node.html).join(" ")}`)).toEqual([]);
 }
