@@ -53,34 +53,18 @@ final class SiteSearch {
                     page.entry().id(),
                     kind == Kind.REFERENCE,
                     main(page, mains)));
-      } else if (output instanceof PlannedOutput.RoundPage page) {
-        rounds.add(
-            new FinishedPage(
-                TOP.relativize(page.path()),
-                PageFrames.ROUNDS_TITLE,
-                "",
-                false,
-                main(page, mains)));
+      } else if (output instanceof PlannedOutput.RoundPage) {
+        rounds.add(finished(output, PageFrames.ROUNDS_TITLE, mains));
       } else if (output instanceof PlannedOutput.KindPage page) {
-        String kind = content.overview(page.kind()).title();
-        kinds.add(
-            new FinishedPage(TOP.relativize(page.path()), kind, "", false, main(page, mains)));
+        kinds.add(finished(page, content.overview(page.kind()).title(), mains));
       } else if (output instanceof PlannedOutput.GroupPage page) {
-        String kind = content.overview(page.kind()).title();
-        kinds.add(
-            new FinishedPage(TOP.relativize(page.path()), kind, "", false, main(page, mains)));
-      } else if (output instanceof PlannedOutput.FiguresPage page) {
-        others.add(
-            new FinishedPage(
-                TOP.relativize(page.path()),
-                PageFrames.FIGURES_TITLE,
-                "",
-                false,
-                main(page, mains)));
+        kinds.add(finished(page, content.overview(page.kind()).title(), mains));
+      } else if (output instanceof PlannedOutput.FiguresPage) {
+        others.add(finished(output, PageFrames.FIGURES_TITLE, mains));
       } else if (output instanceof FixedPage page
           && page.name() != FixedPage.Name.NOT_FOUND
           && page.name() != FixedPage.Name.BOOK) {
-        others.add(new FinishedPage(TOP.relativize(page.path()), "", "", false, main(page, mains)));
+        others.add(finished(page, "", mains));
       }
     }
     entries.addAll(kinds);
@@ -100,6 +84,12 @@ final class SiteSearch {
                 + data.path().fileName()
                 + "' };");
     return new SiteSearch(data, names);
+  }
+
+  /** A page that is about no entry. */
+  private static FinishedPage finished(
+      PlannedOutput page, String kind, Map<OutputPath, MainPart> mains) {
+    return new FinishedPage(TOP.relativize(page.path()), kind, "", false, main(page, mains));
   }
 
   private static MainPart main(PlannedOutput page, Map<OutputPath, MainPart> mains) {
