@@ -29,6 +29,15 @@ public final class Sketches {
 
   private static final long GOLDEN = 0x9E3779B97F4A7C15L;
 
+  /** Odd, so that each is a permutation of all numbers of 64 bits. */
+  private static final long[] FACTORS = new long[BANDS * ROWS];
+
+  static {
+    for (int i = 0; i < FACTORS.length; i++) {
+      FACTORS[i] = mix((i + 1) * GOLDEN) | 1;
+    }
+  }
+
   private final double least;
   private final List<long[]> sets = new ArrayList<>();
   private final List<long[]> signatures = new ArrayList<>();
@@ -96,13 +105,18 @@ public final class Sketches {
     return (double) shared / (one.length + other.length - shared);
   }
 
-  /** For each of as many hash functions, the least hash of a member. */
+  /**
+   * For each of as many hash functions, the least hash of a member. They multiply, which is enough
+   * behind one that mixes well (Dietzfelbinger et al., "A reliable randomized algorithm for the
+   * closest-pair problem", 1997).
+   */
   private static long[] signature(long[] set) {
     long[] least = new long[BANDS * ROWS];
     Arrays.fill(least, Long.MAX_VALUE);
     for (long member : set) {
+      long mixed = mix(member);
       for (int i = 0; i < least.length; i++) {
-        least[i] = Math.min(least[i], mix(member + (i + 1) * GOLDEN));
+        least[i] = Math.min(least[i], mixed * FACTORS[i]);
       }
     }
     return least;

@@ -5,6 +5,7 @@ import dev.lectern.content.diagnostic.Outcome;
 import dev.lectern.content.resolve.ResolvedContent;
 import dev.lectern.content.rule.Rule;
 import dev.lectern.content.rule.SeverityPolicy;
+import dev.lectern.content.work.Cores;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -30,11 +31,11 @@ public final class ContentValidator {
    * @return all diagnostics, the earlier ones included; a value only if none of them is an error
    */
   public Outcome<ValidContent> validate(ResolvedContent content, List<Diagnostic> earlier) {
-    List<Diagnostic> found = new ArrayList<>();
-    for (Rule rule : rules) {
-      content.deadline().check();
-      rule.check(content, found::add);
-    }
+    content.deadline().check();
+    List<Diagnostic> found =
+        Cores.map(content.deadline(), rules, rule -> found(rule, content)).stream()
+            .flatMap(List::stream)
+            .toList();
     boolean complete = earlier.stream().noneMatch(Diagnostic::isError);
     List<Diagnostic> unpoliced = new ArrayList<>(earlier);
     unpoliced.addAll(new Suppressions(content.suppressions(), rules).apply(found, complete));
@@ -42,5 +43,11 @@ public final class ContentValidator {
     return all.stream().anyMatch(Diagnostic::isError)
         ? Outcome.failed(all)
         : Outcome.of(new ValidContent(content), all);
+  }
+
+  private static List<Diagnostic> found(Rule rule, ResolvedContent content) {
+    List<Diagnostic> found = new ArrayList<>();
+    rule.check(content, found::add);
+    return found;
   }
 }

@@ -3,9 +3,10 @@ package dev.lectern.content.work;
 import dev.lectern.content.source.SourcePath;
 import dev.lectern.content.source.Span;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -23,71 +24,102 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  *
  * <p>Time between two stages, such as that of drawing, is nobody's. What is counted ends sooner,
- * and at the same place on every machine; time is for what no count foresees. For one thread.
+ * and at the same place on every machine; time is for what no count foresees. Each thread is where
+ * it is, and has a clock of its own: see {@link Cores}. Time that threads spend on the same file
+ * counts as a whole once they go on to another.
  */
 public final class Deadline {
 
   private static final long SECOND = 1_000_000_000;
   private static final long MILLISECOND = 1_000_000;
 
-  private final LongSupplier nanos;
+  /** Where a thread is, and since when. */
+  private static final class Turn {
+
+    private @Nullable LongSupplier nanos;
+    private @Nullable Span place;
+    private long since;
+
+    private long now() {
+      return nanos == null ? since : nanos.getAsLong();
+    }
+  }
+
+  private final Supplier<LongSupplier> clocks;
   private final long fileNanos;
   private final long allNanos;
-  private final Map<SourcePath, Long> spent = new HashMap<>();
-  private @Nullable Span place;
-  private boolean running = false;
-  private long spentByAll = 0;
-  private long since = 0;
+  private final Map<SourcePath, AtomicLong> spent = new ConcurrentHashMap<>();
+  private final AtomicLong spentByAll = new AtomicLong();
+  private final ThreadLocal<Turn> turns = ThreadLocal.withInitial(Turn::new);
 
   /**
-   * @param nanos the clock, in nanoseconds from any origin
+   * @param clocks gives the current thread a clock, in nanoseconds from any origin
    */
-  Deadline(Duration file, Duration all, LongSupplier nanos) {
-    this.nanos = nanos;
+  Deadline(Duration file, Duration all, Supplier<LongSupplier> clocks) {
+    this.clocks = clocks;
     this.fileNanos = file.toNanos();
     this.allNanos = all.toNanos();
   }
 
-  /** One of a build, in the time that the current thread works. */
+  /** One of a build, in the time that threads work. */
   public static Deadline of(Duration file, Duration all) {
-    return new Deadline(file, all, WorkClock.ofThisThread());
+    return new Deadline(file, all, WorkClock::ofThisThread);
   }
 
   /** None at all. */
   public static Deadline never() {
-    return new Deadline(Duration.ZERO, Duration.ZERO, () -> 0);
+    return new Deadline(Duration.ZERO, Duration.ZERO, () -> () -> 0);
   }
 
   /** Works under the deadline; outside of this nothing is asked and no time is counted. */
   public <T> T during(Supplier<T> work) {
-    running = true;
-    since = nanos.getAsLong();
+    Turn turn = turns.get();
+    turn.nanos = clocks.get();
+    turn.since = turn.now();
     try {
       return work.get();
     } finally {
-      count(nanos.getAsLong());
-      running = false;
+      count(turn, turn.now());
+      turn.nanos = null;
     }
   }
 
-  private void count(long now) {
-    spentByAll += now - since;
-    if (place != null) {
-      spent.merge(place.path(), now - since, Long::sum);
+  /** Waits for other threads, in nobody's time. */
+  void pause(Runnable waiting) {
+    Turn turn = turns.get();
+    count(turn, turn.now());
+    try {
+      waiting.run();
+    } finally {
+      turn.since = turn.now();
     }
-    since = now;
+  }
+
+  /** The current thread answers for what another one found at a place. */
+  void at(@Nullable Span other) {
+    turns.get().place = other;
+  }
+
+  private void count(Turn turn, long now) {
+    long took = now - turn.since;
+    spentByAll.addAndGet(took);
+    if (turn.place != null) {
+      spent.computeIfAbsent(turn.place.path(), file -> new AtomicLong()).addAndGet(took);
+    }
+    turn.since = now;
   }
 
   /** From here on the time is that of the file that holds the place; checks as well. */
   public void begin(Span next) {
-    if (running) {
-      long now = nanos.getAsLong();
-      check(now);
-      if (place == null || !place.path().equals(next.path())) {
-        count(now);
+    Turn turn = turns.get();
+    if (turn.nanos != null) {
+      long now = turn.now();
+      check(turn, now);
+      if (turn.place == null || !turn.place.path().equals(next.path())) {
+        count(turn, now);
       }
     }
-    place = next;
+    turn.place = next;
   }
 
   /**
@@ -96,17 +128,19 @@ public final class Deadline {
    * @throws OutOfTime if the file has taken its time, or all files have taken theirs
    */
   public void check() {
-    if (running) {
-      check(nanos.getAsLong());
+    Turn turn = turns.get();
+    if (turn.nanos != null) {
+      check(turn, turn.now());
     }
   }
 
-  private void check(long now) {
-    if (place != null && spent.getOrDefault(place.path(), 0L) + now - since > fileNanos) {
+  private void check(Turn turn, long now) {
+    long taking = now - turn.since;
+    if (turn.place != null && spentOn(turn.place) + taking > fileNanos) {
       throw new OutOfTime(
           "This file takes more than " + time(fileNanos) + ". Split it, or write less in it.");
     }
-    if (spentByAll + now - since > allNanos) {
+    if (spentByAll.get() + taking > allNanos) {
       throw new OutOfTime(
           "Up to here the content takes more than "
               + time(allNanos)
@@ -114,12 +148,17 @@ public final class Deadline {
     }
   }
 
+  private long spentOn(Span place) {
+    AtomicLong nanos = spent.get(place.path());
+    return nanos == null ? 0 : nanos.get();
+  }
+
   private static String time(long nanos) {
     return nanos % SECOND == 0 ? nanos / SECOND + " s" : nanos / MILLISECOND + " ms";
   }
 
-  /** Where the work is; nothing before the first file. */
+  /** Where the current thread is; nothing before its first file. */
   public Optional<Span> place() {
-    return Optional.ofNullable(place);
+    return Optional.ofNullable(turns.get().place);
   }
 }

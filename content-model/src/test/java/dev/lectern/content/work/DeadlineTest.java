@@ -17,7 +17,8 @@ class DeadlineTest {
 
   private long seconds = 0;
   private final Deadline deadline =
-      new Deadline(Duration.ofSeconds(10), Duration.ofSeconds(25), () -> seconds * 1_000_000_000);
+      new Deadline(
+          Duration.ofSeconds(10), Duration.ofSeconds(25), () -> () -> seconds * 1_000_000_000);
 
   private static Span at(String path) {
     return new SourceText(new SourcePath(path), "text").span(1, 2);

@@ -12,21 +12,48 @@ public final class SaidBefore {
   /** Hashes: two runs that share one are taken for the same, the same two on every machine. */
   private final Numbers runs = new Numbers();
 
+  /** The runs of a text, hashed. */
+  static final class Runs {
+
+    private final int[] hashes;
+
+    private Runs(int[] hashes) {
+      this.hashes = hashes;
+    }
+  }
+
+  /**
+   * The runs of a text.
+   *
+   * @param text words with one space between each two
+   */
+  static Runs runs(String text) {
+    String[] words = text.split(" ", -1);
+    int[] hashes = new int[Math.max(0, words.length - RUN + 1)];
+    for (int i = 0; i < hashes.length; i++) {
+      hashes[i] = hash(words, i);
+    }
+    return new Runs(hashes);
+  }
+
   /**
    * Whether most of a text was in the texts before it; remembers it.
    *
    * @param text words with one space between each two
    */
   public boolean mostOf(String text) {
-    String[] words = text.split(" ", -1);
+    return mostOf(runs(text));
+  }
+
+  /** The same of a text whose runs are known. */
+  boolean mostOf(Runs text) {
     int known = 0;
-    int all = Math.max(0, words.length - RUN + 1);
-    for (int i = 0; i < all; i++) {
-      if (!runs.add(hash(words, i))) {
+    for (int hash : text.hashes) {
+      if (!runs.add(hash)) {
         known++;
       }
     }
-    return all > 0 && known * 100L >= all * (long) MOST;
+    return text.hashes.length > 0 && known * 100L >= text.hashes.length * (long) MOST;
   }
 
   /** That of a list of the words, see {@link java.util.List#hashCode}, without the list. */

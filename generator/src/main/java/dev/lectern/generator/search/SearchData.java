@@ -2,10 +2,10 @@ package dev.lectern.generator.search;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.lectern.content.work.Deadline;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -31,9 +31,10 @@ public final class SearchData {
    * The script.
    *
    * @param pages the pages to find, those first whose texts others repeat
+   * @param deadline for the work
    */
-  public static String script(List<FinishedPage> pages) {
-    char[] json = json(pages).toCharArray();
+  public static String script(List<FinishedPage> pages, Deadline deadline) {
+    char[] json = json(pages, deadline).toCharArray();
     StringBuilder script = new StringBuilder(json.length + json.length / 50);
     script.append("self.lecternSearchData = '");
     int done = 0;
@@ -58,23 +59,16 @@ public final class SearchData {
     };
   }
 
-  private static String json(List<FinishedPage> pages) {
+  private static String json(List<FinishedPage> pages, Deadline deadline) {
     List<PageSection> sections = PageSections.of(pages);
-    List<String> titles = new ArrayList<>();
-    for (PageSection section : sections) {
-      if (titles.size() == section.page()) {
-        titles.add(section.title());
-      }
-    }
     StringWriter text = new StringWriter();
     try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
       json.writeStartObject();
       json.writeArrayFieldStart("pages");
-      for (int i = 0; i < pages.size(); i++) {
-        FinishedPage page = pages.get(i);
+      for (FinishedPage page : pages) {
         json.writeStartArray();
         json.writeString(page.path());
-        json.writeString(titles.get(i));
+        json.writeString(page.texts().title());
         json.writeString(page.kind());
         if (page.composed()) {
           json.writeNumber(1);
@@ -95,7 +89,7 @@ public final class SearchData {
         json.writeEndArray();
       }
       json.writeEndArray();
-      SearchIndex index = SearchIndex.of(sections);
+      SearchIndex index = SearchIndex.of(sections, deadline);
       json.writeArrayFieldStart("common");
       for (String term : index.common()) {
         json.writeString(term);

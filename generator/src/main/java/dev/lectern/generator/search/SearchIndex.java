@@ -1,6 +1,8 @@
 package dev.lectern.generator.search;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.lectern.content.work.Cores;
+import dev.lectern.content.work.Deadline;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -9,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,6 +50,9 @@ final class SearchIndex {
 
   private static final Field[] FIELDS = Field.values();
 
+  /** The terms of so many sections are in memory at once. */
+  private static final int AT_ONCE = 1024;
+
   /** A term in more texts than this, in a hundred, is common. */
   private static final int COMMON = 25;
 
@@ -78,19 +84,29 @@ final class SearchIndex {
     }
   }
 
-  private SearchIndex(List<PageSection> sections) {
+  private SearchIndex(List<PageSection> sections, Deadline deadline) {
     this.lengths = new int[sections.size()][FIELDS.length];
     Map<String, @Nullable Occurrences[]> found = new HashMap<>();
-    for (int i = 0; i < sections.size(); i++) {
-      for (Field field : FIELDS) {
-        add(i, field.ordinal(), SearchTerms.of(field.of(sections.get(i))), found);
+    for (int from = 0; from < sections.size(); from += AT_ONCE) {
+      List<PageSection> some = sections.subList(from, Math.min(sections.size(), from + AT_ONCE));
+      int section = from;
+      for (List<List<String>> fields : Cores.map(deadline, some, SearchIndex::terms)) {
+        for (Field field : FIELDS) {
+          add(section, field.ordinal(), fields.get(field.ordinal()), found);
+        }
+        section++;
       }
     }
     this.terms = new TreeMap<>(found);
   }
 
-  static SearchIndex of(List<PageSection> sections) {
-    return new SearchIndex(sections);
+  /** The terms of each field. */
+  private static List<List<String>> terms(PageSection section) {
+    return Stream.of(FIELDS).map(field -> SearchTerms.of(field.of(section))).toList();
+  }
+
+  static SearchIndex of(List<PageSection> sections, Deadline deadline) {
+    return new SearchIndex(sections, deadline);
   }
 
   private void add(

@@ -4,8 +4,6 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * What a text is found by. The script {@code search-terms.js} has the same rule, for queries:
@@ -21,41 +19,99 @@ import java.util.regex.Pattern;
  */
 final class SearchTerms {
 
-  private static final String WORD = "[\\p{L}\\p{N}]+";
-
   /** What joins words. */
-  private static final String JOINER = "[-\u2010\u2011/@&+._,]";
+  private static final String JOINERS = "-\u2010\u2011/@&+._,";
 
-  /** Possessive: Java looks for the other kind by recursion, as deep as the chain is long. */
-  private static final Pattern CHAIN = Pattern.compile(WORD + "(?:" + JOINER + WORD + ")*+");
-
-  private static final Pattern BETWEEN = Pattern.compile(JOINER);
-  private static final Pattern DROPPED = Pattern.compile("[\\p{M}'\u2019]");
-  private static final Pattern TOO_SHORT = Pattern.compile("[a-z0-9]");
   private static final int LONGEST_CHAIN = 4;
 
   private SearchTerms() {}
 
   /** The terms in the order of the text, each as often as it occurs. */
   static List<String> of(String text) {
+    String plain = plain(text);
     List<String> terms = new ArrayList<>();
-    Matcher chain = CHAIN.matcher(plain(text));
-    while (chain.find()) {
-      String[] words = BETWEEN.split(chain.group());
-      for (String word : words) {
-        if (!TOO_SHORT.matcher(word).matches()) {
-          terms.add(word);
-        }
+    List<String> chain = new ArrayList<>();
+    int at = 0;
+    while (at < plain.length()) {
+      int end = wordEnd(plain, at);
+      if (end == at) {
+        at += Character.charCount(plain.codePointAt(at));
+        continue;
       }
-      if (words.length > 1 && words.length <= LONGEST_CHAIN) {
-        terms.add(String.join("", words));
+      chain.add(plain.substring(at, end));
+      boolean goesOn =
+          end < plain.length()
+              && JOINERS.indexOf(plain.charAt(end)) >= 0
+              && wordEnd(plain, end + 1) > end + 1;
+      if (!goesOn) {
+        add(chain, terms);
+        chain.clear();
       }
+      at = goesOn ? end + 1 : end;
     }
     return terms;
   }
 
+  private static void add(List<String> words, List<String> terms) {
+    for (String word : words) {
+      if (!isTooShort(word)) {
+        terms.add(word);
+      }
+    }
+    if (words.size() > 1 && words.size() <= LONGEST_CHAIN) {
+      terms.add(String.join("", words));
+    }
+  }
+
+  private static boolean isTooShort(String word) {
+    char c = word.charAt(0);
+    return word.length() == 1 && (c >= 'a' && c <= 'z' || c >= '0' && c <= '9');
+  }
+
+  /** Behind the letters and digits that begin somewhere; there, if none does. */
+  private static int wordEnd(String text, int from) {
+    int at = from;
+    while (at < text.length()) {
+      int c = text.codePointAt(at);
+      if (!isOfWords(c)) {
+        break;
+      }
+      at += Character.charCount(c);
+    }
+    return at;
+  }
+
+  private static boolean isOfWords(int c) {
+    return c < 0x80
+        ? c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c >= 'A' && c <= 'Z'
+        : Character.isLetter(c) || isNumber(c);
+  }
+
+  private static boolean isNumber(int c) {
+    return switch (Character.getType(c)) {
+      case Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER -> true;
+      default -> false;
+    };
+  }
+
   private static String plain(String text) {
     String decomposed = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
-    return DROPPED.matcher(decomposed).replaceAll("");
+    StringBuilder plain = new StringBuilder(decomposed.length());
+    for (int at = 0; at < decomposed.length(); ) {
+      int c = decomposed.codePointAt(at);
+      if (c != '\'' && (c < 0x80 || c != '\u2019' && !isMark(c))) {
+        plain.appendCodePoint(c);
+      }
+      at += Character.charCount(c);
+    }
+    return plain.toString();
+  }
+
+  private static boolean isMark(int c) {
+    return switch (Character.getType(c)) {
+      case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.COMBINING_SPACING_MARK ->
+          true;
+      default -> false;
+    };
   }
 }

@@ -11,12 +11,12 @@ import dev.lectern.generator.search.MiniSearchPackage;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The files beside the pages under the names by which they are published: each has the fingerprint
@@ -42,7 +42,7 @@ final class PublishedAssets {
   private final OutputPath names;
 
   /** By folder: all pages of one have the same. */
-  private final Map<String, Map<String, String>> hrefs = new HashMap<>();
+  private final Map<String, Map<String, String>> hrefs = new ConcurrentHashMap<>();
 
   private PublishedAssets(
       Map<OutputPath, RenderedFile> files, Map<String, OutputPath> published, OutputPath names) {

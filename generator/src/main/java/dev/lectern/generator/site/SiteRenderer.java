@@ -6,6 +6,7 @@ import dev.lectern.content.diagnostic.Outcome;
 import dev.lectern.content.load.LoadRules;
 import dev.lectern.content.source.Span;
 import dev.lectern.content.validate.ValidContent;
+import dev.lectern.content.work.Cores;
 import dev.lectern.generator.diagram.Drawings;
 import dev.lectern.generator.document.DocumentLayout;
 import dev.lectern.generator.history.ContentHistory;
@@ -16,6 +17,7 @@ import dev.lectern.generator.plan.OutputPlan;
 import dev.lectern.generator.plan.PlannedOutput;
 import dev.lectern.generator.schema.FrontMatterSchema;
 import dev.lectern.generator.search.MainPart;
+import dev.lectern.generator.search.PageTexts;
 import dev.lectern.generator.template.TemplateEngine;
 import dev.lectern.generator.twin.TwinRenderer;
 import dev.lectern.generator.view.PageView;
@@ -25,11 +27,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Renders the files of the site. */
 public final class SiteRenderer {
 
   private static final OutputPath TOP = OutputPath.of("index.html");
+
+  /** So many files are made before anybody looks whether they are too large together. */
+  private static final int AT_ONCE = 256;
 
   private final ValidContent content;
   private final OutputPlan plan;
@@ -87,22 +93,40 @@ public final class SiteRenderer {
     this.books = new Books(content, plan, frames);
   }
 
+  /**
+   * A file, and what it says if it is a page that others are made of.
+   *
+   * @param texts what the search is made of
+   * @param main what the book is made of, if there is one
+   */
+  private record Made(RenderedFile file, @Nullable PageTexts texts, @Nullable MainPart main) {}
+
   /** All files of the site, in the order of the plan; no value if they grow too large together. */
   public Outcome<List<RenderedFile>> render() {
     Map<OutputPath, RenderedFile> files = new LinkedHashMap<>();
+    Map<OutputPath, PageTexts> texts = new HashMap<>();
+    Map<OutputPath, MainPart> mains = new HashMap<>();
+    List<PlannedOutput> own =
+        plan.site().stream().filter(output -> !isMadeOfOthers(output)).toList();
     long bytes = 0;
-    for (PlannedOutput output : plan.site()) {
-      if (!isMadeOfOthers(output)) {
-        RenderedFile file = render(output);
-        bytes += file.size();
+    for (int from = 0; from < own.size(); from += AT_ONCE) {
+      List<PlannedOutput> some = own.subList(from, Math.min(own.size(), from + AT_ONCE));
+      for (Made made : Cores.map(content.deadline(), some, this::made)) {
+        PlannedOutput output = own.get(files.size());
+        bytes += made.file().size();
         if (bytes > mostBytes) {
           return Outcome.failed(List.of(tooLarge(output)));
         }
-        files.put(output.path(), file);
+        files.put(output.path(), made.file());
+        if (made.texts() != null) {
+          texts.put(output.path(), made.texts());
+        }
+        if (made.main() != null) {
+          mains.put(output.path(), made.main());
+        }
       }
     }
-    Map<OutputPath, MainPart> mains = mains(files);
-    SiteSearch search = SiteSearch.of(content, plan, assets, mains);
+    SiteSearch search = SiteSearch.of(content, plan, assets, texts);
     for (PlannedOutput output : plan.site()) {
       if (output instanceof PlannedOutput.SearchFile file && isMadeOfOthers(file)) {
         files.put(output.path(), search.file(file));
@@ -131,23 +155,21 @@ public final class SiteRenderer {
     return Outcome.of(List.copyOf(all), List.of());
   }
 
-  /** What the pages say, read once for all that is made of it. */
-  private Map<OutputPath, MainPart> mains(Map<OutputPath, RenderedFile> files) {
-    Map<OutputPath, MainPart> mains = new HashMap<>();
-    for (PlannedOutput output : plan.site()) {
-      boolean page =
-          output instanceof PlannedOutput.EntryPage
-              || output instanceof PlannedOutput.KindPage
-              || output instanceof PlannedOutput.GroupPage
-              || output instanceof PlannedOutput.FiguresPage
-              || output instanceof PlannedOutput.RoundPage
-              || output instanceof PlannedOutput.FixedPage;
-      if (page && !isBook(output)) {
-        RenderedFile file = Objects.requireNonNull(files.get(output.path()));
-        mains.put(output.path(), MainPart.of(TOP.relativize(output.path()), file.text()));
-      }
+  private Made made(PlannedOutput output) {
+    RenderedFile file = render(output);
+    boolean page =
+        output instanceof PlannedOutput.EntryPage
+            || output instanceof PlannedOutput.KindPage
+            || output instanceof PlannedOutput.GroupPage
+            || output instanceof PlannedOutput.FiguresPage
+            || output instanceof PlannedOutput.RoundPage
+            || output instanceof PlannedOutput.FixedPage;
+    if (!page) {
+      return new Made(file, null, null);
     }
-    return mains;
+    MainPart main = MainPart.of(TOP.relativize(output.path()), file.text());
+    boolean bound = plan.has(PlannedOutput.FixedPage.Name.BOOK);
+    return new Made(file, PageTexts.of(main), bound ? main : null);
   }
 
   private boolean isMadeOfOthers(PlannedOutput output) {

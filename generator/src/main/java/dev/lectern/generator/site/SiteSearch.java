@@ -9,7 +9,7 @@ import dev.lectern.generator.plan.PlannedOutput;
 import dev.lectern.generator.plan.PlannedOutput.FixedPage;
 import dev.lectern.generator.plan.PlannedOutput.SearchFile;
 import dev.lectern.generator.search.FinishedPage;
-import dev.lectern.generator.search.MainPart;
+import dev.lectern.generator.search.PageTexts;
 import dev.lectern.generator.search.SearchData;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,13 +30,13 @@ final class SiteSearch {
   }
 
   /**
-   * @param mains what the site's pages say
+   * @param texts what the site's pages say
    */
   static SiteSearch of(
       ValidContent content,
       OutputPlan plan,
       PublishedAssets assets,
-      Map<OutputPath, MainPart> mains) {
+      Map<OutputPath, PageTexts> texts) {
     List<FinishedPage> entries = new ArrayList<>();
     List<FinishedPage> kinds = new ArrayList<>();
     List<FinishedPage> composed = new ArrayList<>();
@@ -52,19 +52,19 @@ final class SiteSearch {
                     content.overview(kind).title(),
                     page.entry().id(),
                     kind == Kind.REFERENCE,
-                    main(page, mains)));
+                    texts(page, texts)));
       } else if (output instanceof PlannedOutput.RoundPage) {
-        rounds.add(finished(output, PageFrames.ROUNDS_TITLE, mains));
+        rounds.add(finished(output, PageFrames.ROUNDS_TITLE, texts));
       } else if (output instanceof PlannedOutput.KindPage page) {
-        kinds.add(finished(page, content.overview(page.kind()).title(), mains));
+        kinds.add(finished(page, content.overview(page.kind()).title(), texts));
       } else if (output instanceof PlannedOutput.GroupPage page) {
-        kinds.add(finished(page, content.overview(page.kind()).title(), mains));
+        kinds.add(finished(page, content.overview(page.kind()).title(), texts));
       } else if (output instanceof PlannedOutput.FiguresPage) {
-        others.add(finished(output, PageFrames.FIGURES_TITLE, mains));
+        others.add(finished(output, PageFrames.FIGURES_TITLE, texts));
       } else if (output instanceof FixedPage page
           && page.name() != FixedPage.Name.NOT_FOUND
           && page.name() != FixedPage.Name.BOOK) {
-        others.add(finished(page, "", mains));
+        others.add(finished(page, "", texts));
       }
     }
     entries.addAll(kinds);
@@ -74,7 +74,8 @@ final class SiteSearch {
     OutputPath planned = plan.file(SearchFile.Part.DATA);
     RenderedFile data =
         PublishedAssets.named(
-            RenderedFile.text(planned, SearchData.script(entries).stripTrailing()));
+            RenderedFile.text(
+                planned, SearchData.script(entries, content.deadline()).stripTrailing()));
     RenderedFile names =
         RenderedFile.text(
             assets.names(),
@@ -88,12 +89,12 @@ final class SiteSearch {
 
   /** A page that is about no entry. */
   private static FinishedPage finished(
-      PlannedOutput page, String kind, Map<OutputPath, MainPart> mains) {
-    return new FinishedPage(TOP.relativize(page.path()), kind, "", false, main(page, mains));
+      PlannedOutput page, String kind, Map<OutputPath, PageTexts> texts) {
+    return new FinishedPage(TOP.relativize(page.path()), kind, "", false, texts(page, texts));
   }
 
-  private static MainPart main(PlannedOutput page, Map<OutputPath, MainPart> mains) {
-    return Objects.requireNonNull(mains.get(page.path()), page.path().value());
+  private static PageTexts texts(PlannedOutput page, Map<OutputPath, PageTexts> texts) {
+    return Objects.requireNonNull(texts.get(page.path()), page.path().value());
   }
 
   RenderedFile file(SearchFile file) {

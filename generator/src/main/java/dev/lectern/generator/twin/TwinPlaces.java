@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Where entries, and the headings that authors wrote, are in all twins. */
 final class TwinPlaces {
@@ -21,7 +22,7 @@ final class TwinPlaces {
 
   private final Map<EntryId, Place> entries = new HashMap<>();
   private final Map<SourcePath, List<TwinDocument>> ofFile = new HashMap<>();
-  private final Map<SourcePath, Map<String, Place>> headings = new HashMap<>();
+  private final Map<SourcePath, Map<String, Place>> headings = new ConcurrentHashMap<>();
 
   private TwinPlaces() {}
 

@@ -5,6 +5,7 @@ import dev.lectern.content.EntryId;
 import dev.lectern.content.Kind;
 import dev.lectern.content.Overview;
 import dev.lectern.content.validate.ValidContent;
+import dev.lectern.content.work.Cores;
 import dev.lectern.generator.document.Block;
 import dev.lectern.generator.document.DocumentLayout;
 import dev.lectern.generator.document.EntryDocuments;
@@ -70,15 +71,13 @@ public final class TwinRenderer {
     this.others = new SiteDocuments(content, layout);
     this.titles = titles;
     this.fromTop = fromTop;
-    List<TwinDocument> all = new ArrayList<>();
-    for (PlannedOutput output : plan.site()) {
-      if (output instanceof PlannedOutput.Twin twin) {
-        content.deadline().check();
-        TwinDocument document = document(twin);
-        all.add(document);
-        twins.put(twin.path(), document);
-      }
-    }
+    List<PlannedOutput.Twin> planned =
+        plan.site().stream()
+            .filter(PlannedOutput.Twin.class::isInstance)
+            .map(PlannedOutput.Twin.class::cast)
+            .toList();
+    List<TwinDocument> all = Cores.map(content.deadline(), planned, this::document);
+    all.forEach(document -> twins.put(document.path(), document));
     this.places = TwinPlaces.of(all, content);
   }
 
@@ -144,6 +143,7 @@ public final class TwinRenderer {
   }
 
   private TwinDocument document(PlannedOutput.Twin twin) {
+    content.deadline().check();
     PlannedOutput page = twin.page();
     if (page instanceof PlannedOutput.EntryPage entry) {
       return document(twin, entry.entry(), entries.of(content.get(entry.entry())));

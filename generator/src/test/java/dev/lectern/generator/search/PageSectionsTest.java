@@ -19,7 +19,7 @@ class PageSectionsTest {
               "Openings",
               "ruy-lopez",
               false,
-              MainPart.of("openings/ruy-lopez.html", html)));
+              PageTexts.of(MainPart.of("openings/ruy-lopez.html", html))));
     }
     return PageSections.of(pages);
   }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.lectern.content.work.Deadline;
 import dev.lectern.generator.RealContent;
 import dev.lectern.generator.output.RenderedFile;
 import dev.lectern.generator.plan.OutputPath;
@@ -57,7 +58,9 @@ class SearchInNodeTest {
       String path = file.path().value();
       if (path.endsWith(".html")) {
         String id = file.path().fileName().replace(".html", "");
-        pages.add(new FinishedPage(path, "Kind", id, false, MainPart.of(path, file.text())));
+        pages.add(
+            new FinishedPage(
+                path, "Kind", id, false, PageTexts.of(MainPart.of(path, file.text()))));
       } else if (RealContent.planned(file.path())
           .matches("assets/(minisearch|search-terms)\\.js")) {
         String name = OutputPath.of(RealContent.planned(file.path())).fileName();
@@ -108,7 +111,7 @@ class SearchInNodeTest {
       }
       json.writeEndArray();
       json.writeFieldName("index");
-      SearchIndex.of(sections).write(json);
+      SearchIndex.of(sections, Deadline.never()).write(json);
       json.writeEndObject();
     }
     List<String> lines = new ArrayList<>();
