@@ -69,6 +69,7 @@ public final class MarkdownToMarkdown {
     Document document = MarkdownParsers.BLOCKS.parse(markdown);
     Map<String, Optional<String>> resolved = resolved(prose.links(), hrefs);
     SourceEdits edits = new SourceEdits();
+    boolean unlinks = resolved.containsValue(Optional.<String>empty());
     for (Node node : document.getChildren()) {
       if (node instanceof Heading heading) {
         edits.replace(
@@ -76,13 +77,17 @@ public final class MarkdownToMarkdown {
             heading.getChars().trimEOL().getEndOffset(),
             onOneLine(heading, markdown, resolved, headingShift));
       } else {
-        rewriteLinks(node, resolved, edits);
+        unlinks |= rewriteLinks(node, resolved, edits);
         shiftHeadings(node, headingShift, edits);
       }
     }
-    String edited = edits.apply(markdown);
-    boolean unchanged = edited.equals(markdown); // parsing is what costs most
-    return tidied(unchanged ? document : MarkdownParsers.BLOCKS.parse(edited), edited);
+    // What becomes of a link that is taken out may be nothing, or read differently; all else stays
+    // the block that it is, and need not be parsed again, which costs most.
+    if (unlinks) {
+      String edited = edits.apply(markdown);
+      return tidied(MarkdownParsers.BLOCKS.parse(edited), edited, new SourceEdits());
+    }
+    return tidied(document, markdown, edits);
   }
 
   /** A text as inline Markdown. */
@@ -114,7 +119,8 @@ public final class MarkdownToMarkdown {
     return found;
   }
 
-  private static void rewriteLinks(
+  /** Whether a link was taken out, because there is no place to lead to. */
+  private static boolean rewriteLinks(
       Node block, Map<String, Optional<String>> hrefs, SourceEdits edits) {
     Set<Node> changed = new LinkedHashSet<>();
     for (Node node : block.getDescendants()) {
@@ -144,6 +150,7 @@ public final class MarkdownToMarkdown {
       }
     }
     changed.forEach(each -> escapeOpenings(each, edits));
+    return !changed.isEmpty();
   }
 
   private static Node blockOf(Node inline) {
@@ -248,7 +255,10 @@ public final class MarkdownToMarkdown {
     }
   }
 
-  private String tidied(Document document, String markdown) {
+  /**
+   * @param edits to be made in the blocks of the document, each of which stays a block
+   */
+  private String tidied(Document document, String markdown, SourceEdits edits) {
     StringBuilder out = new StringBuilder(markdown.length());
     for (Node node : document.getChildren()) {
       int end = node.getChars().trimEOL().getEndOffset();
@@ -256,21 +266,26 @@ public final class MarkdownToMarkdown {
           node instanceof Paragraph
               ? node.getStartOffset()
               : lineStart(markdown, node.getStartOffset());
-      if (start >= end || markdown.substring(start, end).isBlank()) {
+      if (start >= end) {
+        continue;
+      }
+      SourceEdits own = edits.within(start, end);
+      String text = own.apply(markdown, start, end);
+      if (text.isBlank()) {
         continue;
       }
       if (!out.isEmpty()) {
         out.append("\n\n");
       }
       if (node instanceof TableBlock) {
-        out.append(aligned(markdown.substring(start, end)));
+        out.append(aligned(text));
       } else if (node instanceof FencedCodeBlock fence && fence.getClosingMarker().isEmpty()) {
         // What is printed below must not become code.
-        out.append(markdown, start, end).append('\n').append(fence.getOpeningMarker());
+        out.append(text).append('\n').append(fence.getOpeningMarker());
       } else if (isCode(node)) {
-        out.append(markdown, start, end);
+        out.append(text);
       } else {
-        out.append(withSingleBlankLines(node, markdown, start, end).stripTrailing());
+        out.append(withSingleBlankLines(node, markdown, start, end, own).stripTrailing());
       }
     }
     return out.toString();
@@ -289,14 +304,14 @@ public final class MarkdownToMarkdown {
     return node instanceof FencedCodeBlock || node instanceof IndentedCodeBlock;
   }
 
-  private static String withSingleBlankLines(Node block, String markdown, int start, int end) {
+  private static String withSingleBlankLines(
+      Node block, String markdown, int start, int end, SourceEdits edits) {
     List<Node> code = new ArrayList<>();
     for (Node node : block.getDescendants()) {
       if (isCode(node)) {
         code.add(node);
       }
     }
-    SourceEdits edits = new SourceEdits();
     Matcher blank = BLANK_LINES.matcher(markdown).region(start, end);
     while (blank.find()) {
       int at = blank.start();
