@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.LongStream;
 
 /**
  * Finds sets that have much in common with one that was added before, without comparing all pairs.
@@ -60,7 +61,12 @@ public final class Sketches {
 
   /** Adds a set; gives the one before it that resembles it most, the first of equals. */
   public Optional<Match> add(List<String> members) {
-    long[] set = members.stream().mapToLong(Sketches::hash).sorted().distinct().toArray();
+    return add(members.stream().mapToLong(Sketches::hash));
+  }
+
+  /** The same of members that are hashed: equal numbers are taken for equal members. */
+  public Optional<Match> add(LongStream members) {
+    long[] set = members.sorted().distinct().toArray();
     long[] signature = signature(set);
     TreeSet<Integer> candidates = new TreeSet<>();
     int index = sets.size();
@@ -123,12 +129,22 @@ public final class Sketches {
   }
 
   /** FNV-1a over UTF-16 code units. */
-  private static long hash(String member) {
+  public static long hash(CharSequence member) {
+    return hash(member, 0, member.length());
+  }
+
+  /** That of a part of a text. */
+  public static long hash(CharSequence text, int from, int to) {
     long hash = 0xCBF29CE484222325L;
-    for (int i = 0; i < member.length(); i++) {
-      hash = (hash ^ member.charAt(i)) * 0x100000001B3L;
+    for (int i = from; i < to; i++) {
+      hash = (hash ^ text.charAt(i)) * 0x100000001B3L;
     }
     return hash;
+  }
+
+  /** That of two members as one, in this order. */
+  public static long hash(long first, long second) {
+    return mix(first) * GOLDEN + second;
   }
 
   /** The finaliser of SplitMix64. */

@@ -74,6 +74,9 @@ public final class OutputPlanner {
   /** The folder of the pages with figures; no kind has this name. */
   private static final String FIGURES = "figures";
 
+  /** With more entries the whole book, some 10 kB each, is a page that no browser is glad of. */
+  private static final int MOST_BOUND = 2_000;
+
   private final ValidContent content;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private final List<PlannedOutput> site = new ArrayList<>();
@@ -159,9 +162,18 @@ public final class OutputPlanner {
         : Outcome.failed(diagnostics);
   }
 
+  private boolean isBound() {
+    int entries =
+        content.overviews().stream()
+            .mapToInt(overview -> content.entries(overview.about()).size())
+            .sum();
+    return entries <= MOST_BOUND;
+  }
+
   private boolean isWanted(FixedPage.Name name) {
     return switch (name) {
-      case HOME, ABOUT, INSTALL, CHEAT_SHEET, BOOK, SCHEMAS, NOT_FOUND -> true;
+      case HOME, ABOUT, INSTALL, CHEAT_SHEET, SCHEMAS, NOT_FOUND -> true;
+      case BOOK -> isBound();
       case FIGURES -> !content.figured().isEmpty();
       case CHANGES -> !content.changes().isEmpty();
       case ROUNDS -> !content.problems().isEmpty();

@@ -78,7 +78,9 @@ final class Navigation {
       sections.add(figures(links));
     }
     sections.add(single(PageFrames.CHEAT_SHEET_TITLE, FixedPage.Name.CHEAT_SHEET, links));
-    sections.add(single(PageFrames.BOOK_TITLE, FixedPage.Name.BOOK, links));
+    if (plan.has(FixedPage.Name.BOOK)) {
+      sections.add(single(PageFrames.BOOK_TITLE, FixedPage.Name.BOOK, links));
+    }
     return sections;
   }
 

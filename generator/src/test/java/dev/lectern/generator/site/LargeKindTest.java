@@ -50,6 +50,25 @@ class LargeKindTest {
                     && diagnostic.message().contains("\"site-bytes\""));
   }
 
+  @Test
+  void contentThatNoBrowserShowsAtOnceHasNoBook(@TempDir Path content) throws IOException {
+    assertThat(paths(render(content, Map.of()))).contains("book.html");
+    StringBuilder terms = new StringBuilder();
+    for (int i = 0; i < 2_000; i++) {
+      terms.append("many-%d:\n  title: Many %d\n  text: The %dth of many.\n".formatted(i, i, i));
+    }
+    write(content, "terms/many.yaml", terms.toString());
+    Outcome<Rendering> large = render(content, Map.of());
+    assertThat(paths(large)).contains("terms/index.html").doesNotContain("book.html");
+    assertThat(large.value().orElseThrow().site())
+        .noneMatch(
+            file -> file.path().extension().equals("html") && file.text().contains("book.html"));
+  }
+
+  private static List<String> paths(Outcome<Rendering> outcome) {
+    return outcome.value().orElseThrow().site().stream().map(file -> file.path().value()).toList();
+  }
+
   private static Outcome<Rendering> render(Path content, Map<String, String> limits)
       throws IOException {
     try (Stream<Path> files = Files.walk(VALID)) {

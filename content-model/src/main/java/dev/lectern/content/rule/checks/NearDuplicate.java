@@ -10,12 +10,12 @@ import dev.lectern.content.diagnostic.RuleId;
 import dev.lectern.content.prose.Sketches;
 import dev.lectern.content.resolve.ResolvedContent;
 import dev.lectern.content.rule.Rule;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.LongStream;
 
 /**
  * No two entries of a kind say nearly the same.
@@ -82,7 +82,7 @@ first-look:
       Sketches sketches = new Sketches(asked ? WORDS : PAIRS);
       for (Statement statement : statements) {
         Optional<Sketches.Match> match =
-            sketches.add(asked ? words(statement, common) : pairs(statement));
+            asked ? sketches.add(words(statement, common)) : sketches.add(pairs(statement));
         match
             .filter(found -> !statements.get(found.index()).source().equals(statement.source()))
             .ifPresent(
@@ -127,14 +127,16 @@ first-look:
     return rare.size() < LEAST_WORDS ? all : rare;
   }
 
-  private static List<String> pairs(Statement statement) {
-    List<String> pairs = new ArrayList<>();
+  private static LongStream pairs(Statement statement) {
+    LongStream.Builder pairs = LongStream.builder();
+    int count = 0;
     for (PlainWords passage : statement.passages()) {
-      List<String> words = passage.each();
-      for (int i = 1; i < words.size(); i++) {
-        pairs.add(words.get(i - 1) + " " + words.get(i));
+      long[] words = passage.hashes();
+      for (int i = 1; i < words.length; i++) {
+        pairs.add(Sketches.hash(words[i - 1], words[i]));
+        count++;
       }
     }
-    return pairs.size() < LEAST_PAIRS ? List.of() : pairs;
+    return count < LEAST_PAIRS ? LongStream.empty() : pairs.build();
   }
 }

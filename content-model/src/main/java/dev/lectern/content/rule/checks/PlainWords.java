@@ -1,5 +1,7 @@
 package dev.lectern.content.rule.checks;
 
+import dev.lectern.content.prose.Sketches;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -14,7 +16,7 @@ record PlainWords(String text) {
     StringBuilder words = new StringBuilder(text.length() + 2).append(' ');
     for (int i = 0; i < text.length(); ) {
       int c = text.codePointAt(i);
-      if (Character.isLetter(c) || isNumber(c)) {
+      if (isOfWords(c)) {
         words.appendCodePoint(c);
       } else if (words.charAt(words.length() - 1) != ' ') {
         words.append(' ');
@@ -25,6 +27,12 @@ record PlainWords(String text) {
       words.append(' ');
     }
     return new PlainWords(words.toString().toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean isOfWords(int c) {
+    return c < 0x80
+        ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9'
+        : Character.isLetter(c) || isNumber(c);
   }
 
   private static boolean isNumber(int c) {
@@ -38,6 +46,18 @@ record PlainWords(String text) {
   List<String> each() {
     String words = text.strip();
     return words.isEmpty() ? List.of() : List.of(words.split(" "));
+  }
+
+  /** The hash of each of its words, in order. */
+  long[] hashes() {
+    long[] hashes = new long[text.length() / 2];
+    int count = 0;
+    for (int from = 1; from < text.length(); ) {
+      int to = text.indexOf(' ', from);
+      hashes[count++] = Sketches.hash(text, from, to);
+      from = to + 1;
+    }
+    return Arrays.copyOf(hashes, count);
   }
 
   /** Whether these words stand here one after another, each whole. */
