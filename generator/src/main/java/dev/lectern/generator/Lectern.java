@@ -21,7 +21,6 @@ import dev.lectern.content.validate.ValidContent;
 import dev.lectern.content.work.Deadline;
 import dev.lectern.generator.diagram.DiagramSource;
 import dev.lectern.generator.diagram.Drawings;
-import dev.lectern.generator.diagram.WantedDiagram;
 import dev.lectern.generator.document.GeneratedDiagrams;
 import dev.lectern.generator.fix.Mending;
 import dev.lectern.generator.fix.MendingRounds;
@@ -38,6 +37,7 @@ import dev.lectern.generator.skill.SkillRenderer;
 import dev.lectern.generator.spelling.LanguageToolDictionaries;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.BiFunction;
 
 /**
  * From a content folder to files in memory:
@@ -133,6 +133,54 @@ public final class Lectern {
    * @param past where its history comes from; the skill does not depend on it
    */
   public Outcome<Rendering> render(Path contentFolder, DiagramSource diagrams, HistorySource past) {
+    return made(
+        contentFolder,
+        diagrams,
+        past,
+        (parts, site) ->
+            site.render()
+                .then(
+                    files ->
+                        Outcome.of(
+                            new Rendering(
+                                parts.skill(),
+                                files,
+                                ContentCounts.of(parts.content()),
+                                ContentCounts.figures(parts.content()),
+                                ReadabilityReport.of(parts.content().passages()),
+                                parts.drawings().count(),
+                                parts.drawings().drawnNow(),
+                                parts.history().gap()),
+                            List.of())));
+  }
+
+  /**
+   * The same for who looks at one page after another: it is made when it is asked for.
+   *
+   * @param diagrams where the pictures of its diagrams come from
+   * @param past where its history comes from
+   */
+  public Outcome<OpenSite> open(Path contentFolder, DiagramSource diagrams, HistorySource past) {
+    return made(
+        contentFolder,
+        diagrams,
+        past,
+        (parts, site) -> Outcome.of(new OpenSite(parts.skill(), site.onDemand()), List.of()));
+  }
+
+  /** What a site is made of. */
+  private record Parts(
+      ValidContent content,
+      OutputPlan plan,
+      SkillRendering skill,
+      Drawings drawings,
+      ContentHistory history) {}
+
+  private <T> Outcome<T> made(
+      Path contentFolder,
+      DiagramSource diagrams,
+      HistorySource past,
+      BiFunction<Parts, SiteRenderer, Outcome<T>> last) {
     return policy.apply(
         validate(contentFolder)
             .then(
@@ -143,12 +191,39 @@ public final class Lectern {
                                 skill(content, plan)
                                     .then(
                                         skill ->
-                                            all(
-                                                content,
-                                                plan,
-                                                skill,
-                                                diagrams,
-                                                past.of(contentFolder, content.files()))))));
+                                            drawn(content, diagrams)
+                                                .then(
+                                                    drawings ->
+                                                        site(
+                                                            new Parts(
+                                                                content,
+                                                                plan,
+                                                                skill,
+                                                                drawings,
+                                                                past.of(
+                                                                    contentFolder,
+                                                                    content.files())),
+                                                            last))))));
+  }
+
+  private static Outcome<Drawings> drawn(ValidContent content, DiagramSource diagrams) {
+    return diagrams.drawings(WantedDiagrams.of(content));
+  }
+
+  private <T> Outcome<T> site(Parts parts, BiFunction<Parts, SiteRenderer, Outcome<T>> last) {
+    FrontMatterSchema schemas = new FrontMatterSchema(RuleCatalogue.all());
+    return within(
+        parts.content().deadline(),
+        () ->
+            last.apply(
+                parts,
+                new SiteRenderer(
+                    parts.content(),
+                    parts.plan(),
+                    parts.drawings(),
+                    schemas,
+                    parts.history(),
+                    limits.siteBytes())));
   }
 
   /** The outputs; no value if two want the same path, or Mermaid would not read a diagram. */
@@ -173,42 +248,5 @@ public final class Lectern {
                         Outcome.of(
                             new SkillRendering(skill, Marketplace.of(content.skill())),
                             List.of())));
-  }
-
-  private Outcome<Rendering> all(
-      ValidContent content,
-      OutputPlan plan,
-      SkillRendering skill,
-      DiagramSource diagrams,
-      ContentHistory history) {
-    Deadline deadline = content.deadline();
-    List<WantedDiagram> wanted = WantedDiagrams.of(content);
-    return diagrams
-        .drawings(wanted)
-        .then(drawings -> within(deadline, () -> site(content, plan, skill, drawings, history)));
-  }
-
-  private Outcome<Rendering> site(
-      ValidContent content,
-      OutputPlan plan,
-      SkillRendering skill,
-      Drawings drawings,
-      ContentHistory history) {
-    FrontMatterSchema schemas = new FrontMatterSchema(RuleCatalogue.all());
-    return new SiteRenderer(content, plan, drawings, schemas, history, limits.siteBytes())
-        .render()
-        .then(
-            site ->
-                Outcome.of(
-                    new Rendering(
-                        skill,
-                        site,
-                        ContentCounts.of(content),
-                        ContentCounts.figures(content),
-                        ReadabilityReport.of(content.passages()),
-                        drawings.count(),
-                        drawings.drawnNow(),
-                        history.gap()),
-                    List.of()));
   }
 }

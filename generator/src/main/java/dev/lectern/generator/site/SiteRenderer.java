@@ -106,8 +106,7 @@ public final class SiteRenderer {
     Map<OutputPath, RenderedFile> files = new LinkedHashMap<>();
     Map<OutputPath, PageTexts> texts = new HashMap<>();
     Map<OutputPath, MainPart> mains = new HashMap<>();
-    List<PlannedOutput> own =
-        plan.site().stream().filter(output -> !isMadeOfOthers(output)).toList();
+    List<PlannedOutput> own = single();
     long bytes = 0;
     for (int from = 0; from < own.size(); from += AT_ONCE) {
       List<PlannedOutput> some = own.subList(from, Math.min(own.size(), from + AT_ONCE));
@@ -153,6 +152,28 @@ public final class SiteRenderer {
       }
     }
     return Outcome.of(List.copyOf(all), List.of());
+  }
+
+  /** Its files one by one. */
+  public SiteOnDemand onDemand() {
+    return new SiteOnDemand(this);
+  }
+
+  /** What is planned and not made of other files. */
+  List<PlannedOutput> single() {
+    return plan.site().stream().filter(output -> !isMadeOfOthers(output)).toList();
+  }
+
+  /**
+   * Where such a file is published: what changes with the content has a fingerprint in its name.
+   */
+  OutputPath published(PlannedOutput output) {
+    if (assets.has(output)) {
+      return assets.file(output).path();
+    }
+    return output instanceof PlannedOutput.PracticeFile file
+        ? practice.file(file).path()
+        : output.path();
   }
 
   private Made made(PlannedOutput output) {
@@ -209,7 +230,8 @@ public final class SiteRenderer {
             + " bytes. Publish the content as two skills, or raise the limit \"site-bytes\".");
   }
 
-  private RenderedFile render(PlannedOutput output) {
+  /** One that is not made of others. */
+  RenderedFile render(PlannedOutput output) {
     OutputPath path = output.path();
     content.deadline().begin(place(output));
     if (output instanceof PlannedOutput.EntryPage page) {
