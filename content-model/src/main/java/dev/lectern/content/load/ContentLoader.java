@@ -8,19 +8,12 @@ import dev.lectern.content.diagnostic.DiagnosticSink;
 import dev.lectern.content.diagnostic.Outcome;
 import dev.lectern.content.source.SourcePath;
 import dev.lectern.content.source.SourceText;
-import dev.lectern.content.source.Span;
+import dev.lectern.content.work.Cores;
 import dev.lectern.content.work.Deadline;
 import dev.lectern.content.work.OutOfTime;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -33,7 +26,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Stage one: reads a content folder. What a file is follows from its place alone; see {@code
@@ -50,8 +42,9 @@ public final class ContentLoader {
   private static final Pattern RESERVED = Pattern.compile("con|prn|aux|nul|(com|lpt)[0-9]");
 
   private static final String SKILL_FILE = "skill.md";
-  private static final String WORD_FILE = "words.txt";
-  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+  /** So many files are in memory that may be too many bytes. */
+  private static final int AT_ONCE = 64;
 
   private final FrontMatterParser yaml;
   private final BodyOutliner outliner;
@@ -78,7 +71,8 @@ public final class ContentLoader {
     return whyNoId(word).isEmpty();
   }
 
-  private static Optional<String> whyNoId(String word) {
+  /** What a message goes on with; nothing if it can be an id. */
+  static Optional<String> whyNoId(String word) {
     if (word.length() > MAX_ID) {
       return Optional.of(" is too long for an id: use at most " + MAX_ID + " characters");
     }
@@ -115,17 +109,15 @@ public final class ContentLoader {
                   "There is no content folder at this place. Set lectern.contentDirectory to the folder"
                       + " that holds skill.md.")));
     }
-    try (Watchdog watchdog = new Watchdog(limits.time())) {
-      return load(folder, new Run(drafts, deadline, watchdog));
+    try (Watchdogs watchdogs = new Watchdogs(limits.time())) {
+      return load(folder, new Run(drafts, deadline, watchdogs));
     }
   }
 
   private static Outcome<LoadedContent> load(Path folder, Run run) {
     try {
       Path root = folder.toRealPath(); // a walk does not enter a symbolic link
-      for (Path file : run.list(root)) {
-        run.visit(root, file);
-      }
+      run.readAll(root, run.list(root));
     } catch (IOException e) {
       run.unlisted(e);
     }
@@ -136,7 +128,7 @@ public final class ContentLoader {
 
     private final Drafts drafts;
     private final Deadline deadline;
-    private final Watchdog watchdog;
+    private final Watchdogs watchdogs;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final Map<EntryId, LoadedEntry> entries = new HashMap<>();
     private final Set<EntryId> unread = new HashSet<>();
@@ -144,10 +136,10 @@ public final class ContentLoader {
     private WordList words = WordList.NONE;
     private long bytesLeft = limits.totalBytes();
 
-    Run(Drafts drafts, Deadline deadline, Watchdog watchdog) {
+    Run(Drafts drafts, Deadline deadline, Watchdogs watchdogs) {
       this.drafts = drafts;
       this.deadline = deadline;
-      this.watchdog = watchdog;
+      this.watchdogs = watchdogs;
     }
 
     @Override
@@ -235,290 +227,58 @@ public final class ContentLoader {
       incomplete.addAll(EnumSet.allOf(Kind.class));
     }
 
-    void visit(Path root, Path file) {
+    /** On all cores; what each gave is taken in their order. */
+    void readAll(Path root, List<Path> files) {
+      for (int from = 0; from < files.size(); from += AT_ONCE) {
+        List<Path> some = files.subList(from, Math.min(files.size(), from + AT_ONCE));
+        boolean wanted = bytesLeft >= 0;
+        Cores.map(
+                deadline,
+                some,
+                file -> watchdogs.with(watchdog -> reading(root, file, watchdog, wanted)))
+            .forEach(this::take);
+      }
+    }
+
+    private FileReading reading(Path root, Path file, Watchdog watchdog, boolean wanted) {
       String relative = relative(root, file);
-      if (relative.contains("\\")) {
-        report(
-            Diagnostic.error(
-                LoadRules.ID_SHAPE,
-                new SourceText(path(relative), "").beginning(),
-                "The file name \"" + file.getFileName() + "\" holds a backslash. Rename it."));
-        return;
-      }
-      SourcePath path = new SourcePath(relative);
+      SourcePath path = path(relative);
       deadline.begin(new SourceText(path, "").beginning());
-      if (relative.equals(WORD_FILE)) {
-        read(file, path).ifPresent(source -> words = WordListReader.read(source, this));
-        return;
-      }
-      if (Files.isDirectory(file)) {
-        reportNotRegular(path);
-        Kind.ofFolder(relative).ifPresent(incomplete::add);
-        return;
-      }
-      Optional<Place> place = place(path);
-      if (place.isEmpty()) {
-        return;
-      }
-      Kind kind = place.get().kind();
-      EntryId key = new EntryId(kind, place.get().id());
-      Optional<SourceText> text = read(file, path);
-      if (kind.shape() == Kind.Shape.TABLE) {
-        text.ifPresentOrElse(rows -> loadTable(kind, rows), () -> incomplete.add(kind));
-      } else {
-        text.ifPresentOrElse(source -> loadEntry(key, source), () -> giveUp(key));
-      }
-    }
-
-    private void giveUp(EntryId key) {
-      unread.add(key);
-      incomplete.add(key.kind());
-    }
-
-    /** What a file is, from its path. */
-    private Optional<Place> place(SourcePath path) {
-      if (path.value().equals(SKILL_FILE)) {
-        return Optional.of(new Place(Kind.SKILL, "skill"));
-      }
-      Span start = new SourceText(path, "").beginning();
-      Optional<Kind> kind = Kind.ofFolder(path.folder());
-      if (kind.isEmpty()) {
-        String hint =
-            Suggestion.phrase(
-                path.folder(),
-                Stream.of(Kind.values()).filter(k -> k != Kind.SKILL).map(Kind::folder).toList());
-        report(
-            Diagnostic.error(
-                LoadRules.KNOWN_PLACE,
-                start,
-                path.folder().isEmpty()
-                    ? "Only skill.md and words.txt stand at the top of the content folder; entries stand"
-                        + " in the folder of their kind."
-                    : "No kind of entry lives in the folder \"" + path.folder() + "\"." + hint));
-        return Optional.empty();
-      }
-      String ending = kind.get().shape() == Kind.Shape.TABLE ? ".yaml" : ".md";
-      String name = path.fileName();
-      if (!name.endsWith(ending)) {
-        report(
-            Diagnostic.error(
-                LoadRules.KNOWN_PLACE,
-                start,
-                "Files in \""
-                    + path.folder()
-                    + "\" end in "
-                    + ending
-                    + "; \""
-                    + name
-                    + "\" does not."));
-        return Optional.empty();
-      }
-      String id = name.substring(0, name.length() - ending.length());
-      Optional<String> fault = whyNoId(id);
-      if (fault.isPresent()) {
-        report(
+      FileReading reading =
+          new FileReading(yaml, outliner, limits, drafts, watchdog, file, path, wanted);
+      if (relative.contains("\\")) {
+        reading.report(
             Diagnostic.error(
                 LoadRules.ID_SHAPE,
-                start,
-                "The file name \"" + name + "\"" + fault.get() + " before " + ending + "."));
-        incomplete.add(kind.get());
-        return Optional.empty();
+                new SourceText(path, "").beginning(),
+                "The file name \"" + file.getFileName() + "\" holds a backslash. Rename it."));
+        return reading;
       }
-      return Optional.of(new Place(kind.get(), id));
+      return reading.run();
     }
 
-    private Optional<SourceText> read(Path file, SourcePath path) {
-      Span start = new SourceText(path, "").beginning();
-      if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-        reportNotRegular(path);
-        return Optional.empty();
-      }
-      try {
-        if (bytesLeft < 0) {
-          return Optional.empty(); // said once
-        }
-        byte[] bytes = bytes(file, path);
-        if (bytes.length > limits.fileBytes()) {
-          report(
-              Diagnostic.error(
-                  LoadRules.FILE_READABLE,
-                  start,
-                  "The file has more than " + limits.fileBytes() + " bytes. Split it."));
-          return Optional.empty();
-        }
-        bytesLeft -= bytes.length;
+    private void take(FileReading file) {
+      if (file.size > 0 && bytesLeft >= 0) {
+        bytesLeft -= file.size;
         if (bytesLeft < 0) {
           giveUpAll(
-              path,
+              file.path(),
               "With this file the content has more than "
                   + limits.totalBytes()
                   + " bytes. Nothing is read from here on.");
-          return Optional.empty();
-        }
-        return decode(bytes, path);
-      } catch (IOException e) {
-        report(
-            Diagnostic.error(
-                LoadRules.FILE_READABLE,
-                start,
-                "The file cannot be read: " + e.getMessage() + "."));
-        return Optional.empty();
-      }
-    }
-
-    private byte[] bytes(Path file, SourcePath path) throws IOException {
-      Optional<String> draft = drafts.of(path);
-      if (draft.isPresent()) {
-        return draft.get().getBytes(StandardCharsets.UTF_8);
-      }
-      try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
-        return in.readNBytes(limits.fileBytes() + 1); // the size that is told may be another one
-      }
-    }
-
-    private void reportNotRegular(SourcePath path) {
-      report(
-          Diagnostic.error(
-              LoadRules.FILE_READABLE,
-              new SourceText(path, "").beginning(),
-              "This is not a regular file (symbolic links are not followed). Put the file itself"
-                  + " here."));
-    }
-
-    private Optional<SourceText> decode(byte[] bytes, SourcePath path) {
-      var decoder =
-          StandardCharsets.UTF_8
-              .newDecoder()
-              .onMalformedInput(CodingErrorAction.REPORT)
-              .onUnmappableCharacter(CodingErrorAction.REPORT);
-      ByteBuffer in = ByteBuffer.wrap(bytes);
-      java.nio.CharBuffer out = java.nio.CharBuffer.allocate(bytes.length + 1);
-      CoderResult result = decoder.decode(in, out, true);
-      String text = out.flip().toString();
-      if (text.startsWith(BYTE_ORDER_MARK)) {
-        text = text.substring(1); // editors do not count it either
-      }
-      try {
-        if (result.isError()) {
-          result.throwException();
-        }
-      } catch (CharacterCodingException e) {
-        SourceText readable = new SourceText(path, text);
-        report(
-            Diagnostic.error(
-                LoadRules.FILE_READABLE,
-                readable.span(text.length(), text.length()),
-                "The file is not UTF-8: byte "
-                    + in.position()
-                    + " (counted from 0) does not belong there. Save it as UTF-8."));
-        return Optional.empty();
-      }
-      int nul = text.indexOf('\0');
-      if (nul >= 0) {
-        report(
-            Diagnostic.error(
-                LoadRules.FILE_READABLE,
-                new SourceText(path, text).span(nul, nul + 1),
-                "The file holds a NUL character; it is not text."));
-        return Optional.empty();
-      }
-      SourceText source = new SourceText(path, text);
-      InvisibleCharacters.report(source, this);
-      return hasLongLine(source) ? Optional.empty() : Optional.of(source);
-    }
-
-    private boolean hasLongLine(SourceText source) {
-      String text = source.text();
-      int start = 0;
-      for (int i = 0; i < text.length(); i++) {
-        if (text.charAt(i) == '\n' || text.charAt(i) == '\r') {
-          start = i + 1;
-        } else if (i - start >= limits.lineLength()) {
-          report(
-              Diagnostic.error(
-                  LoadRules.FILE_READABLE,
-                  source.span(start, start + 1),
-                  "This line has more than " + limits.lineLength() + " characters. Break it."));
-          return true;
         }
       }
-      return false;
-    }
-
-    private void loadEntry(EntryId key, SourceText source) {
-      Optional<FrontMatter> split = FrontMatter.split(source);
-      if (split.isEmpty()) {
-        Diagnostic missing =
-            Diagnostic.error(
-                LoadRules.FRONT_MATTER_PRESENT,
-                source.beginning(),
-                "The file does not begin with front matter: a line \"---\", YAML, and a line \"---\".");
-        report(missing.mendedBy(FrontMatter.opened(source, this::isFrontMatter).orElse(null)));
-        giveUp(key);
-        return;
+      if (file.size > 0 && bytesLeft < 0) {
+        file.entries.forEach(entry -> unread.add(entry.key()));
+        unread.addAll(file.unread);
+        return; // all kinds are incomplete by now
       }
-      FrontMatter parts = split.get();
-      Outcome<LoadedEntry> entry = watchdog.watch(source, () -> entry(key, parts));
-      diagnostics.addAll(entry.diagnostics());
-      entry.value().ifPresentOrElse(this::add, () -> giveUp(key));
-    }
-
-    private boolean isFrontMatter(Span part) {
-      Outcome<Boolean> parsed =
-          watchdog.watch(
-              part.source(),
-              () -> yaml.parse(part).then(top -> Outcome.of(!top.pairs().isEmpty(), List.of())));
-      return !parsed.hasErrors() && parsed.value().orElse(false);
-    }
-
-    private Outcome<LoadedEntry> entry(EntryId key, FrontMatter parts) {
-      return yaml.parse(parts.yaml())
-          .then(
-              front ->
-                  Outcome.of(
-                      new LoadedEntry(
-                          key,
-                          front,
-                          parts.body(),
-                          outliner.outline(parts.body().text()),
-                          parts.opening()),
-                      List.of()));
-    }
-
-    private void loadTable(Kind kind, SourceText source) {
-      Span all = source.span(0, source.text().length());
-      Outcome<Node.Mapping> rows = watchdog.watch(source, () -> yaml.parse(all));
-      diagnostics.addAll(rows.diagnostics());
-      if (rows.value().isEmpty()) {
-        incomplete.add(kind);
-        return;
-      }
-      for (Node.Pair row : rows.value().get().pairs()) {
-        Optional<String> fault = whyNoId(row.key());
-        if (fault.isPresent()) {
-          report(
-              Diagnostic.error(
-                  LoadRules.ID_SHAPE, row.keySpan(), "\"" + row.key() + "\"" + fault.get() + "."));
-          incomplete.add(kind);
-        } else if (row.value() instanceof Node.Mapping fields) {
-          Span nowhere = source.span(row.keySpan().end(), row.keySpan().end());
-          add(
-              new LoadedEntry(
-                  new EntryId(kind, row.key()), fields, nowhere, BodyOutline.EMPTY, row.keySpan()));
-        } else {
-          report(
-              Diagnostic.error(
-                  LoadRules.YAML_SYNTAX,
-                  row.keySpan(),
-                  "The "
-                      + kind.word()
-                      + " \""
-                      + row.key()
-                      + "\" is "
-                      + row.value().shape()
-                      + "; it must be a mapping of its fields."));
-          incomplete.add(kind);
-        }
+      diagnostics.addAll(file.diagnostics);
+      file.entries.forEach(this::add);
+      unread.addAll(file.unread);
+      incomplete.addAll(file.incomplete);
+      if (file.words != null) {
+        words = file.words;
       }
     }
 
@@ -553,6 +313,4 @@ public final class ContentLoader {
       return Outcome.of(new LoadedContent(folder, entries, words, unread, incomplete), diagnostics);
     }
   }
-
-  private record Place(Kind kind, String id) {}
 }
