@@ -114,7 +114,7 @@ final class SiteStages {
                                     history,
                                     limits.siteBytes())
                                 .render()));
-    time("report", () -> Outcome.of(ReadabilityReport.of(content.passages()), List.of()));
+    time("report", () -> Outcome.of(ReadabilityReport.of(content.passages(), deadline), List.of()));
     Path output = Files.createTempDirectory("site-stages");
     time(
         "write",

@@ -147,7 +147,8 @@ public final class Lectern {
                                 files,
                                 ContentCounts.of(parts.content()),
                                 ContentCounts.figures(parts.content()),
-                                ReadabilityReport.of(parts.content().passages()),
+                                ReadabilityReport.of(
+                                    parts.content().passages(), parts.content().deadline()),
                                 parts.drawings().count(),
                                 parts.drawings().drawnNow(),
                                 parts.history().gap()),

@@ -3,6 +3,8 @@ package dev.lectern.generator.report;
 import dev.lectern.content.prose.Passage;
 import dev.lectern.content.prose.Readability;
 import dev.lectern.content.source.SourcePath;
+import dev.lectern.content.work.Cores;
+import dev.lectern.content.work.Deadline;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -31,7 +33,7 @@ public record ReadabilityReport(List<FileReadability> files, Readability total) 
   public record FileReadability(SourcePath path, Readability prose) {}
 
   /** Measures passages, which may come in any order. */
-  public static ReadabilityReport of(List<Passage> passages) {
+  public static ReadabilityReport of(List<Passage> passages, Deadline deadline) {
     Map<SourcePath, List<Passage>> byFile = new TreeMap<>();
     for (Passage passage : passages) {
       byFile
@@ -39,9 +41,10 @@ public record ReadabilityReport(List<FileReadability> files, Readability total) 
           .add(passage);
     }
     List<FileReadability> files =
-        byFile.entrySet().stream()
-            .map(file -> new FileReadability(file.getKey(), Readability.of(file.getValue())))
-            .toList();
+        Cores.map(
+            deadline,
+            List.copyOf(byFile.entrySet()),
+            file -> new FileReadability(file.getKey(), Readability.of(file.getValue())));
     return new ReadabilityReport(
         files.stream()
             .filter(file -> file.prose().sentences() > 0)

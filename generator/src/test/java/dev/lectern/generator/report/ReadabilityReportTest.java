@@ -7,6 +7,7 @@ import dev.lectern.content.Kind;
 import dev.lectern.content.prose.Passage;
 import dev.lectern.content.source.SourcePath;
 import dev.lectern.content.source.SourceText;
+import dev.lectern.content.work.Deadline;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -30,7 +31,8 @@ class ReadabilityReportTest {
                 passage("a.md", easy, 0, easy.length()),
                 passage("b.md", hard, 0, 5),
                 passage("b.md", hard, 7, hard.length()),
-                passage("c.md", "Only a label", 0, 12)));
+                passage("c.md", "Only a label", 0, 12)),
+            Deadline.never());
     assertThat(report.markdown())
         .endsWith(
             """
