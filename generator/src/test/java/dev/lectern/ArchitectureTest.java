@@ -228,7 +228,8 @@ class ArchitectureTest {
           .that()
           .resideInAPackage("..generator.search..")
           .should()
-          .dependOnClassesThat(inLecternBut("dev.lectern.generator.search"));
+          .dependOnClassesThat(
+              inLecternBut("dev.lectern.generator.search", "dev.lectern.content.work"));
 
   /** A card is a front and a back: no kind of entry is known there. */
   @ArchTest
@@ -238,6 +239,20 @@ class ArchitectureTest {
           .resideInAPackage("..generator.practice..")
           .should()
           .dependOnClassesThat(inLecternBut("dev.lectern.generator.practice"));
+
+  /** Whether a build has anything to do, whatever it makes. */
+  @ArchTest
+  static final ArchRule recordsKnowNoContent =
+      noClasses()
+          .that()
+          .resideInAPackage("..generator.record..")
+          .should()
+          .dependOnClassesThat(
+              inLecternBut(
+                  "dev.lectern.generator.record",
+                  "dev.lectern.generator.output",
+                  "dev.lectern.generator.plan",
+                  "dev.lectern.content.work"));
 
   @ArchTest
   static final ArchRule repositoriesAreReadInOneRoom =

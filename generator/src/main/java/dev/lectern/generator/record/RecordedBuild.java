@@ -1,0 +1,201 @@
+package dev.lectern.generator.record;
+
+import dev.lectern.content.work.Cores;
+import dev.lectern.content.work.Deadline;
+import dev.lectern.generator.output.OutputException;
+import dev.lectern.generator.output.RenderedFile;
+import dev.lectern.generator.output.Sha256;
+import dev.lectern.generator.output.SingleFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A build that leaves a record beside its output, and is not made again while everything is as it
+ * was: the settings, each file that it may read, each file that it wrote.
+ *
+ * <pre>
+ * RecordedBuild build = RecordedBuild.begin(record, output, settings, inputs);
+ * if (!build.isDone()) {
+ *   …                              // build
+ *   build.end(written, elapsed);
+ * }
+ * </pre>
+ *
+ * <p>A file that looks the same from outside is the same; one that looks another way, as all do in
+ * a fresh checkout, is the same if its SHA-256 is. A record is a cache: without it, or if it cannot
+ * be read or written, everything is built.
+ */
+public final class RecordedBuild {
+
+  /** Systems tell the time of a file in steps of up to so many nanoseconds, but for old FAT. */
+  private static final long TICK = 20_000_000;
+
+  private final SingleFile record;
+  private final Path place;
+  private final Path output;
+  private final String settings;
+  private final @Nullable InputFiles inputs;
+
+  private RecordedBuild(Path place, Path output, String settings, @Nullable InputFiles inputs) {
+    this.place = place;
+    this.record = new SingleFile("record of the build", place);
+    this.output = output;
+    this.settings = Sha256.hex(settings.getBytes(StandardCharsets.UTF_8));
+    this.inputs = inputs;
+  }
+
+  /**
+   * Looks at the inputs before anybody reads them.
+   *
+   * @param record where the record is, or will be
+   * @param output the folder that is written
+   * @param settings all else that the result depends on, as text
+   * @param inputs files and folders that are read; they need not be there
+   */
+  public static RecordedBuild begin(Path record, Path output, String settings, List<Path> inputs) {
+    InputFiles seen;
+    try {
+      seen = InputFiles.of(inputs);
+    } catch (IOException e) {
+      seen = null; // the build itself says what is wrong
+    }
+    return new RecordedBuild(record, output, settings, seen);
+  }
+
+  /** How many files it reads. */
+  public int reads() {
+    return inputs == null ? 0 : inputs.files().size();
+  }
+
+  /** Whether the last recorded build was this one, and everything is as it left it. */
+  public boolean isDone() {
+    try {
+      Optional<BuildRecord> last = record.read().flatMap(BuildRecord::parse);
+      if (inputs == null || last.isEmpty() || !last.get().settings().equals(settings)) {
+        return false;
+      }
+      return isRead(inputs, last.get()) && isWritten(last.get());
+    } catch (IOException | UncheckedIOException | OutputException e) {
+      return false;
+    }
+  }
+
+  /**
+   * A file that looks another way than it did.
+   *
+   * @param sha256 what it was then
+   */
+  private record Touched(Path file, Seen now, String sha256) {
+
+    boolean isSame() {
+      return hash(file, now).equals(sha256);
+    }
+  }
+
+  private static boolean isRead(InputFiles inputs, BuildRecord last) {
+    if (!inputs.files().keySet().equals(last.read().keySet())) {
+      return false;
+    }
+    List<Touched> touched = new ArrayList<>();
+    for (Map.Entry<String, BuildRecord.Read> file : last.read().entrySet()) {
+      Seen now = inputs.files().getOrDefault(file.getKey(), Seen.NOTHING);
+      if (!now.equals(file.getValue().seen())) {
+        touched.add(new Touched(Path.of(file.getKey()), now, file.getValue().sha256()));
+      }
+    }
+    return areSame(touched);
+  }
+
+  private boolean isWritten(BuildRecord last) throws IOException {
+    List<Touched> touched = new ArrayList<>();
+    for (Map.Entry<String, BuildRecord.Wrote> file : last.wrote().entrySet()) {
+      Path place = output.resolve(file.getKey());
+      Seen now = Seen.of(place);
+      if (now.size() != file.getValue().size()) {
+        return false;
+      }
+      if (now.modified() != file.getValue().modified()) {
+        touched.add(new Touched(place, now, file.getValue().sha256()));
+      }
+    }
+    return areSame(touched);
+  }
+
+  private static boolean areSame(List<Touched> touched) {
+    return Cores.map(Deadline.never(), touched, Touched::isSame).stream().allMatch(same -> same);
+  }
+
+  private static String hash(Path file, Seen seen) {
+    try {
+      return seen.isFile() ? Sha256.hex(Files.readAllBytes(file)) : BuildRecord.NO_HASH;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Records the build, which went well and had nothing to say. It is not recorded if an input
+   * changed meanwhile, or so shortly before that the time of the file does not tell.
+   *
+   * @param written all files that are in the output folder because of it
+   * @param elapsed how long it is that the inputs were looked at
+   */
+  public void end(Collection<RenderedFile> written, Duration elapsed) {
+    if (inputs == null) {
+      return;
+    }
+    try {
+      record.write(recorded(inputs.files(), written).text());
+      long begun = Seen.of(place).modified() - elapsed.toNanos() - TICK;
+      boolean later =
+          inputs.files().entrySet().stream()
+              .anyMatch(
+                  file ->
+                      file.getValue().latest() >= begun
+                          || !isAsItWas(Path.of(file.getKey()), file.getValue()));
+      if (later) {
+        record.write(BuildRecord.NONE);
+      }
+    } catch (IOException | UncheckedIOException | OutputException e) {
+      // The build itself went well; the next one does not know and builds again.
+    }
+  }
+
+  private BuildRecord recorded(SortedMap<String, Seen> files, Collection<RenderedFile> written)
+      throws IOException {
+    List<Map.Entry<String, Seen>> all = List.copyOf(files.entrySet());
+    List<String> hashes =
+        Cores.map(Deadline.never(), all, file -> hash(Path.of(file.getKey()), file.getValue()));
+    SortedMap<String, BuildRecord.Read> read = new TreeMap<>();
+    for (int i = 0; i < all.size(); i++) {
+      read.put(all.get(i).getKey(), new BuildRecord.Read(hashes.get(i), all.get(i).getValue()));
+    }
+    SortedMap<String, BuildRecord.Wrote> wrote = new TreeMap<>();
+    for (RenderedFile file : written) {
+      String path = file.path().value();
+      Seen seen = Seen.of(output.resolve(path));
+      wrote.put(path, new BuildRecord.Wrote(file.sha256(), seen.size(), seen.modified()));
+    }
+    return new BuildRecord(settings, read, wrote);
+  }
+
+  private static boolean isAsItWas(Path file, Seen before) {
+    try {
+      return Seen.of(file).equals(before);
+    } catch (IOException e) {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,66 @@
+package dev.lectern.generator.record;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * What a file looks like from outside. As long as that stays, so do its bytes: whoever changes them
+ * changes a time, but for one that is set back by hand on a system that keeps no second.
+ *
+ * @param size in bytes; -1 for what is no regular file, or not there
+ * @param modified when its bytes were last written, in nanoseconds since 1970
+ * @param changed when anything of it was last changed, likewise; 0 where the system does not say
+ * @param number mostly another one for another file of the same name; 0 where the system does not
+ *     say
+ */
+record Seen(long size, long modified, long changed, long number) {
+
+  /** No file at all, or none that can be read. */
+  static final Seen NOTHING = new Seen(-1, 0, 0, 0);
+
+  /** A file as it is now; a link is what it is, not what it leads to. */
+  static Seen of(Path file) throws IOException {
+    try {
+      BasicFileAttributes basic =
+          Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+      return basic.isRegularFile() ? regular(file, basic) : NOTHING;
+    } catch (NoSuchFileException | NotDirectoryException e) {
+      return NOTHING;
+    }
+  }
+
+  private static Seen regular(Path file, BasicFileAttributes basic) throws IOException {
+    FileTime changed = FileTime.fromMillis(0);
+    if (file.getFileSystem().supportedFileAttributeViews().contains("unix")
+        && Files.getAttribute(file, "unix:ctime", LinkOption.NOFOLLOW_LINKS)
+            instanceof FileTime time) {
+      changed = time;
+    }
+    return new Seen(
+        basic.size(),
+        nanos(basic.lastModifiedTime()),
+        nanos(changed),
+        Objects.hashCode(basic.fileKey()));
+  }
+
+  private static long nanos(FileTime time) {
+    return time.to(TimeUnit.NANOSECONDS);
+  }
+
+  /** The last time at which its bytes may have become others. */
+  long latest() {
+    return Math.max(modified, changed);
+  }
+
+  boolean isFile() {
+    return size >= 0;
+  }
+}
