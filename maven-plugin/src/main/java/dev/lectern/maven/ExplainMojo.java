@@ -18,6 +18,7 @@ public final class ExplainMojo extends LecternMojo {
 
   @Override
   void run() {
-    new ExplainGoal(rule == null ? "" : rule).run(new MavenConsole(getLog()));
+    new ExplainGoal(rule == null ? "" : rule, "To read one, add -Dlectern.rule=NAME.")
+        .run(new MavenConsole(getLog()));
   }
 }

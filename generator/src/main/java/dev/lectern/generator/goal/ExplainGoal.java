@@ -11,8 +11,9 @@ import java.util.stream.Stream;
  * Shows the page of a rule, or lists all rules.
  *
  * @param rule its name; empty for all
+ * @param howToReadOne ends the list: what to do to read a page
  */
-public record ExplainGoal(String rule) {
+public record ExplainGoal(String rule, String howToReadOne) {
 
   /**
    * Shows it.
@@ -23,7 +24,7 @@ public record ExplainGoal(String rule) {
     if (rule.isBlank()) {
       console.info(list("Rules for content:", RuleCatalogue.all()));
       console.info(list("Rules for finished skill folders:", RuleCatalogue.ofFolders()));
-      console.info("To read one, add -Dlectern.rule=NAME.");
+      console.info(howToReadOne);
       return;
     }
     String name = rule.strip();
