@@ -43,8 +43,19 @@ final class CommandLineRun {
         .setColorScheme(
             CommandLine.Help.defaultColorScheme(terminal.outputHasColour() ? Ansi.ON : Ansi.OFF))
         .setUsageHelpAutoWidth(terminal.outputIsSeen())
+        .setParameterExceptionHandler((trouble, typed) -> misunderstood(trouble, terminal))
         .setExecutionExceptionHandler(
             (trouble, command, parsed) -> told(trouble, terminal, command));
+  }
+
+  /** In a few lines: who wants all options asks for them. */
+  private static int misunderstood(CommandLine.ParameterException trouble, Terminal terminal) {
+    CommandLine command = trouble.getCommandLine();
+    PrintWriter errors = writer(terminal.errors());
+    errors.println("lectern: " + trouble.getMessage());
+    CommandLine.UnmatchedArgumentException.printSuggestions(trouble, errors);
+    errors.println("See: " + command.getCommandSpec().qualifiedName() + " --help");
+    return ExitCode.USAGE;
   }
 
   private static PrintWriter writer(PrintStream stream) {
