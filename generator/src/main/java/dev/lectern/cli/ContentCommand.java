@@ -4,6 +4,8 @@ import dev.lectern.generator.RuleCatalogue;
 import dev.lectern.generator.goal.Content;
 import dev.lectern.generator.goal.GoalRun;
 import dev.lectern.generator.goal.Reporting;
+import dev.lectern.generator.timing.Timing;
+import java.util.List;
 import picocli.CommandLine.Mixin;
 
 /** What the commands share that read content. */
@@ -18,10 +20,43 @@ abstract class ContentCommand extends GoalCommand {
 
   @Override
   final void run() {
-    GoalRun run = goalRun(reports.maximum());
+    if (!tellsTime()) {
+      watched(List.of());
+      return;
+    }
+    long start = System.nanoTime();
+    Stopwatch stopwatch = new Stopwatch();
+    try {
+      watched(List.of(stopwatch));
+    } finally {
+      terminal().output().print(stopwatch.table(System.nanoTime() - start, Machine.use()));
+    }
+  }
+
+  private void watched(List<Timing> watching) {
+    if (!terminal().showsProgress()) {
+      run(watching.isEmpty() ? Timing.OFF : watching.get(0), () -> {});
+      return;
+    }
+    try (Progress progress = new Progress(terminal().errors())) {
+      run(
+          watching.isEmpty() ? progress : new Watching(List.of(watching.get(0), progress)),
+          progress::clear);
+    }
+  }
+
+  private void run(Timing timing, Runnable before) {
+    GoalRun run = goalRun(reports.maximum(), timing, before);
     Reporting.Subject subject =
         new Reporting.Subject(content.folder(terminal()), RuleCatalogue.all());
-    reports.reporting(terminal()).around(run, subject, () -> run(content.content(terminal()), run));
+    reports
+        .reporting(terminal())
+        .around(run, subject, () -> run(content.content(terminal(), timing), run));
+  }
+
+  /** Whether it ends with a table of where the time went. */
+  boolean tellsTime() {
+    return false;
   }
 
   abstract void run(Content from, GoalRun run);

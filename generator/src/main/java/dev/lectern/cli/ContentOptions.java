@@ -1,6 +1,7 @@
 package dev.lectern.cli;
 
 import dev.lectern.generator.goal.Content;
+import dev.lectern.generator.timing.Timing;
 import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Mixin;
@@ -29,7 +30,7 @@ final class ContentOptions {
     return terminal.resolved(directory);
   }
 
-  Content content(Terminal terminal) {
-    return new Content(folder(terminal), strictness.strictness(limits).lectern());
+  Content content(Terminal terminal, Timing timing) {
+    return new Content(folder(terminal), strictness.strictness(limits).lectern(timing));
   }
 }

@@ -13,9 +13,15 @@ final class GenerateCommand extends ContentCommand {
 
   @Mixin private OutputOptions output = new OutputOptions();
   @Mixin private DiagramOptions diagrams = new DiagramOptions();
+  @Mixin private StatsOption stats = new StatsOption();
 
   GenerateCommand(Terminal terminal) {
     super(terminal);
+  }
+
+  @Override
+  boolean tellsTime() {
+    return stats.wanted();
   }
 
   @Override

@@ -4,6 +4,7 @@ import dev.lectern.generator.goal.Console;
 import dev.lectern.generator.goal.GoalRun;
 import dev.lectern.generator.goal.Said;
 import dev.lectern.generator.goal.ShownPath;
+import dev.lectern.generator.timing.Timing;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -54,20 +55,27 @@ abstract class GoalCommand implements Callable<Integer> {
   }
 
   final Console console() {
-    return new TerminalConsole(terminal, debug);
+    return console(() -> {});
+  }
+
+  private Console console(Runnable before) {
+    return new TerminalConsole(terminal, debug, before);
   }
 
   /**
    * What a goal says and has found.
    *
    * @param maximum how many findings are shown
+   * @param timing hears how long what takes
+   * @param before is done before anything is said
    */
-  final GoalRun goalRun(int maximum) {
+  final GoalRun goalRun(int maximum, Timing timing, Runnable before) {
     return new GoalRun(
-        console(),
+        console(before),
         new ShownPath(terminal.folder()),
         new GoalRun.Look(terminal.errorsHaveColour(), maximum),
         new TypedCommands(spec),
-        Said.nothing());
+        Said.nothing(),
+        timing);
   }
 }

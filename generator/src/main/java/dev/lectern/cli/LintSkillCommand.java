@@ -2,6 +2,7 @@ package dev.lectern.cli;
 
 import dev.lectern.generator.goal.GoalRun;
 import dev.lectern.generator.goal.LintSkillGoal;
+import dev.lectern.generator.timing.Timing;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -43,7 +44,7 @@ final class LintSkillCommand extends GoalCommand {
 
   @Override
   void run() {
-    GoalRun run = goalRun(reports.maximum());
+    GoalRun run = goalRun(reports.maximum(), Timing.OFF, () -> {});
     LintSkillGoal goal =
         new LintSkillGoal(
             terminal().resolved(directory),

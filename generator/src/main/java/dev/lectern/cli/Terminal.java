@@ -78,6 +78,11 @@ record Terminal(
     return environment.apply("NO_COLOR").isEmpty() && !environment.apply("TERM").equals("dumb");
   }
 
+  /** Whether a line may come and go where findings are shown. */
+  boolean showsProgress() {
+    return errorsAreSeen && !environment.apply("TERM").equals("dumb");
+  }
+
   /** A path as it was typed. */
   Path resolved(Path typed) {
     return folder.resolve(typed).normalize();

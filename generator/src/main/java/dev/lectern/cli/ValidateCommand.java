@@ -12,9 +12,15 @@ import picocli.CommandLine.Mixin;
 final class ValidateCommand extends ContentCommand {
 
   @Mixin private DiagramOptions diagrams = new DiagramOptions();
+  @Mixin private StatsOption stats = new StatsOption();
 
   ValidateCommand(Terminal terminal) {
     super(terminal);
+  }
+
+  @Override
+  boolean tellsTime() {
+    return stats.wanted();
   }
 
   @Override

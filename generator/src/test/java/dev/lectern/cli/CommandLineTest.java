@@ -88,6 +88,23 @@ class CommandLineTest {
   }
 
   @Test
+  void statsTellWhereTheTimeWentAndChangeNoByte() {
+    type("generate", "--output-directory=plain");
+    Typed typed = type("generate", "--output-directory=timed", "--stats");
+
+    assertThat(typed.exit()).isZero();
+    assertThat(typed.output().lines().map(line -> line.split(" {2,}")[0]))
+        .containsSubsequence("load", "resolve", "rules", "plan", "skill", "diagrams", "site")
+        .containsSubsequence("site", "write", "the rest", "all")
+        .contains("pages", "twins", "search", "book", "problem", "slowest pages");
+    assertThat(typed.output()).containsPattern("heap at most \\d+ of [\\d,]+ MiB");
+    assertThat(folder.resolve("timed/site/index.html"))
+        .hasSameBinaryContentAs(folder.resolve("plain/site/index.html"));
+    assertThat(folder.resolve(".timed.lectern-manifest"))
+        .hasSameBinaryContentAs(folder.resolve(".plain.lectern-manifest"));
+  }
+
+  @Test
   void folderThatCannotBeWrittenIsTheMachinesTrouble() throws IOException {
     Files.writeString(folder.resolve("out"), "not a folder");
 

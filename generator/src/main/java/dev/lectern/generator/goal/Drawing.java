@@ -24,14 +24,16 @@ public record Drawing(Path store, MermaidWorkshop.Wishes wishes, boolean install
    * @throws GoalFailure if there is an error
    */
   Rendering render(Content content, GoalRun run, boolean keeps) {
+    GitHistory history = new GitHistory();
     return run.valueOf(
         content.folder(),
         content
             .lectern()
             .render(
                 content.folder(),
-                wanted -> diagrams(run, keeps).drawings(wanted),
-                new GitHistory()));
+                wanted ->
+                    run.timing().stage("diagrams", () -> diagrams(run, keeps).drawings(wanted)),
+                (folder, files) -> run.timing().stage("history", () -> history.of(folder, files))));
   }
 
   /**

@@ -29,11 +29,11 @@ public record GenerateGoal(Content content, Drawing drawing, Path output) {
     OutputFolder folder = new OutputFolder(output);
     folder.repair(); // whatever the content is like by now, a torn site must not stay
     Rendering rendering = drawing.render(content, run, true);
-    WriteReport written = folder.publish(files(rendering));
+    WriteReport written = run.timing().stage("write", () -> folder.publish(files(rendering)));
     Duration elapsed = Duration.ofNanos(System.nanoTime() - start);
 
     run.info(rendering.historyGap());
-    run.info(rendering.summary(elapsed).text());
+    run.info(run.timing().stage("summary", () -> rendering.summary(elapsed)).text());
     run.info(run.shown().of(output) + ": " + written.summary());
   }
 

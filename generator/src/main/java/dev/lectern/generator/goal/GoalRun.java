@@ -6,6 +6,7 @@ import dev.lectern.content.diagnostic.RuleDescription;
 import dev.lectern.content.source.SourceText;
 import dev.lectern.generator.report.ConsoleReport;
 import dev.lectern.generator.report.DiagnosticReport;
+import dev.lectern.generator.timing.Timing;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +24,7 @@ public final class GoalRun {
   private final Look look;
   private final Commands commands;
   private final Said said;
+  private final Timing timing;
 
   /** What was found so far; null before anything was read. */
   private @Nullable List<Diagnostic> told;
@@ -44,11 +46,26 @@ public final class GoalRun {
    * @param said what other goals of the same build have said
    */
   public GoalRun(Console console, ShownPath shown, Look look, Commands commands, Said said) {
+    this(console, shown, look, commands, said, Timing.OFF);
+  }
+
+  /**
+   * The same.
+   *
+   * @param timing hears how long what takes
+   */
+  public GoalRun(
+      Console console, ShownPath shown, Look look, Commands commands, Said said, Timing timing) {
     this.console = console;
     this.shown = shown;
     this.look = look;
     this.commands = commands;
     this.said = said;
+    this.timing = timing;
+  }
+
+  Timing timing() {
+    return timing;
   }
 
   Console console() {

@@ -7,6 +7,7 @@ import dev.lectern.content.rule.SeverityPolicy;
 import dev.lectern.content.rule.SeverityPolicyException;
 import dev.lectern.generator.Lectern;
 import dev.lectern.generator.RuleCatalogue;
+import dev.lectern.generator.timing.Timing;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,9 +38,19 @@ public record Strictness(
    * @throws LimitsException if limits are asked for that cannot be had
    */
   public Lectern lectern() {
+    return lectern(Timing.OFF);
+  }
+
+  /**
+   * The same.
+   *
+   * @param timing hears how long what takes
+   */
+  public Lectern lectern(Timing timing) {
     Map<String, String> numbers = new HashMap<>(limits);
     numbers.putAll(Limits.pairs(limitPairs));
-    return new Lectern(policy(RuleCatalogue.all(), RuleCatalogue.ofFolders()), Limits.of(numbers));
+    return new Lectern(
+        policy(RuleCatalogue.all(), RuleCatalogue.ofFolders()), Limits.of(numbers), timing);
   }
 
   /**
