@@ -32,3 +32,29 @@ assert log =~ /target\/lectern: [1-9]\d* written, 0 unchanged, 0 removed/
 assert log =~ /target\/lectern: 0 written, [1-9]\d* unchanged, 0 removed/
 assert log.contains('target/lectern/chess-endgame-coach.zip: unchanged')
 assert log.contains('The published files (3) are what the content gives.')
+
+// Typed as a command, the same goal writes the same bytes; the first run also leaves an archive of classes, silently.
+def launcher = new File(basedir, '../../../../generator/target/lectern-cli/lectern/bin/lectern').canonicalPath
+def environment = ['PATH=' + System.getenv('PATH'), 'JAVA_HOME=' + System.getProperty('java.home'),
+    'XDG_CACHE_HOME=' + new File(basedir, 'target/cache')]
+for (expected in [/target\/typed: [1-9]\d* written, 0 unchanged, 0 removed/, /target\/typed: 0 written/]) {
+  def typed = [launcher, 'generate', '--output-directory', 'target/typed'].execute(environment, basedir)
+  def said = new StringBuilder()
+  def errors = new StringBuilder()
+  typed.waitForProcessOutput(said, errors)
+  assert typed.exitValue() == 0 : errors
+  assert errors.toString() == ''
+  assert said.readLines().last() =~ expected
+}
+def others = new File(basedir, 'target/typed')
+def bytes = { File folder ->
+  def all = [:]
+  folder.eachFileRecurse(groovy.io.FileType.FILES) {
+    if (it.name != 'chess-endgame-coach.zip') {
+      all[folder.toPath().relativize(it.toPath()).toString()] = it.bytes.encodeHex().toString()
+    }
+  }
+  all
+}
+assert bytes(others).size() > 100
+assert bytes(others) == bytes(output)

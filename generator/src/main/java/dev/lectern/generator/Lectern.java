@@ -35,9 +35,11 @@ import dev.lectern.generator.site.SiteRenderer;
 import dev.lectern.generator.skill.Marketplace;
 import dev.lectern.generator.skill.SkillRenderer;
 import dev.lectern.generator.spelling.LanguageToolDictionaries;
+import dev.lectern.generator.timing.Timing;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 
 /**
  * From a content folder to files in memory:
@@ -58,6 +60,7 @@ public final class Lectern {
   private final BodyOutliner outliner = new MarkdownOutliner();
   private final List<Rule> rules = Rules.all(new LanguageToolDictionaries());
   private final SeverityPolicy policy;
+  private final Timing timing;
 
   /** Holds content to every rule as strictly as the rule describes itself. */
   public Lectern() {
@@ -74,8 +77,18 @@ public final class Lectern {
    * @param limits how much content is read
    */
   public Lectern(SeverityPolicy policy, Limits limits) {
+    this(policy, limits, Timing.OFF);
+  }
+
+  /**
+   * @param policy how strictly content is held to the rules
+   * @param limits how much content is read
+   * @param timing hears how long what takes
+   */
+  public Lectern(SeverityPolicy policy, Limits limits, Timing timing) {
     this.policy = policy;
     this.limits = limits;
+    this.timing = timing;
     this.yaml = new SnakeYamlFrontMatter(limits);
   }
 
@@ -100,14 +113,21 @@ public final class Lectern {
     ContentLoader loader = new ContentLoader(yaml, outliner, limits);
     ContentResolver resolver = new ContentResolver(yaml, outliner);
     Outcome<LoadedContent> loaded =
-        within(deadline, () -> loader.load(contentFolder, drafts, deadline));
+        timing.stage(
+            "load", () -> within(deadline, () -> loader.load(contentFolder, drafts, deadline)));
     Outcome<ResolvedContent> resolved =
-        loaded.then(content -> within(deadline, () -> resolver.resolve(content, deadline)));
+        loaded.then(
+            content ->
+                timing.stage(
+                    "resolve", () -> within(deadline, () -> resolver.resolve(content, deadline))));
     List<Diagnostic> earlier = resolved.diagnostics();
     ContentValidator validator = new ContentValidator(rules, policy);
     return resolved
         .value()
-        .map(content -> within(deadline, () -> validator.validate(content, earlier)))
+        .map(
+            content ->
+                timing.stage(
+                    "rules", () -> within(deadline, () -> validator.validate(content, earlier))))
         .orElseGet(() -> Outcome.failed(policy.apply(earlier)));
   }
 
@@ -213,8 +233,9 @@ public final class Lectern {
 
   private <T> Outcome<T> site(Parts parts, BiFunction<Parts, SiteRenderer, Outcome<T>> last) {
     FrontMatterSchema schemas = new FrontMatterSchema(RuleCatalogue.all());
-    return within(
-        parts.content().deadline(),
+    return timed(
+        "site",
+        parts.content(),
         () ->
             last.apply(
                 parts,
@@ -224,13 +245,19 @@ public final class Lectern {
                     parts.drawings(),
                     schemas,
                     parts.history(),
-                    limits.siteBytes())));
+                    limits.siteBytes(),
+                    timing)));
+  }
+
+  private <T> Outcome<T> timed(String stage, ValidContent content, Supplier<Outcome<T>> work) {
+    return timing.stage(stage, () -> within(content.deadline(), work));
   }
 
   /** The outputs; no value if two want the same path, or Mermaid would not read a diagram. */
-  private static Outcome<OutputPlan> plan(ValidContent content) {
-    return within(
-        content.deadline(),
+  private Outcome<OutputPlan> plan(ValidContent content) {
+    return timed(
+        "plan",
+        content,
         () -> {
           List<Diagnostic> tooLarge = GeneratedDiagrams.tooLarge(content);
           Outcome<OutputPlan> plan = OutputPlanner.plan(content);
@@ -238,9 +265,10 @@ public final class Lectern {
         });
   }
 
-  private static Outcome<SkillRendering> skill(ValidContent content, OutputPlan plan) {
-    return within(
-        content.deadline(),
+  private Outcome<SkillRendering> skill(ValidContent content, OutputPlan plan) {
+    return timed(
+        "skill",
+        content,
         () ->
             new SkillRenderer(content, plan)
                 .render()

@@ -19,6 +19,7 @@ import dev.lectern.generator.schema.FrontMatterSchema;
 import dev.lectern.generator.search.MainPart;
 import dev.lectern.generator.search.PageTexts;
 import dev.lectern.generator.template.TemplateEngine;
+import dev.lectern.generator.timing.Timing;
 import dev.lectern.generator.twin.TwinRenderer;
 import dev.lectern.generator.view.PageView;
 import java.util.ArrayList;
@@ -43,7 +44,8 @@ public final class SiteRenderer {
   private final FrontMatterSchema schemas;
   private final PageHistory history;
   private final PublishedAssets assets;
-  private final TemplateEngine templates = new TemplateEngine();
+  private final TemplateEngine templates;
+  private final Timing timing;
   private final MarkdownToHtml markdown;
   private final EntryPages entryPages;
   private final KindPages kindPages;
@@ -70,6 +72,21 @@ public final class SiteRenderer {
       FrontMatterSchema schemas,
       ContentHistory history,
       long mostBytes) {
+    this(content, plan, drawings, schemas, history, mostBytes, Timing.OFF);
+  }
+
+  /** The same, telling how long what takes. */
+  public SiteRenderer(
+      ValidContent content,
+      OutputPlan plan,
+      Drawings drawings,
+      FrontMatterSchema schemas,
+      ContentHistory history,
+      long mostBytes,
+      Timing timing) {
+    this.timing = timing;
+    this.templates =
+        new TemplateEngine((name, nanos) -> timing.took(Timing.What.TEMPLATE, name, nanos));
     this.mostBytes = mostBytes;
     this.schemas = schemas;
     this.history = new PageHistory(content, history);
@@ -125,7 +142,9 @@ public final class SiteRenderer {
         }
       }
     }
-    SiteSearch search = SiteSearch.of(content, plan, assets, texts);
+    SiteSearch search =
+        timing.measured(
+            Timing.What.PART, "search", () -> SiteSearch.of(content, plan, assets, texts));
     for (PlannedOutput output : plan.site()) {
       if (output instanceof PlannedOutput.SearchFile file && isMadeOfOthers(file)) {
         files.put(output.path(), search.file(file));
@@ -218,7 +237,8 @@ public final class SiteRenderer {
   private RenderedFile book(OutputPath path, Map<OutputPath, MainPart> mains) {
     content.deadline().begin(content.skill().span());
     PageLinks links = links(path);
-    return page(links, books.page(links, text(links), mains));
+    return timing.measured(
+        Timing.What.PART, "book", () -> page(links, books.page(links, text(links), mains)));
   }
 
   private Diagnostic tooLarge(PlannedOutput output) {
@@ -234,6 +254,24 @@ public final class SiteRenderer {
   RenderedFile render(PlannedOutput output) {
     OutputPath path = output.path();
     content.deadline().begin(place(output));
+    String part = part(output);
+    return timing.measured(
+        Timing.What.PART,
+        part,
+        () ->
+            part.equals("pages")
+                ? timing.measured(Timing.What.PAGE, path.value(), () -> rendered(output, path))
+                : rendered(output, path));
+  }
+
+  /** What an output counts for where the time is told. */
+  private static String part(PlannedOutput output) {
+    return output instanceof PlannedOutput.Twin || output instanceof PlannedOutput.AgentFile
+        ? "twins"
+        : output.path().extension().equals("html") ? "pages" : "other files";
+  }
+
+  private RenderedFile rendered(PlannedOutput output, OutputPath path) {
     if (output instanceof PlannedOutput.EntryPage page) {
       PageLinks links = links(path);
       PageView view = entryPages.page(content.get(page.entry()), links, text(links));

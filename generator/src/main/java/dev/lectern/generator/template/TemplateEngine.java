@@ -12,6 +12,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.ObjLongConsumer;
 
 /**
  * Prints views with the templates that come with the engine. All text is escaped but what is {@link
@@ -23,8 +24,17 @@ public final class TemplateEngine {
   private static final String FOLDER = "dev/lectern/generator/template";
 
   private final PebbleEngine pebble;
+  private final ObjLongConsumer<String> timing;
 
   public TemplateEngine() {
+    this((template, nanos) -> {});
+  }
+
+  /**
+   * @param timing hears which template took how many nanoseconds
+   */
+  public TemplateEngine(ObjLongConsumer<String> timing) {
+    this.timing = timing;
     ClasspathLoader loader = new ClasspathLoader(TemplateEngine.class.getClassLoader());
     loader.setPrefix(FOLDER);
     loader.setSuffix(".peb");
@@ -77,6 +87,7 @@ public final class TemplateEngine {
 
   private String render(String name, Map<String, Object> variables) {
     StringWriter out = new StringWriter(16 * 1024);
+    long start = System.nanoTime();
     try {
       pebble.getTemplate(name).evaluate(out, variables, Locale.ROOT);
     } catch (PebbleException e) {
@@ -85,6 +96,7 @@ public final class TemplateEngine {
     } catch (IOException e) {
       throw new UncheckedIOException("memory does not fail to be written", e);
     }
+    timing.accept(name, System.nanoTime() - start);
     return out.toString();
   }
 
