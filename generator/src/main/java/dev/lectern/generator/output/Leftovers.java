@@ -35,7 +35,9 @@ final class Leftovers {
           undo(journal.get(), staging);
         }
         Optional<String> closed = staging.closedJournal();
-        if (closed.isEmpty() || remains(closed.get(), staging).remove()) {
+        if (closed.isPresent()) {
+          removeRemains(closed.get(), staging);
+        } else {
           staging.remove();
         }
       } catch (IllegalArgumentException | CharacterCodingException e) {
@@ -60,8 +62,16 @@ final class Leftovers {
     }
   }
 
-  private Remains remains(String journal, Staging staging) {
-    return new Remains(location, staging, SwapJournal.parse(journal), Disk.LOCAL);
+  /** The published folder needs none of it: what stays now is looked at again by the next run. */
+  private void removeRemains(String journal, Staging staging) {
+    SwapJournal ours = SwapJournal.parse(journal);
+    try {
+      if (new Remains(location, staging, ours, Disk.LOCAL).remove()) {
+        staging.remove();
+      }
+    } catch (IOException e) {
+      // A file is open, or a folder may not be written.
+    }
   }
 
   private OutputException unreadable(Staging staging, Exception cause) {

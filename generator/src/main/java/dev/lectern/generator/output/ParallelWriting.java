@@ -57,18 +57,24 @@ final class ParallelWriting {
 
   private void run() throws IOException {
     List<Thread> threads = new ArrayList<>();
-    for (int i = 0; i < Math.min(THREADS, files.size()); i++) {
-      Thread thread = new Thread(this::writeUntilStopped, "lectern-writer-" + i);
-      thread.setDaemon(true);
-      thread.start();
-      threads.add(thread);
-    }
     boolean interrupted = false;
-    for (Thread thread : threads) {
-      interrupted |= wasInterruptedUntilEndOf(thread);
-    }
-    if (interrupted) {
-      Thread.currentThread().interrupt();
+    try {
+      for (int i = 0; i < Math.min(THREADS, files.size()); i++) {
+        Thread thread = new Thread(this::writeUntilStopped, "lectern-writer-" + i);
+        thread.setDaemon(true);
+        thread.start();
+        threads.add(thread);
+      }
+    } catch (RuntimeException | Error e) { // no more threads on this machine
+      stopped.set(true);
+      throw e;
+    } finally {
+      for (Thread thread : threads) {
+        interrupted |= wasInterruptedUntilEndOf(thread);
+      }
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
     }
     throwFirst();
     if (interrupted) {

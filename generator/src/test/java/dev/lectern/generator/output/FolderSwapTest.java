@@ -328,6 +328,20 @@ class FolderSwapTest {
     assertThat(changes(1, 4_998).areFewOfMany()).as("not large").isFalse();
   }
 
+  @Test
+  void suchAFolderStaysWhereItIs() throws IOException {
+    Object root = key(site);
+    List<OutputPath> unchanged = new ArrayList<>(changes(0, 5_000).unchanged()); // but not there
+    BEFORE.forEach(file -> unchanged.add(file.path()));
+    RenderedFile fresh = file("fresh.html", "new");
+    List<RenderedFile> next = new ArrayList<>(BEFORE);
+    next.add(fresh);
+    new Transaction(new Location(site), Disk.LOCAL)
+        .run(new Changes(List.of(fresh), unchanged, List.of()), Manifest.of(next));
+    assertThat(key(site)).isEqualTo(root);
+    assertThat(folder.compare(next).isUpToDate()).isTrue();
+  }
+
   private static Changes changes(int written, int unchanged) {
     List<RenderedFile> write = new ArrayList<>();
     List<OutputPath> stay = new ArrayList<>();

@@ -121,6 +121,26 @@ class HardMachineTest {
 
   @Test
   @DisabledOnOs(value = OS.WINDOWS, disabledReason = "there is no tmpfs")
+  void oldFolderThatCannotBeRemovedIsInNobodysWay() throws Exception {
+    Path old = Files.createDirectories(folder.resolve(".lectern-staging-site-7/old/b"));
+    Files.writeString(
+        folder.resolve(".lectern-staging-site-7/journal-closed"),
+        "lectern-swap 1\nkept b/c.html\nend\n");
+    mountTmpfs(old, "64k");
+    OutputFolder site = new OutputFolder(folder.resolve("site"));
+
+    site.publish(List.of(file("a.html", "new")));
+    assertThat(folder.resolve("site/a.html")).hasContent("new");
+    assertThat(old).isDirectory();
+
+    unmount();
+    mounted.clear();
+    site.repair();
+    assertThat(folder.toFile().list()).containsExactlyInAnyOrder("site", ".site.lectern-manifest");
+  }
+
+  @Test
+  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "there is no tmpfs")
   void readOnlyDiskIsAnErrorOnlyIfThereIsSomethingToWrite() throws Exception {
     Path disk = tmpfs("512k");
     OutputFolder site = new OutputFolder(disk.resolve("site"));
