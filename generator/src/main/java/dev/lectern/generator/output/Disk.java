@@ -33,13 +33,23 @@ public interface Disk {
   }
 
   /**
+   * Gives a file a second name, with the folders that this is in.
+   *
+   * @throws IOException if the file system cannot do that
+   * @throws UnsupportedOperationException if it never can
+   */
+  default void link(Path from, Path to) throws IOException {
+    makeFolder(parent(to));
+    Files.createLink(to, from);
+  }
+
+  /**
    * Keeps a file under a second name, with the folders that this is in: the same file where the
    * file system can, which takes no room; else a copy with the modification time.
    */
   default void copy(Path from, Path to) throws IOException {
-    makeFolder(parent(to));
     try {
-      Files.createLink(to, from);
+      link(from, to);
     } catch (IOException | UnsupportedOperationException e) {
       Files.copy(from, to, StandardCopyOption.COPY_ATTRIBUTES);
       try (FileChannel channel = FileChannel.open(to, StandardOpenOption.READ)) {

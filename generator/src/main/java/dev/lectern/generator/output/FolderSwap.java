@@ -14,7 +14,8 @@ import java.util.Set;
  * place. A run that is killed leaves the old folder or the new one, or between the two moves none;
  * the next one undoes it by the journal.
  *
- * <p>What somebody puts into the folder meanwhile is carried over into the new one.
+ * <p>Files of others get a second name in the new folder before the first move, and lose the one in
+ * the old folder after the second. What somebody puts into the folder meanwhile is carried over.
  */
 final class FolderSwap {
 
@@ -44,6 +45,7 @@ final class FolderSwap {
     }
     Set<OutputPath> folders = new LinkedHashSet<>();
     next.hashes().keySet().forEach(path -> folders.addAll(path.folders()));
+    journal.foreign().keySet().forEach(path -> folders.addAll(path.folders()));
     Set<OutputPath> oldFolders = Set.copyOf(old.folders());
     for (OutputPath folder : folders) {
       Disk.makeFolder(staging.incoming(folder));
@@ -91,12 +93,15 @@ final class FolderSwap {
   private boolean completeNewFolder() {
     DiskFolder published = new DiskFolder(location.folder());
     try {
+      for (OutputPath path : journal.foreign().keySet()) {
+        disk.link(published.place(path), staging.incoming(path)); // not ours to copy
+      }
       for (OutputPath path : journal.same().keySet()) {
         disk.copy(published.place(path), staging.incoming(path));
       }
       return true;
-    } catch (IOException e) {
-      return false; // no room for copies on a disk without second names, or one is gone
+    } catch (IOException | UnsupportedOperationException e) {
+      return false; // a disk without second names, or without room for copies; or a file is gone
     }
   }
 

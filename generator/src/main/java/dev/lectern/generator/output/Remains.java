@@ -24,17 +24,18 @@ final class Remains {
   private final Staging staging;
   private final Disk disk;
 
-  /** Our files by their paths, and the folders that they are in. */
+  /** The files that are known by their paths, and the folders that they are in. */
   private final Set<String> files = new HashSet<>();
 
   private final Set<String> folders = new HashSet<>();
 
-  /** Of ours, those that are replaced or removed, and those that stay. */
+  /** Those that are replaced or removed, those that stay, and of these others' ones. */
   private final Set<String> kept = new HashSet<>();
 
   private final Set<String> same = new HashSet<>();
+  private final Set<String> foreign = new HashSet<>();
 
-  /** What we gave a file, by its path; not of those that are replaced or removed. */
+  /** What was in a file, by its path; not of those that are replaced or removed. */
   private final Map<String, String> hashes = new HashMap<>();
 
   Remains(Location location, Staging staging, SwapJournal journal, Disk disk) {
@@ -44,6 +45,8 @@ final class Remains {
     this.disk = disk;
     journal.kept().forEach(path -> kept.add(path.value()));
     journal.same().forEach((path, hash) -> hashes.put(path.value(), hash));
+    journal.foreign().forEach((path, hash) -> hashes.put(path.value(), hash));
+    journal.foreign().keySet().forEach(path -> foreign.add(path.value()));
     same.addAll(hashes.keySet());
     journal.created().forEach((path, hash) -> hashes.put(path.value(), hash));
     files.addAll(kept);
@@ -101,7 +104,7 @@ final class Remains {
         && (ourFolders.contains(path) || published.found(path) == Found.FOLDER);
   }
 
-  /** Whether a file has the bytes that we gave it: by being the published one, or by its hash. */
+  /** Whether a file has the bytes that it had: by being the published one, or by its hash. */
   private boolean isAsWritten(Path place, String path) throws IOException {
     String hash = hashes.get(path);
     if (hash == null) {
@@ -151,7 +154,9 @@ final class Remains {
       if (isLookedInto(path, found, ourFolders)) {
         removed(child, path, ours, ourFolders);
       } else if (found == Found.FILE && ours.contains(path)) {
-        Files.delete(child);
+        if (!foreign.contains(path) || isSafe(child, path)) {
+          Files.deleteIfExists(child);
+        }
       } else if (found != Found.NOTHING) {
         moved(child, path);
       }
@@ -162,6 +167,12 @@ final class Remains {
     } catch (DirectoryNotEmptyException e) {
       return false;
     }
+  }
+
+  /** Whether a file of others is in the published folder as well, or is moved there now. */
+  private boolean isSafe(Path place, String path) throws IOException {
+    boolean isThere = published.found(path) == Found.FILE;
+    return isThere ? isAsWritten(place, path) || isEditOfSame(place, path) : moved(place, path);
   }
 
   private boolean moved(Path from, String path) throws IOException {

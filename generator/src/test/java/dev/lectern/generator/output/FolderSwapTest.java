@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.lectern.generator.plan.OutputPath;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -31,7 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A folder in which nothing foreign lies is swapped as a whole. */
+/** A folder in which nothing but plain files lies is swapped as a whole. */
 class FolderSwapTest {
 
   private static final FileTime OLD = FileTime.from(Instant.parse("2001-02-03T04:05:06Z"));
@@ -116,7 +117,7 @@ class FolderSwapTest {
   }
 
   /** Does something once, just before a step whose target has this ending. */
-  private static final class BusyDisk implements Disk {
+  private static class BusyDisk implements Disk {
 
     @FunctionalInterface
     interface Deed {
@@ -145,6 +146,12 @@ class FolderSwapTest {
     public void write(Path file, byte[] bytes) throws IOException {
       before("write", file);
       Disk.super.write(file, bytes);
+    }
+
+    @Override
+    public void link(Path from, Path to) throws IOException {
+      before("link", to);
+      Disk.super.link(from, to);
     }
 
     @Override
@@ -238,13 +245,35 @@ class FolderSwapTest {
     assertThat(Files.getAttribute(site.resolve("fresh"), "unix:gid")).isEqualTo(34);
   }
 
+  @Test
+  void filesOfOthersAreTakenAlongAsTheyAre() throws IOException {
+    for (String path : List.of("mine.txt", "sub/mine.txt", "gone/mine.txt")) {
+      Files.writeString(site.resolve(path), "mine");
+      Files.setLastModifiedTime(site.resolve(path), OLD);
+    }
+    Object root = key(site);
+    Object mine = key(site.resolve("gone/mine.txt"));
+
+    folder.publish(AFTER);
+
+    assertSwapped(root);
+    assertThat(key(site.resolve("gone/mine.txt"))).isEqualTo(mine);
+    for (String path : List.of("mine.txt", "sub/mine.txt", "gone/mine.txt")) {
+      assertThat(site.resolve(path)).hasContent("mine");
+      assertThat(Files.getLastModifiedTime(site.resolve(path))).isEqualTo(OLD);
+    }
+    assertThat(site.resolve("gone").toFile().list()).containsExactly("mine.txt");
+    assertThat(folder.compare(AFTER).isUpToDate()).isTrue();
+    assertNothingIsLeft();
+  }
+
   // The other way
 
   @Test
-  void foreignFileIsAReasonToLeaveTheFolderWhereItIs() throws IOException {
+  void fileOfOthersIsNotCopied() throws IOException {
     Files.writeString(site.resolve("mine.txt"), "mine");
     Object root = key(site);
-    folder.publish(AFTER);
+    publish("link", "mine.txt", FolderSwapTest::fail);
     assertThat(key(site)).isEqualTo(root);
     assertThat(site.resolve("mine.txt")).hasContent("mine");
     assertThat(folder.compare(AFTER).isUpToDate()).isTrue();
@@ -252,11 +281,29 @@ class FolderSwapTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"empty folder", "link", "link of a folder", "folder reached by a link"})
-  void soIsWhateverElseIsNotPlain(String what) throws IOException {
+  @ValueSource(
+      strings = {
+        "empty folder",
+        "folder of others",
+        "much of others",
+        "link",
+        "link of a folder",
+        "folder reached by a link"
+      })
+  void folderThatIsNotPlainStaysWhereItIs(String what) throws IOException {
     Path elsewhere = Files.createDirectory(parent.resolve("elsewhere"));
     switch (what) {
       case "empty folder" -> Files.createDirectory(site.resolve("empty"));
+      case "folder of others" -> {
+        Files.createDirectory(site.resolve("mine"));
+        Files.writeString(site.resolve("mine/mine.txt"), "mine");
+      }
+      case "much of others" -> {
+        try (RandomAccessFile file =
+            new RandomAccessFile(site.resolve("mine.iso").toFile(), "rw")) {
+          file.setLength(17L << 20);
+        }
+      }
       case "link" -> Files.createSymbolicLink(site.resolve("link"), site.resolve("same.html"));
       case "link of a folder" -> Files.createSymbolicLink(site.resolve("link"), elsewhere);
       default -> {
@@ -431,6 +478,40 @@ class FolderSwapTest {
     assertNothingIsLeft();
   }
 
+  @Test
+  void whatOthersDoToTheirFilesMeanwhileSurvives() throws IOException {
+    for (String path : List.of("a.txt", "b.txt", "c.txt", "d.txt")) {
+      Files.writeString(site.resolve(path), "mine");
+    }
+    Disk disk =
+        new BusyDisk(
+            "rename",
+            "old",
+            () -> {
+              Files.writeString(site.resolve("a.txt"), "edited in place");
+              Files.delete(site.resolve("b.txt"));
+              Files.writeString(site.resolve("b.txt"), "edited");
+            }) {
+          @Override
+          public void move(Path from, Path to) throws IOException {
+            if (to.endsWith(".site.lectern-manifest")) {
+              Path old = staging().resolve("old");
+              Files.delete(old.resolve("c.txt"));
+              Files.writeString(old.resolve("c.txt"), "late");
+              Files.delete(site.resolve("d.txt"));
+              Files.writeString(site.resolve("d.txt"), "edited in the new folder");
+            }
+            super.move(from, to);
+          }
+        };
+    new OutputFolder(site, disk).publish(AFTER);
+    assertThat(site.resolve("a.txt")).hasContent("edited in place");
+    assertThat(site.resolve("b.txt")).hasContent("edited");
+    assertThat(site.resolve("c.txt")).hasContent("late");
+    assertThat(site.resolve("d.txt")).hasContent("edited in the new folder");
+    assertNothingIsLeft();
+  }
+
   /** As file by file, where an unchanged file is not touched. */
   @Test
   void editOfAFileThatDoesNotChangeSurvives() throws IOException {
@@ -565,6 +646,12 @@ class FolderSwapTest {
     }
 
     @Override
+    public void link(Path from, Path to) throws IOException {
+      before("link", to);
+      Disk.super.link(from, to);
+    }
+
+    @Override
     public void copy(Path from, Path to) throws IOException {
       before("copy", to);
       Disk.super.copy(from, to);
@@ -670,6 +757,8 @@ class FolderSwapTest {
   /** Somebody worked in the new folder between the kill and the next run. */
   @Test
   void undoingAKilledSwapLosesNothingOfWhatCameInto(@TempDir Path copies) throws IOException {
+    Files.writeString(site.resolve("theirs.txt"), "theirs");
+    Files.writeString(site.resolve("gone/theirs.txt"), "theirs");
     WitnessDisk disk = new WitnessDisk(parent, copies);
     new OutputFolder(site, disk).publish(AFTER);
     Path copy = copies.resolve(String.valueOf(disk.steps.indexOf("move .site.lectern-manifest")));
@@ -678,6 +767,8 @@ class FolderSwapTest {
     Files.writeString(there.resolve("mine.txt"), "mine");
     Files.writeString(there.resolve("fresh/mine.txt"), "mine");
     Files.writeString(there.resolve("fresh/deep/y.html"), "edited");
+    Files.delete(there.resolve("gone/theirs.txt"));
+    Files.writeString(there.resolve("gone/theirs.txt"), "edited");
     Files.delete(there.resolve("same.html"));
     Files.writeString(there.resolve("same.html"), "edited");
 
@@ -688,6 +779,8 @@ class FolderSwapTest {
     assertThat(there.resolve("mine.txt")).hasContent("mine");
     assertThat(there.resolve("fresh/mine.txt")).hasContent("mine");
     assertThat(there.resolve("fresh/deep/y.html")).hasContent("edited");
+    assertThat(there.resolve("theirs.txt")).hasContent("theirs");
+    assertThat(there.resolve("gone/theirs.txt")).hasContent("edited");
     assertThat(there.resolve("same.html")).hasContent("edited");
     assertThat(Staging.all(new Location(there))).isEmpty();
   }
@@ -716,6 +809,7 @@ class FolderSwapTest {
             true,
             new TreeMap<>(Map.of(OutputPath.of("a b/c/ d"), "0".repeat(64))),
             new TreeMap<>(Map.of(OutputPath.of("same"), "1".repeat(64))),
+            new TreeMap<>(Map.of(OutputPath.of("foreign"), "2".repeat(64))),
             List.of(OutputPath.of("kept b")),
             true);
     assertThat(SwapJournal.parse(journal.text())).isEqualTo(journal);

@@ -42,6 +42,30 @@ class KilledPublicationTest {
 
   @Test
   void fileByFileTheNextRunMendsWhatIsTornAndForeignFilesStay() throws Exception {
+    Files.createDirectories(site.resolve("my folder, which nobody may move"));
+    SortedMap<String, String> foreign = placeForeignFiles();
+    Count count = kill(KILLS_FILE_BY_FILE, foreign);
+    System.out.printf(
+        "%d kills file by file: %d left a staging folder, %d a torn folder for the next run to"
+            + " mend%n",
+        KILLS_FILE_BY_FILE, count.leftovers, count.torn);
+    assertThat(count.leftovers).as("kills that hit a publication").isPositive();
+    assertThat(count.torn).as("kills that hit a publication where it hurts").isPositive();
+    assertThat(count.absent).isZero();
+  }
+
+  @Test
+  void folderThatIsSwappedIsNeverTorn() throws Exception {
+    new OutputFolder(site).publish(Publisher.state('a'));
+    Count count = kill(KILLS_OF_SWAPS, placeForeignFiles());
+    System.out.printf(
+        "%d kills of swaps: %d left a staging folder, %d a torn folder, %d none%n",
+        KILLS_OF_SWAPS, count.leftovers, count.torn, count.absent);
+    assertThat(count.leftovers).as("kills that hit a publication").isPositive();
+    assertThat(count.torn).isZero();
+  }
+
+  private SortedMap<String, String> placeForeignFiles() throws IOException {
     SortedMap<String, String> foreign = new TreeMap<>();
     foreign.put("mine.txt", "mine");
     foreign.put("both/mine.txt", "mine too");
@@ -50,25 +74,7 @@ class KilledPublicationTest {
       Files.createDirectories(Disk.parent(site.resolve(file.getKey())));
       Files.writeString(site.resolve(file.getKey()), file.getValue());
     }
-    Count count = kill(KILLS_FILE_BY_FILE, foreign);
-    System.out.printf(
-        "%d kills file by file: %d left a staging folder, %d a torn folder for the next run to"
-            + " mend%n",
-        KILLS_FILE_BY_FILE, count.leftovers, count.torn);
-    assertThat(count.leftovers).as("kills that hit a publication").isPositive();
-    assertThat(count.torn).as("kills that hit a publication where it hurts").isPositive();
-    assertThat(count.absent).as("a folder with foreign files is never moved").isZero();
-  }
-
-  @Test
-  void folderThatIsSwappedIsNeverTorn() throws Exception {
-    new OutputFolder(site).publish(Publisher.state('a'));
-    Count count = kill(KILLS_OF_SWAPS, new TreeMap<>());
-    System.out.printf(
-        "%d kills of swaps: %d left a staging folder, %d a torn folder, %d none%n",
-        KILLS_OF_SWAPS, count.leftovers, count.torn, count.absent);
-    assertThat(count.leftovers).as("kills that hit a publication").isPositive();
-    assertThat(count.torn).isZero();
+    return foreign;
   }
 
   /** What kills left, before the next run. */
