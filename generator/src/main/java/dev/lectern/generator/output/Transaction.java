@@ -7,9 +7,9 @@ import java.util.Optional;
 
 /**
  * Does all changes to a published folder or none: everything is made ready beside the folder, then
- * it is brought there in one of two ways. Where the folder holds nothing but what Lectern wrote, it
- * is {@linkplain FolderSwap swapped as a whole}. Otherwise, where the system refuses that, and
- * where a large folder hardly changes, its files are replaced {@linkplain FileByFile one by one}.
+ * it is brought there in one of two ways. A {@linkplain PlainFolder plain folder} is {@linkplain
+ * FolderSwap swapped as a whole}. Otherwise, where the system refuses that, and where a large
+ * folder hardly changes, its files are replaced {@linkplain FileByFile one by one}.
  */
 final class Transaction {
 
