@@ -14,8 +14,8 @@ import java.util.Set;
 /**
  * The folder that a {@link FolderSwap} took out of its place, or put back out of it. Between the
  * look at a folder and the swap somebody may have put something into it, and a program that works
- * in it may do so even later. What is not ours is moved to the same path in the published folder,
- * never deleted, and never moved over anything.
+ * in it may do so even later. That is moved to the same path in the published folder, never
+ * deleted, and never over anything but the version before it: a file that we took along unchanged.
  */
 final class Remains {
 
@@ -128,7 +128,8 @@ final class Remains {
   }
 
   /**
-   * Deletes what is ours and not in its place any more, and moves the rest to the published folder.
+   * Deletes what is ours, and second names of others' files, and moves the rest to the published
+   * folder.
    *
    * @return whether all of it is gone: not if something stands where a thing belongs
    */
