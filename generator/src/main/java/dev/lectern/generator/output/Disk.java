@@ -21,7 +21,7 @@ public interface Disk {
 
   /** Writes a file that is not there yet, with the folders that it is in. */
   default void write(Path file, byte[] bytes) throws IOException {
-    Files.createDirectories(parent(file));
+    makeFolder(parent(file));
     try (FileChannel channel =
         FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
       ByteBuffer rest = ByteBuffer.wrap(bytes);
@@ -33,13 +33,23 @@ public interface Disk {
   }
 
   /**
+   * Gives a file a second name, with the folders that this is in.
+   *
+   * @throws IOException if the file system cannot do that
+   * @throws UnsupportedOperationException if it never can
+   */
+  default void link(Path from, Path to) throws IOException {
+    makeFolder(parent(to));
+    Files.createLink(to, from);
+  }
+
+  /**
    * Keeps a file under a second name, with the folders that this is in: the same file where the
    * file system can, which takes no room; else a copy with the modification time.
    */
   default void copy(Path from, Path to) throws IOException {
-    Files.createDirectories(parent(to));
     try {
-      Files.createLink(to, from);
+      link(from, to);
     } catch (IOException | UnsupportedOperationException e) {
       Files.copy(from, to, StandardCopyOption.COPY_ATTRIBUTES);
       try (FileChannel channel = FileChannel.open(to, StandardOpenOption.READ)) {
@@ -65,6 +75,17 @@ public interface Disk {
     }
   }
 
+  /**
+   * Moves a folder with all that is in it in one step, or a file, which replaces another one; on
+   * one file system only.
+   *
+   * @throws IOException if the system does not do that, or a folder with something in it is at the
+   *     new place; nothing was moved then
+   */
+  default void rename(Path from, Path to) throws IOException {
+    Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+  }
+
   default void delete(Path file) throws IOException {
     Files.delete(file);
   }
@@ -81,6 +102,13 @@ public interface Disk {
   /** The name under which a file is copied to its place from another file system. */
   static Path part(Path place) {
     return place.resolveSibling("." + place.getFileName() + ".lectern-part");
+  }
+
+  /** Creates a folder, with those that it is in, unless it is there; several threads may ask. */
+  static void makeFolder(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) { // cheaper than to try
+      Files.createDirectories(folder);
+    }
   }
 
   /** The folder that something is in. */

@@ -33,20 +33,27 @@ final class DiskFolder {
 
   /** What is at a path; the first thing on the way to it that is no folder decides. */
   Found found(OutputPath path) throws IOException {
-    for (OutputPath folder : path.folders()) {
-      Optional<BasicFileAttributes> there = attributes(place(folder));
+    return found(path.value());
+  }
+
+  /** The same for any name on this disk, relative to the folder, with {@code /} between names. */
+  Found found(String path) throws IOException {
+    for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
+      Optional<BasicFileAttributes> there = attributes(root.resolve(path.substring(0, slash)));
       if (there.isEmpty()) {
         return Found.NOTHING;
       }
-      // A junction of Windows is a folder and "other" at once.
-      if (there.get().isSymbolicLink() || (there.get().isDirectory() && there.get().isOther())) {
-        return Found.BEHIND_LINK;
-      }
-      if (!there.get().isDirectory()) {
-        return Found.BEHIND_FILE;
+      Found kind = kind(there.get());
+      if (kind != Found.FOLDER) {
+        return kind == Found.LINK ? Found.BEHIND_LINK : Found.BEHIND_FILE;
       }
     }
-    return attributes(place(path)).map(DiskFolder::kind).orElse(Found.NOTHING);
+    return kindOf(root.resolve(path));
+  }
+
+  /** What is at a place of the disk itself; follows no link there. */
+  static Found kindOf(Path place) throws IOException {
+    return attributes(place).map(DiskFolder::kind).orElse(Found.NOTHING);
   }
 
   byte[] read(OutputPath path) throws IOException {
@@ -94,6 +101,7 @@ final class DiskFolder {
   }
 
   private static Found kind(BasicFileAttributes there) {
+    // A junction of Windows is a folder and "other" at once.
     if (there.isSymbolicLink() || (there.isDirectory() && there.isOther())) {
       return Found.LINK;
     }

@@ -29,32 +29,61 @@ final class Leftovers {
   void undo() throws IOException {
     for (Path folder : Staging.all(location)) {
       Staging staging = Staging.leftover(folder);
-      Optional<Journal> journal = journal(staging);
-      if (journal.isPresent()) {
-        List<Exception> unmended = new Rollback(location, staging).run(journal.get());
-        if (!unmended.isEmpty()) {
-          throw unmended(staging, unmended);
+      try {
+        Optional<String> journal = staging.journal();
+        if (journal.isPresent()) {
+          undo(journal.get(), staging);
         }
-        staging.dropJournal();
+        Optional<String> closed = staging.closedJournal();
+        if (closed.isPresent()) {
+          removeRemains(closed.get(), staging);
+        } else {
+          staging.remove();
+        }
+      } catch (IllegalArgumentException | CharacterCodingException e) {
+        throw unreadable(staging, e);
       }
-      staging.remove();
     }
   }
 
-  private Optional<Journal> journal(Staging staging) throws IOException {
-    try {
-      return staging.journal();
-    } catch (IllegalArgumentException | CharacterCodingException e) {
-      throw new OutputException(
-          "A run that was killed while it wrote the output folder "
-              + location.folder()
-              + " left a journal that cannot be read. Nothing was written.",
-          List.of(staging.journalFile() + ": " + e.getMessage()),
-          "Restore the output folder from version control, or delete it and its manifest; delete "
-              + staging.folder()
-              + "; then build again.",
-          e);
+  private void undo(String journal, Staging staging) throws IOException {
+    boolean isSwap = SwapJournal.isMeantBy(journal);
+    List<Exception> unmended =
+        isSwap
+            ? new SwapRollback(location, staging, SwapJournal.parse(journal)).run()
+            : new Rollback(location, staging).run(Journal.parse(journal));
+    if (!unmended.isEmpty()) {
+      throw unmended(staging, unmended);
     }
+    if (isSwap) {
+      staging.closeJournal();
+    } else {
+      staging.dropJournal();
+    }
+  }
+
+  /** The published folder needs none of it: what stays now is looked at again by the next run. */
+  private void removeRemains(String journal, Staging staging) {
+    SwapJournal ours = SwapJournal.parse(journal);
+    try {
+      if (new Remains(location, staging, ours, Disk.LOCAL).remove()) {
+        staging.remove();
+      }
+    } catch (IOException e) {
+      // A file is open, or a folder may not be written.
+    }
+  }
+
+  private OutputException unreadable(Staging staging, Exception cause) {
+    return new OutputException(
+        "A run that was killed while it wrote the output folder "
+            + location.folder()
+            + " left a journal that cannot be read. Nothing was written.",
+        List.of(staging.journalFile() + ": " + cause.getMessage()),
+        "Restore the output folder from version control, or delete it and its manifest; delete "
+            + staging.folder()
+            + "; then build again.",
+        cause);
   }
 
   private OutputException unmended(Staging staging, List<Exception> reasons) {

@@ -29,6 +29,10 @@ import org.jspecify.annotations.Nullable;
  * touches a file that it did not write. A file of its own is replaced even if somebody edited it
  * since. One publication at a time: a second one into the same folder is refused. A run that was
  * killed is undone by the next one before it does anything else.
+ *
+ * <p>Where others have nothing but files in it, the folder is replaced by another one, so that even
+ * a run that is killed leaves no mixture; a program that works in the folder, such as a shell, then
+ * has to enter it again.
  */
 public final class OutputFolder {
 

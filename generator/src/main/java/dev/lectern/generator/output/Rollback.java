@@ -10,9 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Puts a published folder back as it was before a publication that did not come to its end, be it
- * in this run or in one that was killed. Undoing a step that was not done changes nothing, and so
- * does undoing it twice: a rollback may be killed as well.
+ * Puts a published folder back as it was before a publication {@linkplain FileByFile file by file}
+ * that did not come to its end, be it in this run or in one that was killed. Undoing a step that
+ * was not done changes nothing, and so does undoing it twice: a rollback may be killed as well.
  */
 final class Rollback {
 
@@ -36,7 +36,7 @@ final class Rollback {
   List<Exception> run(Journal journal) {
     journal.created().forEach((path, hash) -> attempt(() -> takeAway(path, hash)));
     journal.kept().forEach(path -> attempt(() -> putBack(path)));
-    attempt(() -> putBackManifest(journal.keptManifest()));
+    attempt(() -> staging.putManifestBack(location, journal.keptManifest()));
     for (int i = journal.folders().size() - 1; i >= 0; i--) {
       OutputPath folder = journal.folders().get(i);
       attempt(() -> removeIfEmpty(folder));
@@ -82,14 +82,6 @@ final class Rollback {
     Files.createDirectories(Disk.parent(place)); // they may have been removed as empty
     Disk.LOCAL.move(backup, place);
     Files.deleteIfExists(Disk.part(place));
-  }
-
-  private void putBackManifest(boolean kept) throws IOException {
-    if (!kept) {
-      Files.deleteIfExists(location.manifest());
-    } else if (Files.isRegularFile(staging.manifestBackup(), LinkOption.NOFOLLOW_LINKS)) {
-      Disk.LOCAL.move(staging.manifestBackup(), location.manifest());
-    }
   }
 
   private void removeIfEmpty(OutputPath folder) throws IOException {

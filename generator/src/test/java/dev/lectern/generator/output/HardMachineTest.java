@@ -101,6 +101,44 @@ class HardMachineTest {
     assertThat(difference.foreign()).isEmpty();
   }
 
+  /** Moving the folder would move the mount with it, and nobody could remove the old one. */
+  @Test
+  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "there is no tmpfs")
+  void folderIntoWhichAnotherFileSystemIsMountedStaysWhereItIs() throws Exception {
+    OutputFolder site = new OutputFolder(folder.resolve("site"));
+    Path inner = Files.createDirectories(folder.resolve("site/b"));
+    mountTmpfs(inner, "256k");
+    site.publish(List.of(file("a.html", "old"), file("b/c.html", "old")));
+    Object mounted = Files.getAttribute(inner, "unix:dev");
+
+    List<RenderedFile> next = List.of(file("a.html", "new"), file("b/c.html", "new"));
+    site.publish(next);
+
+    assertThat(site.compare(next).isUpToDate()).isTrue();
+    assertThat(Files.getAttribute(inner, "unix:dev")).isEqualTo(mounted);
+    assertThat(folder.toFile().list()).containsExactlyInAnyOrder("site", ".site.lectern-manifest");
+  }
+
+  @Test
+  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "there is no tmpfs")
+  void oldFolderThatCannotBeRemovedIsInNobodysWay() throws Exception {
+    Path old = Files.createDirectories(folder.resolve(".lectern-staging-site-7/old/b"));
+    Files.writeString(
+        folder.resolve(".lectern-staging-site-7/journal-closed"),
+        "lectern-swap 1\nkept b/c.html\nend\n");
+    mountTmpfs(old, "64k");
+    OutputFolder site = new OutputFolder(folder.resolve("site"));
+
+    site.publish(List.of(file("a.html", "new")));
+    assertThat(folder.resolve("site/a.html")).hasContent("new");
+    assertThat(old).isDirectory();
+
+    unmount();
+    mounted.clear();
+    site.repair();
+    assertThat(folder.toFile().list()).containsExactlyInAnyOrder("site", ".site.lectern-manifest");
+  }
+
   @Test
   @DisabledOnOs(value = OS.WINDOWS, disabledReason = "there is no tmpfs")
   void readOnlyDiskIsAnErrorOnlyIfThereIsSomethingToWrite() throws Exception {
@@ -116,6 +154,27 @@ class HardMachineTest {
         .hasMessageContaining("that you may write there");
     assertThat(site.publish(old).changedAnything()).isFalse();
     assertThat(site.compare(old).isUpToDate()).isTrue();
+  }
+
+  @Test
+  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "permissions are other ones")
+  void folderInAPlaceThatMayNotBeWrittenStaysAsItIs() throws Exception {
+    Path out = Files.createDirectory(folder.resolve("out"));
+    OutputFolder site = new OutputFolder(out.resolve("site"));
+    List<RenderedFile> old = List.of(file("a.html", "old"), file("b/c.html", "old"));
+    site.publish(old);
+    assertThat(out.toFile().setWritable(false, false)).isTrue();
+    try {
+      assumeThat(Files.isWritable(out))
+          .as("skipped: this user may write folders that are read-only")
+          .isFalse();
+      assertThatThrownBy(() -> site.publish(List.of(file("a.html", "new"))))
+          .isInstanceOf(OutputException.class)
+          .hasMessageContaining("It is as it was before.");
+      assertThat(site.compare(old).isUpToDate()).isTrue();
+    } finally {
+      assertThat(out.toFile().setWritable(true)).isTrue();
+    }
   }
 
   @Test
@@ -166,6 +225,11 @@ class HardMachineTest {
 
   private Path tmpfs(String size) throws Exception {
     Path place = Files.createDirectory(folder.resolve("disk"));
+    mountTmpfs(place, size);
+    return place;
+  }
+
+  private void mountTmpfs(Path place, String size) throws Exception {
     boolean works =
         run("mount", "-t", "tmpfs", "-o", "size=" + size, "tmpfs", place.toString()) == 0;
     if (!works) {
@@ -173,7 +237,6 @@ class HardMachineTest {
     }
     assumeThat(works).as("a tmpfs can be mounted").isTrue();
     mounted.add(place);
-    return place;
   }
 
   private static void fill(Path file) throws IOException {

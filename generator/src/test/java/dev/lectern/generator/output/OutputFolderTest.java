@@ -428,7 +428,8 @@ class OutputFolderTest {
 
   @Test
   void failedFirstPublicationLeavesNoFolderBehind() throws IOException {
-    OutputFolder failing = new OutputFolder(site, new FailingDisk("move", "b.html"));
+    OutputFolder failing =
+        new OutputFolder(site, new FailingDisk("move", ".site.lectern-manifest"));
     assertThatThrownBy(() -> failing.publish(List.of(file("a/x.html", "x"), file("b.html", "b"))))
         .isInstanceOf(OutputException.class);
     assertThat(parent).isEmptyDirectory();

@@ -44,6 +44,12 @@ final class Publisher {
     }
 
     @Override
+    public void rename(Path from, Path to) throws IOException {
+      LockSupport.parkNanos(MOVE_NANOS);
+      Disk.super.rename(from, to);
+    }
+
+    @Override
     public void delete(Path file) throws IOException {
       LockSupport.parkNanos(MOVE_NANOS);
       Disk.super.delete(file);
