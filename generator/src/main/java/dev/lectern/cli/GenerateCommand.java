@@ -5,6 +5,7 @@ import dev.lectern.generator.goal.GenerateGoal;
 import dev.lectern.generator.goal.GoalRun;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 @Command(
     name = "generate",
@@ -14,6 +15,12 @@ final class GenerateCommand extends ContentCommand {
   @Mixin private OutputOptions output = new OutputOptions();
   @Mixin private DiagramOptions diagrams = new DiagramOptions();
   @Mixin private StatsOption stats = new StatsOption();
+
+  @Option(
+      names = "--again",
+      description =
+          "Render and compare everything, even if nothing has changed since the last time.")
+  private boolean again;
 
   GenerateCommand(Terminal terminal) {
     super(terminal);
@@ -26,6 +33,6 @@ final class GenerateCommand extends ContentCommand {
 
   @Override
   void run(Content from, GoalRun run) {
-    new GenerateGoal(from, diagrams.drawing(terminal()), output.folder(terminal())).run(run);
+    new GenerateGoal(from, diagrams.drawing(terminal()), output.folder(terminal()), again).run(run);
   }
 }

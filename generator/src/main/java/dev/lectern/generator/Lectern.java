@@ -38,6 +38,7 @@ import dev.lectern.generator.spelling.LanguageToolDictionaries;
 import dev.lectern.generator.timing.Timing;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 
@@ -90,6 +91,11 @@ public final class Lectern {
     this.limits = limits;
     this.timing = timing;
     this.yaml = new SnakeYamlFrontMatter(limits);
+  }
+
+  /** All that what it makes of content depends on but its code, as text; the same for the same. */
+  public String settings() {
+    return new TreeMap<>(policy.severities()) + "\n" + limits;
   }
 
   /** Reads, binds and checks the content below a folder. */

@@ -27,8 +27,15 @@ public final class GenerateMojo extends DrawingMojo {
       required = true)
   private File outputDirectory;
 
+  /**
+   * Renders and compares everything, even if nothing that the output depends on has changed since
+   * the last time.
+   */
+  @Parameter(property = "lectern.again", defaultValue = "false")
+  private boolean again;
+
   @Override
   void run() {
-    new GenerateGoal(content(), drawing(), outputDirectory.toPath()).run(goalRun());
+    new GenerateGoal(content(), drawing(), outputDirectory.toPath(), again).run(goalRun());
   }
 }

@@ -1,12 +1,17 @@
 package dev.lectern.generator.goal;
 
 import dev.lectern.generator.Rendering;
+import dev.lectern.generator.history.CheckoutFiles;
 import dev.lectern.generator.output.OutputFolder;
 import dev.lectern.generator.output.RenderedFile;
 import dev.lectern.generator.output.WriteReport;
 import dev.lectern.generator.plan.OutputPath;
+import dev.lectern.generator.record.RecordedBuild;
+import dev.lectern.generator.record.RunningCode;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -16,11 +21,13 @@ import java.util.stream.Stream;
  * @param content what is rendered
  * @param drawing what draws diagrams that the store lacks
  * @param output the output folder
+ * @param again whether to render even if nothing has changed since the last time
  */
-public record GenerateGoal(Content content, Drawing drawing, Path output) {
+public record GenerateGoal(Content content, Drawing drawing, Path output, boolean again) {
 
   /**
-   * Renders and writes it.
+   * Renders and writes it; does neither if nothing that it depends on has changed since it did so
+   * and had nothing to say.
    *
    * @throws GoalFailure if it has an error
    */
@@ -28,13 +35,51 @@ public record GenerateGoal(Content content, Drawing drawing, Path output) {
     long start = System.nanoTime();
     OutputFolder folder = new OutputFolder(output);
     folder.repair(); // whatever the content is like by now, a torn site must not stay
+    RecordedBuild build = run.timing().stage("look for changes", () -> begin(folder));
+    if (!again && run.timing().stage("compare", build::isDone)) {
+      run.tell(List.of());
+      run.info(
+          run.shown().of(output)
+              + ": nothing to do, for none of the "
+              + build.reads()
+              + " files that it is made of has changed");
+      return;
+    }
     Rendering rendering = drawing.render(content, run, true);
-    WriteReport written = run.timing().stage("write", () -> folder.publish(files(rendering)));
+    List<RenderedFile> files = files(rendering);
+    WriteReport written = run.timing().stage("write", () -> folder.publish(files));
+    if (!run.hasFindings()) { // else they are to be said again next time
+      run.timing()
+          .stage(
+              "record",
+              () -> {
+                build.end(files, Duration.ofNanos(System.nanoTime() - start));
+                return build;
+              });
+    }
     Duration elapsed = Duration.ofNanos(System.nanoTime() - start);
 
     run.info(rendering.historyGap());
     run.info(run.timing().stage("summary", () -> rendering.summary(elapsed)).text());
     run.info(run.shown().of(output) + ": " + written.summary());
+  }
+
+  private RecordedBuild begin(OutputFolder folder) {
+    List<Path> inputs = new ArrayList<>(List.of(content.folder(), drawing.store()));
+    try {
+      inputs.addAll(CheckoutFiles.around(content.folder()));
+      String settings =
+          content.lectern().settings()
+              + "\n"
+              + String.join("\n", inputs.stream().map(Path::toString).toList())
+              + "\n"
+              + output
+              + "\n"
+              + RunningCode.of(GenerateGoal.class);
+      return RecordedBuild.begin(folder.recordFile(), output, settings, inputs);
+    } catch (IOException e) {
+      return RecordedBuild.none(folder.recordFile(), output); // what cannot be looked at is built
+    }
   }
 
   private static List<RenderedFile> files(Rendering rendering) {

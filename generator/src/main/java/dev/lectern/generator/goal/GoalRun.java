@@ -94,6 +94,11 @@ public final class GoalRun {
     told = told == null ? findings : Stream.concat(told.stream(), findings.stream()).toList();
   }
 
+  /** Whether anything was found. */
+  boolean hasFindings() {
+    return told != null && !told.isEmpty();
+  }
+
   /** Puts findings of another folder into the reports. */
   void tellOf(Path folder, List<Diagnostic> findings) {
     findings.forEach(finding -> elsewhere.put(finding.span().source(), folder));

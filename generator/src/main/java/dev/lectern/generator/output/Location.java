@@ -32,6 +32,11 @@ record Location(Path folder) {
     return beside("lectern-manifest");
   }
 
+  /** What a build leaves of itself for the next: {@code .site.lectern-record}. */
+  Path record() {
+    return beside("lectern-record");
+  }
+
   /** What a run locks while it writes: {@code .site.lectern-lock}. */
   Path lock() {
     return beside("lectern-lock");

@@ -61,6 +61,11 @@ public final class OutputFolder {
     return location.manifest();
   }
 
+  /** Where a build may leave what it read and wrote, {@code .site.lectern-record}. */
+  public Path recordFile() {
+    return location.record();
+  }
+
   /**
    * Makes the folder hold these files.
    *

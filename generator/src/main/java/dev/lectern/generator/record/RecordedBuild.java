@@ -74,6 +74,11 @@ public final class RecordedBuild {
     return new RecordedBuild(record, output, settings, seen);
   }
 
+  /** A build that is never done and leaves no record. */
+  public static RecordedBuild none(Path record, Path output) {
+    return new RecordedBuild(record, output, "", null);
+  }
+
   /** How many files it reads. */
   public int reads() {
     return inputs == null ? 0 : inputs.files().size();
