@@ -104,11 +104,11 @@ final class Stopwatch implements Timing {
 
   private static void title(StringBuilder text, String name, String time, String last) {
     line(text, name, time, last);
-    text.append("-".repeat(last.isEmpty() ? 52 : 61)).append('\n');
+    text.append("-".repeat(last.isEmpty() ? 60 : 69)).append('\n');
   }
 
   private static void line(StringBuilder text, String name, String time, String last) {
-    text.append(String.format(Locale.ROOT, "%-40s  %10s  %7s", name, time, last).stripTrailing());
+    text.append(String.format(Locale.ROOT, "%-48s  %10s  %7s", name, time, last).stripTrailing());
     text.append('\n');
   }
 

@@ -25,30 +25,30 @@ class StopwatchTest {
     assertThat(stopwatch.table(10 * SECOND, "heap at most 5 MiB"))
         .isEqualTo(
             """
-            stage                                           time    share
-            -------------------------------------------------------------
-            load                                          2.00 s      20%
-            site                                          6.00 s      60%
-            the rest                                      2.00 s      20%
-            all                                          10.00 s     100%
+            stage                                                   time    share
+            ---------------------------------------------------------------------
+            load                                                  2.00 s      20%
+            site                                                  6.00 s      60%
+            the rest                                              2.00 s      20%
+            all                                                  10.00 s     100%
 
-            template                                        time    count
-            -------------------------------------------------------------
-            block/table                               1,500.0 ms        2
-            entry                                         1.0 ms        1
+            template                                                time    count
+            ---------------------------------------------------------------------
+            block/table                                       1,500.0 ms        2
+            entry                                                 1.0 ms        1
 
-            slowest pages                                   time
-            ----------------------------------------------------
-            page-21.html                                 21.0 ms
-            page-20.html                                 20.0 ms
-            page-19.html                                 19.0 ms
-            page-18.html                                 18.0 ms
-            page-17.html                                 17.0 ms
-            page-16.html                                 16.0 ms
-            page-15.html                                 15.0 ms
-            page-14.html                                 14.0 ms
-            page-13.html                                 13.0 ms
-            page-12.html                                 12.0 ms
+            slowest pages                                           time
+            ------------------------------------------------------------
+            page-21.html                                         21.0 ms
+            page-20.html                                         20.0 ms
+            page-19.html                                         19.0 ms
+            page-18.html                                         18.0 ms
+            page-17.html                                         17.0 ms
+            page-16.html                                         16.0 ms
+            page-15.html                                         15.0 ms
+            page-14.html                                         14.0 ms
+            page-13.html                                         13.0 ms
+            page-12.html                                         12.0 ms
 
             heap at most 5 MiB
             """);
