@@ -10,6 +10,7 @@ import dev.lectern.content.diagnostic.Outcome;
 import dev.lectern.content.diagnostic.RuleId;
 import dev.lectern.content.rule.SkillSpec;
 import dev.lectern.content.validate.ValidContent;
+import dev.lectern.content.work.Cores;
 import dev.lectern.generator.document.Block;
 import dev.lectern.generator.document.DocumentLayout;
 import dev.lectern.generator.document.Inline;
@@ -51,24 +52,29 @@ public final class SkillRenderer {
    * for each reference that is.
    */
   public Outcome<RenderedSkill> render() {
-    List<SkillDocument> documents = plan.skill().stream().map(this::document).toList();
+    List<SkillDocument> documents = Cores.map(content.deadline(), plan.skill(), this::document);
     Map<EntryId, SkillLinks.Place> places = places(documents);
-    List<RenderedFile> files = new ArrayList<>();
-    List<RenderedSkill.Measure> measures = new ArrayList<>();
-    for (SkillDocument document : documents) {
-      OutputPath path = document.path();
-      content.deadline().check();
-      String text = document.text(new SkillLinks(content, places, path));
-      files.add(RenderedFile.text(path, document.frontMatter() + text));
-      measures.add(new RenderedSkill.Measure(path, lines(text), tokens.count(text)));
-    }
+    List<Made> made = Cores.map(content.deadline(), documents, document -> made(document, places));
+    List<RenderedSkill.Measure> measures = made.stream().map(Made::measure).toList();
     RenderedSkill skill =
         new RenderedSkill(
             content.skill().identity().name(),
-            files,
+            made.stream().map(Made::file).toList(),
             measures,
             plan.evaluations().stream().map(this::evaluations).toList());
     return Outcome.of(skill, tooLong(measures));
+  }
+
+  /** A file, and how long it is. */
+  private record Made(RenderedFile file, RenderedSkill.Measure measure) {}
+
+  private Made made(SkillDocument document, Map<EntryId, SkillLinks.Place> places) {
+    OutputPath path = document.path();
+    content.deadline().check();
+    String text = document.text(new SkillLinks(content, places, path));
+    return new Made(
+        RenderedFile.text(path, document.frontMatter() + text),
+        new RenderedSkill.Measure(path, lines(text), tokens.count(text)));
   }
 
   private SkillDocument document(PlannedOutput.SkillDocument planned) {
