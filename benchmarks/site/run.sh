@@ -6,8 +6,9 @@
 # --write puts the figures into docs/performance.md; --stages measures the stages of Lectern in place of the comparison.
 # LECTERN_PEERS names the folder that has gen_corpus.py and peers/hugo: it makes the bodies, which are the same for both.
 # ROUNDS (5) says how often each is run, a fifth of that from 10,000 pages on, MVN ("mvn -o") how Maven is called, LAUNCHERS
-# which ways to start Java are tried: plain, c1, cds, cds-serial, cds-parallel, with spaces between. Needs Hugo, Python 3 and
-# GNU time.
+# which ways to start Java are tried: plain, c1, cds, cds-serial, cds-parallel, and command, which is bin/lectern as people
+# have it: into an empty folder, with nothing changed, with one entry changed. With spaces between. Needs Hugo, Python 3, GNU
+# time, and for command the Mermaid CLI.
 set -eu
 
 here=$(cd "$(dirname "$0")" && pwd)
@@ -15,7 +16,7 @@ root=$(cd "$here/../.." && pwd)
 peers=${LECTERN_PEERS:?name the folder of the corpus that peers are measured with}
 rounds=${ROUNDS:-5}
 mvn=${MVN:-mvn -o}
-launchers=${LAUNCHERS:-plain c1 cds cds-serial cds-parallel}
+launchers=${LAUNCHERS:-plain c1 cds cds-serial cds-parallel command}
 limits=files=100000,total-bytes=536870912,site-bytes=536870912,file-seconds=600,total-seconds=3600
 write=
 stages=
@@ -40,7 +41,7 @@ unset MAVEN_OPTS JAVA_TOOL_OPTIONS
   dependency:build-classpath -Dmdep.outputFile="$work/classpath" >/dev/null)
 # Jars alone: an archive of classes takes no folders.
 cp "$root"/content-model/target/lectern-content-model-*.jar "$work/content-model.jar"
-cp "$root"/generator/target/lectern-generator-*.jar "$work/generator.jar"
+cp "$(ls "$root"/generator/target/lectern-generator-*.jar | grep -v -e '-cli\.jar$')" "$work/generator.jar"
 libraries=$(tr ':' '\n' <"$work/classpath" | grep -v '/lectern-content-model-' | paste -sd:)
 javac -d "$work/classes" -cp "$work/content-model.jar:$work/generator.jar:$libraries" \
   "$here/SiteBenchmark.java" "$here/SiteStages.java"
@@ -84,6 +85,24 @@ else
       "$work/entries/$size" "$work/out" "$limits"
     rm -rf "$work/out"
   }
+  # As people have it: the launcher makes its archive in the first run, which draws the diagrams too.
+  lectern() { # <size>
+    XDG_CACHE_HOME=$work/cache CI='' "$root/generator/target/lectern-cli/lectern/bin/lectern" generate \
+      --content-directory "$work/entries/$1" --diagrams-directory "$work/diagrams/$1" \
+      --output-directory "$work/command/$1" --limits "$limits"
+  }
+  case " $launchers " in
+    *" command "*)
+      for size in $sizes; do
+        lectern "$size" >"$work/log" 2>&1 || { cat "$work/log" >&2; exit 1; }
+      done
+      ;;
+  esac
+  export work root limits
+  export -f lectern
+  commanded() { # <name> <size>
+    timed "$1" "$2" bash -c 'lectern "$1"' - "$2"
+  }
   for size in $sizes; do
     times=$rounds
     [ "$size" -lt 10000 ] || times=$(((rounds + 4) / 5))
@@ -98,6 +117,16 @@ else
           cds) ours cds "$size" "$archive" -XX:TieredStopAtLevel=1 ;;
           cds-serial) ours cds-serial "$size" "$archive" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC ;;
           cds-parallel) ours cds-parallel "$size" "$archive" -XX:TieredStopAtLevel=1 -XX:+UseParallelGC ;;
+          command)
+            rm -rf "$work/command"
+            commanded command "$size"
+            sleep 0.1
+            commanded nothing "$size"
+            changed=$(find "$work/entries/$size/techniques" -name '*.md' | LC_ALL=C sort | sed -n 7p)
+            echo "And a sentence $round." >>"$changed"
+            sleep 0.1
+            commanded one "$size"
+            ;;
           *) echo "no such launcher: $launcher" >&2; exit 1 ;;
         esac
       done
@@ -113,6 +142,9 @@ NAMES = {
     "cds": "Lectern, C1, archive of classes",
     "cds-serial": "Lectern, C1, archive, SerialGC",
     "cds-parallel": "Lectern, C1, archive, ParallelGC",
+    "command": "`lectern generate`",
+    "nothing": "`lectern generate`, nothing changed",
+    "one": "`lectern generate`, one entry changed",
 }
 times = collections.OrderedDict()
 for line in open(sys.argv[1]):
