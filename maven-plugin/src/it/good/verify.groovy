@@ -32,3 +32,23 @@ assert log =~ /target\/lectern: [1-9]\d* written, 0 unchanged, 0 removed/
 assert log =~ /target\/lectern: 0 written, [1-9]\d* unchanged, 0 removed/
 assert log.contains('target/lectern/chess-endgame-coach.zip: unchanged')
 assert log.contains('The published files (3) are what the content gives.')
+
+// Typed as a command, the same goal writes the same bytes.
+def jar = new File(basedir, '../../../../generator/target').listFiles().find { it.name.endsWith('-cli.jar') }
+def typed = [System.getProperty('java.home') + '/bin/java', '-XX:TieredStopAtLevel=1', '-jar', jar.canonicalPath,
+    'generate', '--output-directory', 'target/typed'].execute(null, basedir)
+def said = new StringBuilder()
+typed.waitForProcessOutput(said, said)
+assert typed.exitValue() == 0 : said
+def others = new File(basedir, 'target/typed')
+def bytes = { File folder ->
+  def all = [:]
+  folder.eachFileRecurse(groovy.io.FileType.FILES) {
+    if (it.name != 'chess-endgame-coach.zip') {
+      all[folder.toPath().relativize(it.toPath()).toString()] = it.bytes.encodeHex().toString()
+    }
+  }
+  all
+}
+assert bytes(others).size() > 100
+assert bytes(others) == bytes(output)

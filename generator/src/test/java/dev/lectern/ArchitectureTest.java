@@ -263,6 +263,28 @@ class ArchitectureTest {
           .dependOnClassesThat()
           .resideInAPackage("..generator.history..");
 
+  /** What a goal does must not depend on who asks for it. */
+  @ArchTest
+  static final ArchRule optionsAreReadInOneRoom = confined("picocli..", "dev.lectern.cli");
+
+  @ArchTest
+  static final ArchRule nobodyKnowsTheCommandLine =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("dev.lectern.cli")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("dev.lectern.cli");
+
+  @ArchTest
+  static final ArchRule onlyAskersKnowGoals =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("dev.lectern.cli", "..generator.goal..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("..generator.goal..");
+
   @ArchTest
   static final ArchRule expressionsAreParsedInOneRoom =
       confined("com.ezylang..", "..content.calc.parse..");

@@ -1,6 +1,6 @@
 package dev.lectern.maven;
 
-import org.apache.maven.plugin.MojoFailureException;
+import dev.lectern.generator.goal.ApplyGoal;
 import org.apache.maven.plugins.annotations.Mojo;
 
 /**
@@ -12,7 +12,7 @@ import org.apache.maven.plugins.annotations.Mojo;
 public final class ApplyMojo extends PublishingMojo {
 
   @Override
-  void run() throws MojoFailureException {
-    publish(publications(renderSkill()));
+  void run() {
+    new ApplyGoal(content(), publishing()).run(goalRun());
   }
 }

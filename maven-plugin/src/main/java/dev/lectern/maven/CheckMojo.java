@@ -1,12 +1,10 @@
 package dev.lectern.maven;
 
-import java.util.List;
-import org.apache.maven.plugin.MojoExecution;
-import org.apache.maven.plugin.MojoFailureException;
+import dev.lectern.generator.goal.ApplyGoal;
+import dev.lectern.generator.goal.CheckGoal;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.apache.maven.project.MavenProject;
 
 /**
  * Fails if the published copy of the skill is not what the content gives: lists the files that are
@@ -30,28 +28,12 @@ public final class CheckMojo extends PublishingMojo {
   @Parameter(property = "lectern.maximumDiffLines", defaultValue = "200")
   private int maximumDiffLines;
 
-  @Parameter(defaultValue = "${project}", readonly = true, required = true)
-  private MavenProject project;
-
-  @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
-  private MojoExecution execution;
-
   @Override
-  void run() throws MojoFailureException {
-    List<Publication> publications = publications(renderSkill());
+  void run() {
     if (apply) {
-      publish(publications);
-      return;
+      new ApplyGoal(content(), publishing()).run(goalRun());
+    } else {
+      new CheckGoal(content(), publishing(), maximumDiffLines).run(goalRun());
     }
-    Drift drift = Drift.of(publications, shown());
-
-    drift.findings().forEach(this::tellOf);
-    drift.foreign().ifPresent(getLog()::warn);
-    if (!drift.isEmpty()) {
-      String command = MendingCommand.APPLY.of(session, project, execution);
-      getLog().error(drift.text(Math.max(1, maximumDiffLines)) + "\nTo mend it, run\n  " + command);
-      throw new MojoFailureException(drift.summary() + " To mend it, run: " + command);
-    }
-    info(drift.summary());
   }
 }

@@ -6,8 +6,8 @@ import dev.lectern.generator.diagram.DiagramStore;
 import dev.lectern.generator.diagram.Drawings;
 import dev.lectern.generator.diagram.StoredDiagrams;
 import dev.lectern.generator.diagram.WantedDiagram;
+import dev.lectern.generator.goal.Drawing;
 import java.util.List;
-import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
@@ -32,9 +32,10 @@ public final class DiagramsMojo extends DrawingMojo {
   private boolean verify;
 
   @Override
-  void run() throws MojoFailureException {
-    DiagramStore store = store();
-    StoredDiagrams diagrams = diagrams(true, true);
+  void run() {
+    Drawing drawing = drawing(true);
+    DiagramStore store = new DiagramStore(drawing.store());
+    StoredDiagrams diagrams = drawing.diagrams(goalRun(), true);
     try {
       // A skill always has a diagram: that of its stages.
       if (verify || store.isEmpty()) {
@@ -46,24 +47,25 @@ public final class DiagramsMojo extends DrawingMojo {
     }
   }
 
-  private void run(StoredDiagrams diagrams, DiagramStore store) throws MojoFailureException {
-    ValidContent content = valueOf(lectern().validate(contentDirectory.toPath()));
+  private void run(StoredDiagrams diagrams, DiagramStore store) {
+    MavenConsole console = new MavenConsole(getLog());
+    ValidContent content = valueOf(content().validate());
     List<WantedDiagram> wanted = WantedDiagrams.of(content);
     String folder = shown().of(store.folder());
     if (verify) {
       int compared = valueOf(diagrams.verify(wanted));
-      info(folder + ": all " + compared + " diagrams are drawn again as they are stored");
+      console.lines(folder + ": all " + compared + " diagrams are drawn again as they are stored");
       return;
     }
     Drawings drawings = valueOf(diagrams.drawings(wanted));
     String summary =
         folder + ": " + drawings.count() + " diagrams, " + drawings.drawnNow() + " drawn";
     if (prune) {
-      info(summary + ", " + store.prune(diagrams.keys(wanted)).size() + " files dropped");
+      console.lines(summary + ", " + store.prune(diagrams.keys(wanted)).size() + " files dropped");
       return;
     }
     int others = store.countOthers(diagrams.keys(wanted));
-    info(
+    console.lines(
         others == 0
             ? summary
             : summary + "; " + others + " more are not used: -Dlectern.diagrams.prune drops them");

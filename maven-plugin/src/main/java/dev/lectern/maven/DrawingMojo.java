@@ -1,18 +1,10 @@
 package dev.lectern.maven;
 
-import dev.lectern.generator.Rendering;
-import dev.lectern.generator.diagram.DiagramStore;
-import dev.lectern.generator.diagram.StoredDiagrams;
-import dev.lectern.generator.diagram.Workshop;
-import dev.lectern.generator.history.GitHistory;
-import dev.lectern.generator.svg.MermaidTheme;
+import dev.lectern.generator.goal.Drawing;
+import dev.lectern.generator.goal.MermaidWorkshop;
 import java.io.File;
 import java.time.Duration;
-import java.util.function.Supplier;
-import org.apache.maven.plugin.MojoExecution;
-import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
 /** What the goals share that may draw diagrams: the store, and what draws. */
@@ -58,49 +50,23 @@ abstract class DrawingMojo extends LecternMojo {
   @Parameter(property = "lectern.diagrams.install", defaultValue = "false")
   private boolean diagramsInstall;
 
-  @Parameter(defaultValue = "${project}", readonly = true, required = true)
-  private MavenProject project;
-
-  @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
-  private MojoExecution execution;
-
   /**
-   * Renders the content in memory and logs what is wrong with it.
-   *
-   * @param keeps whether diagrams that have to be drawn are put into the store
-   * @throws MojoFailureException if there is an error
-   */
-  final Rendering render(boolean keeps) throws MojoFailureException {
-    return valueOf(
-        lectern()
-            .render(
-                contentDirectory.toPath(),
-                wanted -> diagrams(diagramsInstall, keeps).drawings(wanted),
-                new GitHistory()));
-  }
-
-  final DiagramStore store() {
-    return new DiagramStore(diagramsDirectory.toPath());
-  }
-
-  /**
-   * The diagrams of the store, with who draws what it lacks.
+   * Where pictures come from.
    *
    * @param install whether the Mermaid CLI is installed if it is missing
-   * @param keeps whether what is drawn is put into the store
    */
-  final StoredDiagrams diagrams(boolean install, boolean keeps) {
-    return new StoredDiagrams(store(), MermaidTheme.configuration(), workshop(install), keeps);
-  }
-
-  private Workshop workshop(boolean install) {
+  final Drawing drawing(boolean install) {
     MermaidWorkshop.Wishes wishes =
         new MermaidWorkshop.Wishes(
             diagramsHome.toPath(),
             diagramsBrowser == null ? "" : diagramsBrowser,
             diagramsRenderer,
             Duration.ofSeconds(Math.max(1, diagramsTimeout)));
-    Supplier<String> command = () -> MendingCommand.DIAGRAMS.of(session, project, execution);
-    return MermaidWorkshop.of(wishes, install, session.isOffline(), command, getLog());
+    return new Drawing(diagramsDirectory.toPath(), wishes, install, session.isOffline());
+  }
+
+  /** Where pictures come from, with as much effort as this build allows. */
+  final Drawing drawing() {
+    return drawing(diagramsInstall);
   }
 }

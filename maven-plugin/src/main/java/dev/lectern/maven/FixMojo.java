@@ -1,10 +1,6 @@
 package dev.lectern.maven;
 
-import dev.lectern.generator.fix.Mending;
-import dev.lectern.generator.output.EditedFiles;
-import dev.lectern.generator.plan.OutputPath;
-import dev.lectern.generator.report.ConsoleReport;
-import dev.lectern.generator.report.MendingReport;
+import dev.lectern.generator.goal.FixGoal;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
@@ -23,25 +19,6 @@ public final class FixMojo extends LecternMojo {
 
   @Override
   void run() {
-    Mending mending = lectern().mend(contentDirectory.toPath());
-    if (!dryRun) {
-      new EditedFiles(contentDirectory.toPath())
-          .write(
-              mending.files().stream()
-                  .map(
-                      file ->
-                          new EditedFiles.Edit(
-                              OutputPath.of(file.path().value()), file.before(), file.after()))
-                  .toList());
-    }
-    String about = content() + (dryRun ? ", of which nothing was written" : "");
-    if (mending.changesAnything()) {
-      getLog().info("Fixed in " + about + ":\n\n" + MendingReport.render(mending, content()));
-    } else {
-      info(content() + ": " + MendingReport.summary(mending) + ".");
-    }
-    tell(mending.left());
-    warn(mending.left());
-    info("Left: " + ConsoleReport.summary(mending.left()) + ".");
+    new FixGoal(content(), dryRun).run(goalRun());
   }
 }

@@ -1,15 +1,7 @@
 package dev.lectern.maven;
 
-import dev.lectern.generator.Rendering;
-import dev.lectern.generator.output.OutputFolder;
-import dev.lectern.generator.output.RenderedFile;
-import dev.lectern.generator.output.WriteReport;
-import dev.lectern.generator.plan.OutputPath;
+import dev.lectern.generator.goal.GenerateGoal;
 import java.io.File;
-import java.time.Duration;
-import java.util.List;
-import java.util.stream.Stream;
-import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -36,30 +28,7 @@ public final class GenerateMojo extends DrawingMojo {
   private File outputDirectory;
 
   @Override
-  void run() throws MojoFailureException {
-    long start = System.nanoTime();
-    OutputFolder output = new OutputFolder(outputDirectory.toPath());
-    output.repair(); // whatever the content is like by now, a torn site must not stay
-    Rendering rendering = render(true);
-    WriteReport written = output.publish(files(rendering));
-    Duration elapsed = Duration.ofNanos(System.nanoTime() - start);
-
-    info(rendering.historyGap());
-    info(rendering.summary(elapsed).text());
-    info(shown().of(outputDirectory.toPath()) + ": " + written.summary());
-  }
-
-  private static List<RenderedFile> files(Rendering rendering) {
-    String skill = "skills/" + rendering.skill().name();
-    return Stream.concat(
-            Stream.concat(
-                rendering.site().stream().map(file -> below("site", file)),
-                rendering.reports().stream().map(file -> below("reports", file))),
-            rendering.skill().files().stream().map(file -> below(skill, file)))
-        .toList();
-  }
-
-  private static RenderedFile below(String folder, RenderedFile file) {
-    return file.at(OutputPath.of(folder + "/" + file.path()));
+  void run() {
+    new GenerateGoal(content(), drawing(), outputDirectory.toPath()).run(goalRun());
   }
 }

@@ -5,7 +5,6 @@ import dev.lectern.generator.WebLinks;
 import java.io.File;
 import java.time.Clock;
 import java.time.Duration;
-import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
@@ -48,9 +47,10 @@ public final class LinksMojo extends LecternMojo {
   Clock clock = Clock.systemUTC();
 
   @Override
-  void run() throws MojoFailureException {
+  void run() {
+    MavenConsole console = new MavenConsole(getLog());
     if (session.isOffline()) {
-      info("Skipped, for the build is offline.");
+      console.info("Skipped, for the build is offline.");
       return;
     }
     WebLinks.Result result =
@@ -59,11 +59,11 @@ public final class LinksMojo extends LecternMojo {
                 Duration.ofSeconds(Math.max(1, timeout)),
                 Duration.ofMillis(Math.max(0, pause)))
             .check(
-                valueOf(lectern().validate(contentDirectory.toPath())),
+                valueOf(content().validate()),
                 linkCache.toPath(),
                 Duration.ofDays(Math.max(0, days)),
                 clock.instant());
-    info(result.summary());
+    console.lines(result.summary());
     valueOf(Outcome.of(result, result.diagnostics()));
   }
 }

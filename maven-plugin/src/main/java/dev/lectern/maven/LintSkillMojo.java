@@ -1,16 +1,9 @@
 package dev.lectern.maven;
 
-import dev.lectern.content.diagnostic.Diagnostic;
-import dev.lectern.content.diagnostic.RuleDescription;
-import dev.lectern.generator.BaselineFile;
-import dev.lectern.generator.RuleCatalogue;
-import dev.lectern.generator.SkillLint;
-import dev.lectern.generator.lint.Baseline;
-import dev.lectern.generator.report.ConsoleReport;
+import dev.lectern.generator.goal.LintSkillGoal;
+import dev.lectern.generator.goal.Reporting;
 import java.io.File;
-import java.nio.file.Path;
-import java.util.List;
-import org.apache.maven.plugin.MojoFailureException;
+import java.util.Optional;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -43,58 +36,20 @@ public final class LintSkillMojo extends LecternMojo {
   private boolean writeBaseline;
 
   @Override
-  Path folder() {
-    return skillDirectory.toPath();
+  Reporting.Subject subject() {
+    return goal().subject();
   }
 
   @Override
-  List<RuleDescription> rules() {
-    return RuleCatalogue.ofFolders();
+  void run() {
+    goal().run(goalRun());
   }
 
-  @Override
-  void run() throws MojoFailureException {
-    List<Diagnostic> findings = new SkillLint(policy(RuleCatalogue.all())).lint(folder());
-    if (baseline == null) {
-      if (writeBaseline) {
-        throw new MojoFailureException("Name the file to write with -Dlectern.baseline=FILE.");
-      }
-      tell(findings, "");
-    } else if (writeBaseline) {
-      new BaselineFile(baseline.toPath()).write(Baseline.of(findings));
-      tell(List.of());
-      info(shown().of(baseline.toPath()) + " accepts: " + ConsoleReport.summary(findings) + ".");
-    } else {
-      tell(new BaselineFile(baseline.toPath()).read().apply(findings), baseline);
-    }
-  }
-
-  private void tell(Baseline.Result result, File file) throws MojoFailureException {
-    if (!result.stale().isEmpty()) {
-      StringBuilder text = new StringBuilder(shown().of(file.toPath()));
-      text.append(" accepts findings that are there no more; take out these lines:");
-      result.stale().forEach(entry -> text.append("\n  ").append(entry));
-      getLog().warn(text);
-    }
-    tell(
-        result.fresh(),
-        " (" + result.accepted() + " accepted, " + result.stale().size() + " stale)");
-  }
-
-  private void tell(List<Diagnostic> findings, String beside) throws MojoFailureException {
-    tell(findings);
-    String skill = shown().of(folder());
-    String summary = ConsoleReport.summary(findings) + beside;
-    String report =
-        new ConsoleReport(skill, TerminalColour.isWanted(session), Math.max(1, maximumDiagnostics))
-            .render(findings);
-    if (findings.stream().anyMatch(Diagnostic::isError)) {
-      getLog().error("The skill in " + skill + " has errors:\n\n" + report + explanation(findings));
-      throw new MojoFailureException(summary);
-    }
-    if (!findings.isEmpty()) {
-      getLog().warn("About the skill in " + skill + ":\n\n" + report);
-    }
-    info(skill + ": " + summary + ".");
+  private LintSkillGoal goal() {
+    return new LintSkillGoal(
+        skillDirectory.toPath(),
+        strictness(),
+        Optional.ofNullable(baseline).map(File::toPath),
+        writeBaseline);
   }
 }

@@ -1,5 +1,6 @@
 package dev.lectern.maven;
 
+import dev.lectern.generator.goal.ShownPath;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -104,7 +105,11 @@ final class MendingCommand {
   /** The project, unless it is the only one that the command would run for. */
   private void nameTheProject() {
     if (isBelowTheRoot()) {
-      words.addAll(List.of("-pl", ShownPath.below(session).of(project.getBasedir().toPath())));
+      words.addAll(
+          List.of(
+              "-pl",
+              new ShownPath(Path.of(session.getExecutionRootDirectory()).toAbsolutePath())
+                  .of(project.getBasedir().toPath())));
     } else if (!project.getModules().isEmpty()) {
       words.add("-N");
     }

@@ -1,15 +1,13 @@
 package dev.lectern.maven;
 
-import dev.lectern.generator.output.ReproducibleZip;
-import dev.lectern.generator.skill.RenderedSkill;
+import dev.lectern.generator.goal.BuildTimestamp;
+import dev.lectern.generator.goal.PackageGoal;
 import java.io.File;
 import java.nio.file.Path;
 import javax.inject.Inject;
-import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.apache.maven.project.MavenProject;
 import org.apache.maven.project.MavenProjectHelper;
 import org.jspecify.annotations.Nullable;
 
@@ -40,9 +38,6 @@ public final class PackageMojo extends LecternMojo {
   @Parameter(defaultValue = "${project.build.outputTimestamp}")
   private @Nullable String outputTimestamp;
 
-  @Parameter(defaultValue = "${project}", readonly = true, required = true)
-  private MavenProject project;
-
   private final MavenProjectHelper projectHelper;
 
   @Inject
@@ -51,14 +46,10 @@ public final class PackageMojo extends LecternMojo {
   }
 
   @Override
-  void run() throws MojoFailureException {
-    RenderedSkill skill = renderSkill().skill();
-    Path zip = outputDirectory.toPath().resolve(skill.name() + ".zip");
-    boolean written =
-        ReproducibleZip.write(
-            zip, skill.name(), skill.documents(), BuildTimestamp.parse(outputTimestamp));
+  void run() {
+    Path zip =
+        new PackageGoal(content(), outputDirectory.toPath(), BuildTimestamp.parse(outputTimestamp))
+            .run(goalRun());
     projectHelper.attachArtifact(project, "zip", "skill", zip.toFile());
-
-    info(shown().of(zip) + (written ? ": written" : ": unchanged"));
   }
 }

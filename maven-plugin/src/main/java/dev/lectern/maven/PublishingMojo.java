@@ -1,11 +1,8 @@
 package dev.lectern.maven;
 
-import dev.lectern.generator.SkillRendering;
-import dev.lectern.generator.output.WriteReport;
+import dev.lectern.generator.goal.Publishing;
 import java.io.File;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Optional;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
@@ -27,22 +24,8 @@ abstract class PublishingMojo extends LecternMojo {
   @Parameter(property = "lectern.marketplaceDirectory")
   private @Nullable File marketplaceDirectory;
 
-  /** What is published: the skill folder, then the marketplace, if it has a place. */
-  final List<Publication> publications(SkillRendering rendering) {
-    Path skill = publishedDirectory.toPath().resolve(rendering.skill().name());
-    List<Publication> all = new ArrayList<>();
-    all.add(new Publication(skill, rendering.skill().files(), true));
-    if (marketplaceDirectory != null) {
-      all.add(
-          new Publication(marketplaceDirectory.toPath(), List.of(rendering.marketplace()), false));
-    }
-    return all;
-  }
-
-  final void publish(List<Publication> publications) {
-    for (Publication publication : publications) {
-      WriteReport written = publication.output().publish(publication.files());
-      info(shown().of(publication.folder()) + ": " + written.summary());
-    }
+  final Publishing publishing() {
+    return new Publishing(
+        publishedDirectory.toPath(), Optional.ofNullable(marketplaceDirectory).map(File::toPath));
   }
 }

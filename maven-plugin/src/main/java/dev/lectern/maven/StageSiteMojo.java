@@ -60,12 +60,13 @@ public final class StageSiteMojo extends LecternMojo {
             site, Optional.ofNullable(lastRelease).map(File::toPath), domain == null ? "" : domain);
     WriteReport written = new OutputFolder(releaseDirectory.toPath()).publish(release.files());
 
-    info(
-        shown().of(releaseDirectory.toPath())
-            + ": "
-            + written.summary()
-            + "; "
-            + release.kept()
-            + " kept of the last release");
+    new MavenConsole(getLog())
+        .lines(
+            shown().of(releaseDirectory.toPath())
+                + ": "
+                + written.summary()
+                + "; "
+                + release.kept()
+                + " kept of the last release");
   }
 }

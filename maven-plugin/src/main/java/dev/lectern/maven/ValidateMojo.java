@@ -1,6 +1,6 @@
 package dev.lectern.maven;
 
-import org.apache.maven.plugin.MojoFailureException;
+import dev.lectern.generator.goal.ValidateGoal;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 
@@ -18,8 +18,7 @@ import org.apache.maven.plugins.annotations.Mojo;
 public final class ValidateMojo extends DrawingMojo {
 
   @Override
-  void run() throws MojoFailureException {
-    render(false);
-    info(content() + " is valid.");
+  void run() {
+    new ValidateGoal(content(), drawing()).run(goalRun());
   }
 }

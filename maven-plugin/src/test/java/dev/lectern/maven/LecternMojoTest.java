@@ -9,6 +9,8 @@ import dev.lectern.content.diagnostic.RuleId;
 import dev.lectern.content.source.SourcePath;
 import dev.lectern.content.source.SourceText;
 import dev.lectern.content.source.Span;
+import dev.lectern.generator.goal.BuildTimestamp;
+import dev.lectern.generator.goal.GoalFailure;
 import dev.lectern.generator.output.OutputException;
 import dev.lectern.generator.output.OutputFolder;
 import java.io.ByteArrayOutputStream;
@@ -55,7 +57,7 @@ class LecternMojoTest {
     LecternMojo goal =
         new LecternMojo() {
           @Override
-          void run() throws MojoFailureException {
+          void run() {
             valueOf(outcome);
           }
         };
@@ -94,10 +96,11 @@ class LecternMojoTest {
           }
         };
     goal.setLog(new RecordingLog(debug).forMojo());
+    goal.contentDirectory = new File("target/no-content");
     goal.reportDirectory = new File("target/no-reports");
-    goal.session =
-        new MavenSession(
-            null, null, new DefaultMavenExecutionRequest(), new DefaultMavenExecutionResult());
+    MavenExecutionRequest request = new DefaultMavenExecutionRequest();
+    request.setBaseDirectory(new File("target"));
+    goal.session = new MavenSession(null, null, request, new DefaultMavenExecutionResult());
     return goal;
   }
 
@@ -135,7 +138,7 @@ class LecternMojoTest {
   @Test
   void severityThatCannotBeHadIsToldWithoutAStackTrace() {
     LecternMojo[] self = new LecternMojo[1];
-    self[0] = goal(false, () -> self[0].lectern());
+    self[0] = goal(false, () -> self[0].strictness().lectern());
     self[0].severities = "figure-citd=off";
 
     assertThatThrownBy(self[0]::execute)
@@ -150,7 +153,7 @@ class LecternMojoTest {
     goal.severity = Map.of("figure-citd", "off", "input-used", "loud");
     goal.severities = "input-used=off";
 
-    assertThatThrownBy(goal::lectern).hasMessageNotContaining("input-used");
+    assertThatThrownBy(() -> goal.strictness().lectern()).hasMessageNotContaining("input-used");
   }
 
   @Test
@@ -173,7 +176,7 @@ class LecternMojoTest {
     LecternMojo goal = goalFor(root);
 
     assertThatThrownBy(() -> goal.valueOf(Outcome.failed(List.of(error("one"), error("two")))))
-        .isInstanceOf(MojoFailureException.class)
+        .isInstanceOf(GoalFailure.class)
         .hasMessage("2 errors, 0 warnings in 1 file");
     assertThat(log.messages())
         .containsExactly(
@@ -196,7 +199,7 @@ class LecternMojoTest {
   @Test
   void errorsFailEvenIfThereIsAValue(@TempDir Path root) {
     assertThatThrownBy(() -> goalFor(root).valueOf(Outcome.of("value", List.of(error("one")))))
-        .isInstanceOf(MojoFailureException.class);
+        .isInstanceOf(GoalFailure.class);
   }
 
   @Test
@@ -205,7 +208,7 @@ class LecternMojoTest {
     goal.maximumDiagnostics = 0;
 
     assertThatThrownBy(() -> goal.valueOf(Outcome.failed(List.of(error("one"), error("two")))))
-        .isInstanceOf(MojoFailureException.class);
+        .isInstanceOf(GoalFailure.class);
     assertThat(log.messages().get(0)).contains("one").doesNotContain("two").contains("and 1 more");
   }
 
@@ -295,7 +298,7 @@ class LecternMojoTest {
     LecternMojo goal =
         new LecternMojo() {
           @Override
-          void run() throws MojoFailureException {
+          void run() {
             valueOf(Outcome.of("first", List.of(Diagnostic.warning(RULE, SPAN, "odd"))));
             valueOf(Outcome.of("second", List.of(Diagnostic.warning(RULE, SPAN, "strange"))));
           }
@@ -419,7 +422,7 @@ class LecternMojoTest {
   @Test
   void limitsThatCannotBeHadAreToldWithoutAStackTrace() {
     LecternMojo[] goals = new LecternMojo[1];
-    LecternMojo goal = goal(false, () -> goals[0].lectern());
+    LecternMojo goal = goal(false, () -> goals[0].strictness().lectern());
     goals[0] = goal;
     goal.limits = Map.of("files", "0");
     goal.limitPairs = "file-byte=1";
@@ -437,7 +440,7 @@ class LecternMojoTest {
     LecternMojo goal = goal(false, () -> {});
     goal.limits = Map.of("file-bytes", "1000");
     goal.limitPairs = "file-bytes=99";
-    assertThat(goal.lectern().validate(folder).diagnostics())
+    assertThat(goal.strictness().lectern().validate(folder).diagnostics())
         .extracting(Diagnostic::message)
         .contains("The file has more than 99 bytes. Split it.");
   }

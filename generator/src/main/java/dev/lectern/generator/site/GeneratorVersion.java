@@ -7,10 +7,13 @@ import java.util.Objects;
 import java.util.Properties;
 
 /** What makes sites. */
-final class GeneratorVersion {
+public final class GeneratorVersion {
+
+  /** As in {@code 1.0.0}. */
+  public static final String VERSION = version();
 
   /** As in {@code Lectern 1.0.0}. */
-  static final String NAME_AND_VERSION = "Lectern " + version();
+  public static final String NAME_AND_VERSION = "Lectern " + VERSION;
 
   private GeneratorVersion() {}
 

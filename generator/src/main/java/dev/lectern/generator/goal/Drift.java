@@ -1,4 +1,4 @@
-package dev.lectern.maven;
+package dev.lectern.generator.goal;
 
 import dev.lectern.content.diagnostic.Diagnostic;
 import dev.lectern.generator.PublishedFresh;

@@ -1,4 +1,4 @@
-package dev.lectern.maven;
+package dev.lectern.generator.goal;
 
 import dev.lectern.generator.output.OutputFolder;
 import dev.lectern.generator.output.RenderedFile;
@@ -12,7 +12,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.maven.plugin.MojoFailureException;
 
 /**
  * The reports that are wanted beside the log.
@@ -29,15 +28,14 @@ record Reports(Set<ReportFormat> formats, Path folder) {
   /**
    * Those that are asked for by name; annotations also where GitHub reads them.
    *
-   * @throws MojoFailureException if a name is none
+   * @throws GoalFailure if a name is none
    */
-  static Reports wanted(List<String> names, Path folder, boolean onGitHub)
-      throws MojoFailureException {
+  static Reports wanted(List<String> names, Path folder, boolean onGitHub) {
     Set<ReportFormat> formats = EnumSet.noneOf(ReportFormat.class);
     for (String name : names) {
       Optional<ReportFormat> format = ReportFormat.named(name.strip());
       if (format.isEmpty() && !name.isBlank()) {
-        throw new MojoFailureException(
+        throw GoalFailure.usage(
             "There is no report \""
                 + name.strip()
                 + "\". Give lectern.reports some of "

@@ -1,7 +1,6 @@
-package dev.lectern.maven;
+package dev.lectern.generator.goal;
 
 import java.nio.file.Path;
-import org.apache.maven.execution.MavenSession;
 
 /**
  * Shows paths as short as a reader can use them: relative to a folder, with {@code /} between the
@@ -9,22 +8,17 @@ import org.apache.maven.execution.MavenSession;
  *
  * @param base the folder, absolute and normalised
  */
-record ShownPath(Path base) {
+public record ShownPath(Path base) {
 
-  ShownPath {
+  public ShownPath {
     if (!base.isAbsolute()) {
       throw new IllegalArgumentException("not absolute: " + base);
     }
     base = base.normalize();
   }
 
-  /** Relative to the folder of the POM that the build was started on. */
-  static ShownPath below(MavenSession session) {
-    return new ShownPath(Path.of(session.getExecutionRootDirectory()).toAbsolutePath());
-  }
-
   /** A path as it is shown; as a whole if it is on another drive of Windows. */
-  String of(Path path) {
+  public String of(Path path) {
     Path absolute = path.toAbsolutePath().normalize();
     boolean sameDrive = base.getRoot().equals(absolute.getRoot());
     String shown = (sameDrive ? base.relativize(absolute) : absolute).toString();

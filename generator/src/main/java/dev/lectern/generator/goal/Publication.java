@@ -1,4 +1,4 @@
-package dev.lectern.maven;
+package dev.lectern.generator.goal;
 
 import dev.lectern.generator.output.OutputFolder;
 import dev.lectern.generator.output.RenderedFile;

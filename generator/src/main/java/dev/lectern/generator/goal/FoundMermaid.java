@@ -1,4 +1,4 @@
-package dev.lectern.maven;
+package dev.lectern.generator.goal;
 
 import dev.lectern.generator.diagram.DiagramRenderer;
 import dev.lectern.generator.diagram.MermaidInstallation;
@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.apache.maven.plugin.logging.Log;
 
 /** Draws with the Mermaid CLI that is found on this machine, and says how far it has come. */
 final class FoundMermaid implements Workshop {
@@ -17,7 +16,7 @@ final class FoundMermaid implements Workshop {
   private final MermaidInstallation.Places places;
   private final Function<MermaidInstallation, DiagramRenderer> renderers;
   private final Supplier<String> command;
-  private final Log log;
+  private final Console console;
   private long told = System.nanoTime();
 
   /**
@@ -29,11 +28,11 @@ final class FoundMermaid implements Workshop {
       MermaidInstallation.Places places,
       Function<MermaidInstallation, DiagramRenderer> renderers,
       Supplier<String> command,
-      Log log) {
+      Console console) {
     this.places = places;
     this.renderers = renderers;
     this.command = command;
-    this.log = log;
+    this.console = console;
   }
 
   @Override
@@ -57,7 +56,7 @@ final class FoundMermaid implements Workshop {
   public void drawn(int done, int all) {
     if (System.nanoTime() - told > BETWEEN_MESSAGES.toNanos()) {
       told = System.nanoTime();
-      log.info("drawn " + done + " of " + all + " diagrams");
+      console.info("drawn " + done + " of " + all + " diagrams");
     }
   }
 }

@@ -1,4 +1,4 @@
-package dev.lectern.maven;
+package dev.lectern.generator.goal;
 
 import dev.lectern.generator.diagram.DiagramRenderer;
 import dev.lectern.generator.diagram.MermaidInstallation;
@@ -7,7 +7,6 @@ import dev.lectern.generator.diagram.MermaidLock;
 import dev.lectern.generator.diagram.Workshop;
 import dev.lectern.generator.process.ToolException;
 import java.util.Optional;
-import org.apache.maven.plugin.logging.Log;
 
 /** Installs the Mermaid CLI where it is missing, before somebody else looks for it. */
 final class InstallingWorkshop implements Workshop {
@@ -15,7 +14,7 @@ final class InstallingWorkshop implements Workshop {
   private final Workshop installed;
   private final MermaidInstallation.Places places;
   private final boolean offline;
-  private final Log log;
+  private final Console console;
 
   /**
    * @param installed draws with what is installed
@@ -23,11 +22,11 @@ final class InstallingWorkshop implements Workshop {
    * @param offline whether nothing may be downloaded
    */
   InstallingWorkshop(
-      Workshop installed, MermaidInstallation.Places places, boolean offline, Log log) {
+      Workshop installed, MermaidInstallation.Places places, boolean offline, Console console) {
     this.installed = installed;
     this.places = places;
     this.offline = offline;
-    this.log = log;
+    this.console = console;
   }
 
   @Override
@@ -48,12 +47,12 @@ final class InstallingWorkshop implements Workshop {
       throw new ToolException(
           "The Mermaid CLI is not installed, and Maven is offline. Run without -o to install it.");
     }
-    log.info(
+    console.info(
         "Installing the Mermaid CLI "
             + MermaidLock.cliVersion()
             + " with npm, about 500 MB, once, into "
             + places.folder());
-    MermaidInstaller.install(places, line -> log.debug(line));
+    MermaidInstaller.install(places, console::debug);
   }
 
   @Override

@@ -1,4 +1,4 @@
-package dev.lectern.maven;
+package dev.lectern.generator.goal;
 
 import dev.lectern.generator.diagram.DiagramRenderer;
 import dev.lectern.generator.diagram.MermaidCli;
@@ -12,10 +12,9 @@ import dev.lectern.generator.svg.MermaidTheme;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.function.Supplier;
-import org.apache.maven.plugin.logging.Log;
 
 /** From the wishes of a build to what draws on this machine. */
-final class MermaidWorkshop {
+public final class MermaidWorkshop {
 
   private MermaidWorkshop() {}
 
@@ -27,7 +26,7 @@ final class MermaidWorkshop {
    * @param renderer {@code driver} or {@code mmdc}
    * @param each how long one diagram may take
    */
-  record Wishes(Path home, String browser, String renderer, Duration each) {}
+  public record Wishes(Path home, String browser, String renderer, Duration each) {}
 
   /**
    * Draws with the Mermaid CLI.
@@ -37,14 +36,14 @@ final class MermaidWorkshop {
    * @param command what to run where something is missing
    */
   static Workshop of(
-      Wishes wishes, boolean install, boolean offline, Supplier<String> command, Log log) {
+      Wishes wishes, boolean install, boolean offline, Supplier<String> command, Console console) {
     Executables executables = Executables.ofThisMachine();
     MermaidInstallation.Places places =
         new MermaidInstallation.Places(wishes.home(), wishes.browser(), executables);
     Workshop found =
         new FoundMermaid(
-            places, installation -> renderer(wishes, installation, executables), command, log);
-    return install ? new InstallingWorkshop(found, places, offline, log) : found;
+            places, installation -> renderer(wishes, installation, executables), command, console);
+    return install ? new InstallingWorkshop(found, places, offline, console) : found;
   }
 
   private static DiagramRenderer renderer(

@@ -1,4 +1,4 @@
-package dev.lectern.maven;
+package dev.lectern.generator.goal;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code project.build.outputTimestamp} as Maven's own plugins do. */
-final class BuildTimestamp {
+public final class BuildTimestamp {
 
   /** What Maven 4 takes where a project says nothing. */
   private static final Instant DEFAULT = Instant.parse("1980-02-01T00:00:00Z");
@@ -20,7 +20,7 @@ final class BuildTimestamp {
    *     stand for no time, so that a project can undo what it inherits
    * @throws java.time.format.DateTimeParseException for anything else
    */
-  static Instant parse(@Nullable String value) {
+  public static Instant parse(@Nullable String value) {
     if (value == null || value.length() < 2) {
       return DEFAULT;
     }

@@ -1,9 +1,9 @@
-package dev.lectern.maven;
+package dev.lectern.generator.goal;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
-import org.apache.maven.execution.MavenSession;
+import java.util.function.UnaryOperator;
 
 /**
  * The runner of GitHub Actions, which takes lines of our output for commands. The log shows what
@@ -15,8 +15,8 @@ import org.apache.maven.execution.MavenSession;
 record GitHubActions(PrintStream output) {
 
   /** Whether this build runs there, by the environment variable {@code GITHUB_ACTIONS}. */
-  static boolean areRunning(MavenSession session) {
-    return "true".equals(session.getSystemProperties().getProperty("env.GITHUB_ACTIONS"));
+  static boolean areRunning(UnaryOperator<String> environment) {
+    return "true".equals(environment.apply("GITHUB_ACTIONS"));
   }
 
   /** Lets no line be a command, until the name that is given is passed to {@link #resume}. */

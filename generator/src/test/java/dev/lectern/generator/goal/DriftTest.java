@@ -1,4 +1,4 @@
-package dev.lectern.maven;
+package dev.lectern.generator.goal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
