@@ -11,7 +11,9 @@ import dev.lectern.content.load.ContentLoader;
 import dev.lectern.content.load.Drafts;
 import dev.lectern.content.load.FrontMatterParser;
 import dev.lectern.content.load.Limits;
+import dev.lectern.content.load.LoadCache;
 import dev.lectern.content.load.LoadedContent;
+import dev.lectern.content.load.RememberedOutlines;
 import dev.lectern.content.load.yaml.SnakeYamlFrontMatter;
 import dev.lectern.content.resolve.ContentResolver;
 import dev.lectern.content.resolve.ResolvedContent;
@@ -42,6 +44,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * From a content folder to files in memory:
@@ -59,10 +62,10 @@ public final class Lectern {
 
   private final Limits limits;
   private final FrontMatterParser yaml;
-  private final BodyOutliner outliner = new MarkdownOutliner();
-  private final List<Rule> rules = Rules.all(new LanguageToolDictionaries());
-  private final List<Rule> reliedOn =
-      rules.stream().filter(rule -> !rule.description().lowerable()).toList();
+  private final BodyOutliner outliner;
+  private final Supplier<LoadCache> cache;
+  private final List<Rule> rules;
+  private final List<Rule> reliedOn;
   private final SeverityPolicy policy;
 
   /** Holds content to every rule as strictly as the rule describes itself. */
@@ -80,9 +83,36 @@ public final class Lectern {
    * @param limits how much content is read
    */
   public Lectern(SeverityPolicy policy, Limits limits) {
+    this(
+        policy,
+        limits,
+        new MarkdownOutliner(),
+        LoadCache::none,
+        Rules.all(new LanguageToolDictionaries()));
+  }
+
+  private Lectern(
+      SeverityPolicy policy,
+      Limits limits,
+      BodyOutliner outliner,
+      Supplier<LoadCache> cache,
+      List<Rule> rules) {
     this.policy = policy;
     this.limits = limits;
     this.yaml = new SnakeYamlFrontMatter(limits);
+    this.outliner = outliner;
+    this.cache = cache;
+    this.rules = rules;
+    this.reliedOn = rules.stream().filter(rule -> !rule.description().lowerable()).toList();
+  }
+
+  /**
+   * The same for whoever reads one folder again and again: remembers what follows from one file
+   * alone. For one thread.
+   */
+  public Lectern remembering() {
+    LoadCache kept = LoadCache.keeping();
+    return new Lectern(policy, limits, new RememberedOutlines(outliner), () -> kept, rules);
   }
 
   /** Reads, binds and checks the content below a folder. */
@@ -107,7 +137,7 @@ public final class Lectern {
   }
 
   private Outcome<ResolvedContent> resolved(Path contentFolder, Drafts drafts, Deadline deadline) {
-    ContentLoader loader = new ContentLoader(yaml, outliner, limits);
+    ContentLoader loader = new ContentLoader(yaml, outliner, limits, cache.get());
     ContentResolver resolver = new ContentResolver(yaml, outliner);
     Outcome<LoadedContent> loaded =
         within(deadline, () -> loader.load(contentFolder, drafts, deadline));

@@ -56,6 +56,7 @@ public final class ContentLoader {
   private final FrontMatterParser yaml;
   private final BodyOutliner outliner;
   private final Limits limits;
+  private final LoadCache cache;
 
   public ContentLoader(FrontMatterParser yaml, BodyOutliner outliner) {
     this(yaml, outliner, Limits.DEFAULT);
@@ -65,9 +66,18 @@ public final class ContentLoader {
    * @param limits how much is read; those of YAML are the parser's
    */
   public ContentLoader(FrontMatterParser yaml, BodyOutliner outliner, Limits limits) {
+    this(yaml, outliner, limits, LoadCache.none());
+  }
+
+  /**
+   * @param cache what was read before of the same folder, by the same parser and outliner
+   */
+  public ContentLoader(
+      FrontMatterParser yaml, BodyOutliner outliner, Limits limits, LoadCache cache) {
     this.yaml = yaml;
     this.outliner = outliner;
     this.limits = limits;
+    this.cache = cache;
   }
 
   /**
@@ -142,6 +152,7 @@ public final class ContentLoader {
     private final Set<EntryId> unread = new HashSet<>();
     private final Set<Kind> incomplete = EnumSet.noneOf(Kind.class);
     private WordList words = WordList.NONE;
+    private final Set<SourcePath> seen = new HashSet<>();
     private long bytesLeft = limits.totalBytes();
 
     Run(Drafts drafts, Deadline deadline, Watchdog watchdog) {
@@ -355,7 +366,10 @@ public final class ContentLoader {
                   + " bytes. Nothing is read from here on.");
           return Optional.empty();
         }
-        return decode(bytes, path);
+        seen.add(path);
+        Optional<LoadCache.Text> text = cache.text(path, bytes, () -> text(bytes, path));
+        text.ifPresent(known -> diagnostics.addAll(known.said()));
+        return text.map(LoadCache.Text::source);
       } catch (IOException e) {
         report(
             Diagnostic.error(
@@ -364,6 +378,16 @@ public final class ContentLoader {
                 "The file cannot be read: " + e.getMessage() + "."));
         return Optional.empty();
       }
+    }
+
+    /** The text with what there is to say about it; without one that is said at once. */
+    private Optional<LoadCache.Text> text(byte[] bytes, SourcePath path) {
+      List<Diagnostic> said = new ArrayList<>();
+      Optional<SourceText> text = decode(bytes, path, said::add);
+      if (text.isEmpty()) {
+        diagnostics.addAll(said);
+      }
+      return text.map(source -> new LoadCache.Text(source, said));
     }
 
     private byte[] bytes(Path file, SourcePath path) throws IOException {
@@ -385,7 +409,7 @@ public final class ContentLoader {
                   + " here."));
     }
 
-    private Optional<SourceText> decode(byte[] bytes, SourcePath path) {
+    private Optional<SourceText> decode(byte[] bytes, SourcePath path, DiagnosticSink sink) {
       var decoder =
           StandardCharsets.UTF_8
               .newDecoder()
@@ -404,7 +428,7 @@ public final class ContentLoader {
         }
       } catch (CharacterCodingException e) {
         SourceText readable = new SourceText(path, text);
-        report(
+        sink.report(
             Diagnostic.error(
                 LoadRules.FILE_READABLE,
                 readable.span(text.length(), text.length()),
@@ -415,7 +439,7 @@ public final class ContentLoader {
       }
       int nul = text.indexOf('\0');
       if (nul >= 0) {
-        report(
+        sink.report(
             Diagnostic.error(
                 LoadRules.FILE_READABLE,
                 new SourceText(path, text).span(nul, nul + 1),
@@ -423,18 +447,18 @@ public final class ContentLoader {
         return Optional.empty();
       }
       SourceText source = new SourceText(path, text);
-      InvisibleCharacters.report(source, this);
-      return hasLongLine(source) ? Optional.empty() : Optional.of(source);
+      InvisibleCharacters.report(source, sink);
+      return hasLongLine(source, sink) ? Optional.empty() : Optional.of(source);
     }
 
-    private boolean hasLongLine(SourceText source) {
+    private boolean hasLongLine(SourceText source, DiagnosticSink sink) {
       String text = source.text();
       int start = 0;
       for (int i = 0; i < text.length(); i++) {
         if (text.charAt(i) == '\n' || text.charAt(i) == '\r') {
           start = i + 1;
         } else if (i - start >= limits.lineLength()) {
-          report(
+          sink.report(
               Diagnostic.error(
                   LoadRules.FILE_READABLE,
                   source.span(start, start + 1),
@@ -458,7 +482,8 @@ public final class ContentLoader {
         return;
       }
       FrontMatter parts = split.get();
-      Outcome<LoadedEntry> entry = watchdog.watch(source, () -> entry(key, parts));
+      Outcome<LoadedEntry> entry =
+          cache.entry(source, () -> watchdog.watch(source, () -> entry(key, parts)));
       diagnostics.addAll(entry.diagnostics());
       entry.value().ifPresentOrElse(this::add, () -> giveUp(key));
     }
@@ -487,7 +512,8 @@ public final class ContentLoader {
 
     private void loadTable(Kind kind, SourceText source) {
       Span all = source.span(0, source.text().length());
-      Outcome<Node.Mapping> rows = watchdog.watch(source, () -> yaml.parse(all));
+      Outcome<Node.Mapping> rows =
+          cache.rows(source, () -> watchdog.watch(source, () -> yaml.parse(all)));
       diagnostics.addAll(rows.diagnostics());
       if (rows.value().isEmpty()) {
         incomplete.add(kind);
@@ -540,6 +566,7 @@ public final class ContentLoader {
     }
 
     Outcome<LoadedContent> finish(Path folder) {
+      cache.retain(seen);
       boolean skill = entries.containsKey(new EntryId(Kind.SKILL, "skill"));
       if (!skill && !incomplete.contains(Kind.SKILL)) {
         report(

@@ -1,6 +1,7 @@
 package dev.lectern.generator.goal;
 
 import dev.lectern.content.diagnostic.Diagnostic;
+import dev.lectern.generator.Lectern;
 import dev.lectern.generator.SitePreview;
 import dev.lectern.generator.diagram.RememberedDiagrams;
 import dev.lectern.generator.serve.Author;
@@ -70,12 +71,13 @@ public record ServeGoal(Content content, Drawing drawing, int port, boolean open
     Path folder = realFolder(run);
     RememberedDiagrams diagrams =
         new RememberedDiagrams(wanted -> drawing.diagrams(run, true).drawings(wanted));
+    Lectern lectern = content.lectern().remembering();
     LiveSite site =
         LiveSite.open(
             folder,
             port,
             new EditorLink(editor, folder),
-            () -> shown(content.lectern().preview(folder, diagrams)),
+            () -> shown(lectern.preview(folder, diagrams)),
             new Told(run, folder, content.folder()));
     run.info(run.shown().of(content.folder()) + " is served at " + site.address());
     run.info("To stop it, press Ctrl-C.");
