@@ -207,7 +207,7 @@ final class PageServer implements AutoCloseable {
         200,
         type,
         type.startsWith("text/html")
-            ? ServedPage.of(file.get().text(), showing.fingerprint(path.get()))
+            ? ServedPage.of(file.get().text(), PageVersion.of(file.get()).fingerprint())
             : file.get().bytes());
   }
 
@@ -248,12 +248,13 @@ final class PageServer implements AutoCloseable {
 
   /**
    * Tells one page what concerns it, as long as it is shown: {@code reload} if it is no longer the
-   * page that the browser has, and {@code findings} with what there is to say.
+   * page that the browser has, {@code css} if only its style is another, and {@code findings} with
+   * what there is to say.
    */
   private void events(HttpExchange exchange) throws IOException {
     Map<String, String> query = query(exchange.getRequestURI().getRawQuery());
     Optional<String> path = SitePath.of(query.getOrDefault("path", "/"));
-    String fingerprint = query.getOrDefault("fingerprint", "");
+    PageVersion page = PageVersion.named(query.getOrDefault("fingerprint", ""));
     if (path.isEmpty() || exchange.getRequestMethod().equals("HEAD")) {
       text(exchange, 400, "Not a page of this server.");
       return;
@@ -274,16 +275,17 @@ final class PageServer implements AutoCloseable {
         StringBuilder events = new StringBuilder();
         if (showing.version() != version) {
           version = showing.version();
-          if (!showing.fingerprint(path.get()).equals(fingerprint)) {
-            events.append("event: reload\ndata:\n\n");
-            fingerprint = showing.fingerprint(path.get());
+          PageVersion now = showing.page(path.get());
+          String event = now.eventFor(page);
+          page = now;
+          if (!event.isEmpty()) {
+            events.append("event: ").append(event).append("\ndata:\n\n");
           }
           if (!showing.findings().equals(told)) {
             told = showing.findings();
             events.append("event: findings\ndata: ").append(told.json(editor)).append("\n\n");
           }
-        }
-        if (events.length() == 0) {
+        } else {
           events.append(":\n\n"); // whoever is gone is found out
         }
         out.write(events.toString().getBytes(StandardCharsets.UTF_8));

@@ -71,8 +71,8 @@ final class Showing {
     return site == null ? null : site.file(path).orElse(null);
   }
 
-  /** What tells a file from others at its place; empty if there is none. */
-  String fingerprint(String path) {
-    return file(path).map(file -> file.sha256().substring(0, 16)).orElse("");
+  /** What tells a page from others at its place. */
+  PageVersion page(String path) {
+    return file(path).map(PageVersion::of).orElse(PageVersion.NONE);
   }
 }

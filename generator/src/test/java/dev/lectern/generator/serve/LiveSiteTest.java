@@ -141,6 +141,7 @@ class LiveSiteTest {
 
     private final InputStream in;
     private final BufferedReader lines;
+    private final List<String> heard = new ArrayList<>();
 
     Events(String path, String fingerprint) throws IOException, InterruptedException {
       URI address =
@@ -165,6 +166,9 @@ class LiveSiteTest {
       do {
         line = lines.readLine();
         assertThat(line).isNotNull();
+        if (line.startsWith("event: ")) {
+          heard.add(line.substring("event: ".length()));
+        }
       } while (!line.equals("event: " + event));
       return lines.readLine().substring("data:".length());
     }
@@ -257,7 +261,9 @@ class LiveSiteTest {
       assertThat(now).contains("Quite another sentence.").isNotEqualTo(look);
       assertThat(get("/patterns/opposition.html").body()).isEqualTo(other);
       heard.await("found 0");
-      assertThat(there.lines.ready()).isFalse();
+      Files.writeString(file, Files.readString(file) + "\nTODO: say more.\n");
+      there.await("findings");
+      assertThat(there.heard).containsExactly("findings", "findings");
     }
   }
 
@@ -279,7 +285,8 @@ class LiveSiteTest {
       JsonNode said = new ObjectMapper().readTree(events.await("findings"));
 
       assertThat(said.get("errors").asInt()).isPositive();
-      JsonNode first = said.get("findings").get(0);
+      JsonNode first = said.get("findings").get(1);
+      assertThat(first.get("rule").asText()).isEqualTo("unknown-key");
       assertThat(first.get("file").asText()).isEqualTo("stages/look.md");
       assertThat(first.get("line").asInt()).isEqualTo(2);
       assertThat(first.get("column").asInt()).isEqualTo(1);
