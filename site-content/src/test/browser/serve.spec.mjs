@@ -63,9 +63,10 @@ test("a change is shown where one was, and an error over the last good page", as
   write("stages/plan.md", (text) => text.replace("\ntitle:", "\ntitel:"));
   const panel = page.getByRole("alert", { name: "What is wrong with the content" });
   await expect(panel).toContainText("stages/plan.md:2:1");
-  await expect(panel.getByRole("link", { name: /Open .* in editor/ }).first()).toHaveAttribute(
+  await expect(panel.getByRole("link", { name: "Open stages/plan.md:2:1 in editor" })).toHaveAttribute(
     "href", `vscode://file${folder}/content/stages/plan.md:2:1`);
   await expect(page.getByRole("main")).toContainText("A sentence that was not there.");
+  expect(await page.evaluate(() => scrollY)).toBe(180);
   await page.keyboard.press("Escape");
   await expect(panel).toBeHidden();
   await page.reload();
