@@ -10,6 +10,19 @@ import { build, transform } from "esbuild";
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 const assets = path.join(here, "../resources/dev/lectern/generator/site/assets");
+// What pages get from "lectern serve" alone is no asset of a site.
+const served = path.join(here, "../resources/dev/lectern/generator/serve");
+const servedFiles = new Map([
+  ["serve.js", "serve.js"],
+  ["serve-worker.js", "sw.js"],
+  ["serve.css", "serve.css"],
+]);
+
+function place(name) {
+  const own = servedFiles.get(name);
+  return own === undefined ? path.join(assets, name) : path.join(served, own);
+}
+
 const entries = readdirSync(path.join(here, "entry")).sort();
 
 const { outputFiles: bundles, metafile } = await build({
@@ -39,7 +52,7 @@ const outputFiles = bundles.map((bundle) => {
     const { version, license } = libraries.get(name);
     return `/*! ${name} ${version}, ${license}: libraries.txt */\n`;
   });
-  return { path: bundle.path, text: bundle.text + heads.join("") };
+  return { path: place(path.basename(bundle.path)), text: bundle.text + heads.join("") };
 });
 outputFiles.push({
   path: path.join(assets, "libraries.txt"),
@@ -59,7 +72,7 @@ function library(name) {
 const styles = path.join(here, "../css");
 for (const name of readdirSync(styles).sort()) {
   const { code } = await transform(readFileSync(path.join(styles, name), "utf8"), { loader: "css", minify: true, charset: "utf8" });
-  outputFiles.push({ path: path.join(assets, name), text: code });
+  outputFiles.push({ path: place(name), text: code });
 }
 
 let stale = 0;

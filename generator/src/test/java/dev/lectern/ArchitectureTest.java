@@ -354,6 +354,41 @@ class ArchitectureTest {
           .orShould()
           .callMethod(Runtime.class, "exec", String.class);
 
+  /** A build listens to nobody. */
+  @ArchTest
+  static final ArchRule pagesAreServedInOneRoom =
+      confined("com.sun.net.httpserver..", "..generator.serve..");
+
+  @ArchTest
+  static final ArchRule foldersAreWatchedInOneRoom =
+      confined("io.methvin..", "..generator.serve..");
+
+  /**
+   * Folders are watched by the library alone: what the JDK has for macOS looks every few seconds.
+   */
+  @ArchTest
+  static final ArchRule nobodyWatchesByHand =
+      noClasses()
+          .should()
+          .dependOnClassesThat()
+          .haveFullyQualifiedName("java.nio.file.WatchService");
+
+  /** What is served, and how it is made, are the business of who starts it. */
+  @ArchTest
+  static final ArchRule serversReadNoContent =
+      noClasses()
+          .that()
+          .resideInAPackage("..generator.serve..")
+          .should()
+          .dependOnClassesThat(
+              inLecternBut(
+                  "dev.lectern.generator.serve",
+                  "dev.lectern.generator.site",
+                  "dev.lectern.generator.output",
+                  "dev.lectern.generator.json",
+                  "dev.lectern.content.diagnostic",
+                  "dev.lectern.content.source"));
+
   /** No build needs the network; who asks it must be easy to find. */
   @ArchTest
   static final ArchRule connectionsAreOpenedInOneRoom =

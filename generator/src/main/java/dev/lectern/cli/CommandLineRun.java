@@ -31,6 +31,7 @@ final class CommandLineRun {
     commands
         .addSubcommand(new ValidateCommand(terminal))
         .addSubcommand(new GenerateCommand(terminal))
+        .addSubcommand(new ServeCommand(terminal))
         .addSubcommand(new CheckCommand(terminal))
         .addSubcommand(new ApplyCommand(terminal))
         .addSubcommand(new PackageCommand(terminal))

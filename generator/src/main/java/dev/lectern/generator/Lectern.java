@@ -3,13 +3,17 @@ package dev.lectern.generator;
 import static dev.lectern.generator.LastResort.within;
 
 import dev.lectern.content.diagnostic.Diagnostic;
+import dev.lectern.content.diagnostic.DiagnosticSink;
 import dev.lectern.content.diagnostic.Outcome;
+import dev.lectern.content.diagnostic.RuleDescription;
 import dev.lectern.content.load.BodyOutliner;
 import dev.lectern.content.load.ContentLoader;
 import dev.lectern.content.load.Drafts;
 import dev.lectern.content.load.FrontMatterParser;
 import dev.lectern.content.load.Limits;
+import dev.lectern.content.load.LoadCache;
 import dev.lectern.content.load.LoadedContent;
+import dev.lectern.content.load.RememberedOutlines;
 import dev.lectern.content.load.yaml.SnakeYamlFrontMatter;
 import dev.lectern.content.resolve.ContentResolver;
 import dev.lectern.content.resolve.ResolvedContent;
@@ -31,6 +35,7 @@ import dev.lectern.generator.plan.OutputPlan;
 import dev.lectern.generator.plan.OutputPlanner;
 import dev.lectern.generator.report.ReadabilityReport;
 import dev.lectern.generator.schema.FrontMatterSchema;
+import dev.lectern.generator.site.SiteOnDemand;
 import dev.lectern.generator.site.SiteRenderer;
 import dev.lectern.generator.skill.Marketplace;
 import dev.lectern.generator.skill.SkillRenderer;
@@ -39,7 +44,8 @@ import dev.lectern.generator.timing.Timing;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeMap;
-import java.util.function.BiFunction;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -58,8 +64,10 @@ public final class Lectern {
 
   private final Limits limits;
   private final FrontMatterParser yaml;
-  private final BodyOutliner outliner = new MarkdownOutliner();
-  private final List<Rule> rules = Rules.all(new LanguageToolDictionaries());
+  private final BodyOutliner outliner;
+  private final Supplier<LoadCache> cache;
+  private final List<Rule> rules;
+  private final List<Rule> reliedOn;
   private final SeverityPolicy policy;
   private final Timing timing;
 
@@ -87,10 +95,39 @@ public final class Lectern {
    * @param timing hears how long what takes
    */
   public Lectern(SeverityPolicy policy, Limits limits, Timing timing) {
+    this(
+        policy,
+        limits,
+        timing,
+        new MarkdownOutliner(),
+        LoadCache::none,
+        Rules.all(new LanguageToolDictionaries()));
+  }
+
+  private Lectern(
+      SeverityPolicy policy,
+      Limits limits,
+      Timing timing,
+      BodyOutliner outliner,
+      Supplier<LoadCache> cache,
+      List<Rule> rules) {
     this.policy = policy;
     this.limits = limits;
     this.timing = timing;
     this.yaml = new SnakeYamlFrontMatter(limits);
+    this.outliner = outliner;
+    this.cache = cache;
+    this.rules = rules;
+    this.reliedOn = rules.stream().filter(rule -> !rule.description().lowerable()).toList();
+  }
+
+  /**
+   * The same for whoever reads one folder again and again: remembers what follows from one file
+   * alone. For one thread.
+   */
+  public Lectern remembering() {
+    LoadCache kept = LoadCache.keeping();
+    return new Lectern(policy, limits, timing, new RememberedOutlines(outliner), () -> kept, rules);
   }
 
   /** All that what it makes of content depends on but its code, as text; the same for the same. */
@@ -116,18 +153,25 @@ public final class Lectern {
   }
 
   private Outcome<ValidContent> validate(Path contentFolder, Drafts drafts, Deadline deadline) {
-    ContentLoader loader = new ContentLoader(yaml, outliner, limits);
+    return validated(resolved(contentFolder, drafts, deadline), rules, deadline);
+  }
+
+  private Outcome<ResolvedContent> resolved(Path contentFolder, Drafts drafts, Deadline deadline) {
+    ContentLoader loader = new ContentLoader(yaml, outliner, limits, cache.get());
     ContentResolver resolver = new ContentResolver(yaml, outliner);
     Outcome<LoadedContent> loaded =
         timing.stage(
             "load", () -> within(deadline, () -> loader.load(contentFolder, drafts, deadline)));
-    Outcome<ResolvedContent> resolved =
-        loaded.then(
-            content ->
-                timing.stage(
-                    "resolve", () -> within(deadline, () -> resolver.resolve(content, deadline))));
+    return loaded.then(
+        content ->
+            timing.stage(
+                "resolve", () -> within(deadline, () -> resolver.resolve(content, deadline))));
+  }
+
+  private Outcome<ValidContent> validated(
+      Outcome<ResolvedContent> resolved, List<Rule> held, Deadline deadline) {
     List<Diagnostic> earlier = resolved.diagnostics();
-    ContentValidator validator = new ContentValidator(rules, policy);
+    ContentValidator validator = new ContentValidator(held, policy);
     return resolved
         .value()
         .map(
@@ -163,13 +207,13 @@ public final class Lectern {
         contentFolder,
         diagrams,
         past,
-        (parts, site) ->
+        (parts, skill, site) ->
             site.render()
                 .then(
                     files ->
                         Outcome.of(
                             new Rendering(
-                                parts.skill(),
+                                skill,
                                 files,
                                 ContentCounts.of(parts.content()),
                                 ContentCounts.figures(parts.content()),
@@ -192,22 +236,81 @@ public final class Lectern {
         contentFolder,
         diagrams,
         past,
-        (parts, site) -> Outcome.of(new OpenSite(parts.skill(), site.onDemand()), List.of()));
+        (parts, skill, site) -> Outcome.of(new OpenSite(skill, site.onDemand()), List.of()));
+  }
+
+  /**
+   * The same for who writes it: pages as soon as they can be made, held to those rules alone that
+   * pages rely on. What there is to say takes longer, and comes after: the same, and in the same
+   * order, as {@link #open} says.
+   *
+   * @param diagrams where the pictures of its diagrams come from
+   */
+  public SitePreview preview(Path contentFolder, DiagramSource diagrams) {
+    Deadline deadline = deadline();
+    Outcome<ResolvedContent> resolved = resolved(contentFolder, Drafts.NONE, deadline);
+    Outcome<ValidContent> shown = validated(resolved, reliedOn, deadline);
+    Outcome<OutputPlan> plan = shown.then(this::plan);
+    Outcome<Drawings> drawings =
+        plan.value().isEmpty()
+            ? Outcome.failed(List.of())
+            : drawn(shown.value().orElseThrow(), diagrams);
+    Outcome<SiteOnDemand> site =
+        shown.then(
+            content ->
+                plan.then(
+                    planned ->
+                        drawings.then(
+                            drawn ->
+                                site(
+                                    new Parts(content, planned, drawn, ContentHistory.UNKNOWN),
+                                    renderer -> Outcome.of(renderer.onDemand(), List.of())))));
+    return new SitePreview(
+        site.value(),
+        wanted ->
+            policy
+                .apply(
+                    validated(resolved, asLongAs(wanted), deadline)
+                        .then(
+                            content ->
+                                plan(content)
+                                    .then(planned -> skill(content, planned))
+                                    .then(skill -> drawings)))
+                .diagnostics());
+  }
+
+  /** All rules; they find nothing once it no longer matters. */
+  private List<Rule> asLongAs(BooleanSupplier wanted) {
+    return rules.stream()
+        .<Rule>map(
+            rule ->
+                new Rule() {
+                  @Override
+                  public RuleDescription description() {
+                    return rule.description();
+                  }
+
+                  @Override
+                  public void check(ResolvedContent content, DiagnosticSink sink) {
+                    if (wanted.getAsBoolean()) {
+                      rule.check(content, sink);
+                    }
+                  }
+                })
+        .toList();
   }
 
   /** What a site is made of. */
   private record Parts(
-      ValidContent content,
-      OutputPlan plan,
-      SkillRendering skill,
-      Drawings drawings,
-      ContentHistory history) {}
+      ValidContent content, OutputPlan plan, Drawings drawings, ContentHistory history) {}
+
+  /** Makes the last of what is asked for. */
+  private interface Last<T> {
+    Outcome<T> of(Parts parts, SkillRendering skill, SiteRenderer site);
+  }
 
   private <T> Outcome<T> made(
-      Path contentFolder,
-      DiagramSource diagrams,
-      HistorySource past,
-      BiFunction<Parts, SiteRenderer, Outcome<T>> last) {
+      Path contentFolder, DiagramSource diagrams, HistorySource past, Last<T> last) {
     return policy.apply(
         validate(contentFolder)
             .then(
@@ -221,15 +324,15 @@ public final class Lectern {
                                             drawn(content, diagrams)
                                                 .then(
                                                     drawings ->
-                                                        site(
+                                                        made(
                                                             new Parts(
                                                                 content,
                                                                 plan,
-                                                                skill,
                                                                 drawings,
                                                                 past.of(
                                                                     contentFolder,
                                                                     content.files())),
+                                                            skill,
                                                             last))))));
   }
 
@@ -237,14 +340,17 @@ public final class Lectern {
     return diagrams.drawings(WantedDiagrams.of(content));
   }
 
-  private <T> Outcome<T> site(Parts parts, BiFunction<Parts, SiteRenderer, Outcome<T>> last) {
+  private <T> Outcome<T> made(Parts parts, SkillRendering skill, Last<T> last) {
+    return site(parts, site -> last.of(parts, skill, site));
+  }
+
+  private <T> Outcome<T> site(Parts parts, Function<SiteRenderer, Outcome<T>> last) {
     FrontMatterSchema schemas = new FrontMatterSchema(RuleCatalogue.all());
     return timed(
         "site",
         parts.content(),
         () ->
             last.apply(
-                parts,
                 new SiteRenderer(
                     parts.content(),
                     parts.plan(),

@@ -260,7 +260,15 @@ class CommandLineTest {
             new Terminal(System.out, System.err, false, false, folder, name -> ""));
     assertThat(commands.getSubcommands().keySet())
         .containsExactly(
-            "validate", "generate", "check", "apply", "package", "fix", "lint-skill", "explain");
+            "validate",
+            "generate",
+            "serve",
+            "check",
+            "apply",
+            "package",
+            "fix",
+            "lint-skill",
+            "explain");
     for (String command : commands.getSubcommands().keySet()) {
       Typed help = type(command, "--help");
       assertThat(help.exit()).isZero();

@@ -49,6 +49,7 @@ public final class ContentLoader {
   private final FrontMatterParser yaml;
   private final BodyOutliner outliner;
   private final Limits limits;
+  private final LoadCache cache;
 
   public ContentLoader(FrontMatterParser yaml, BodyOutliner outliner) {
     this(yaml, outliner, Limits.DEFAULT);
@@ -58,9 +59,18 @@ public final class ContentLoader {
    * @param limits how much is read; those of YAML are the parser's
    */
   public ContentLoader(FrontMatterParser yaml, BodyOutliner outliner, Limits limits) {
+    this(yaml, outliner, limits, LoadCache.none());
+  }
+
+  /**
+   * @param cache what was read before of the same folder, by the same parser and outliner
+   */
+  public ContentLoader(
+      FrontMatterParser yaml, BodyOutliner outliner, Limits limits, LoadCache cache) {
     this.yaml = yaml;
     this.outliner = outliner;
     this.limits = limits;
+    this.cache = cache;
   }
 
   /**
@@ -134,6 +144,7 @@ public final class ContentLoader {
     private final Set<EntryId> unread = new HashSet<>();
     private final Set<Kind> incomplete = EnumSet.noneOf(Kind.class);
     private WordList words = WordList.NONE;
+    private final Set<SourcePath> seen = new HashSet<>();
     private long bytesLeft = limits.totalBytes();
 
     Run(Drafts drafts, Deadline deadline, Watchdogs watchdogs) {
@@ -245,7 +256,7 @@ public final class ContentLoader {
       SourcePath path = path(relative);
       deadline.begin(new SourceText(path, "").beginning());
       FileReading reading =
-          new FileReading(yaml, outliner, limits, drafts, watchdog, file, path, wanted);
+          new FileReading(yaml, outliner, limits, cache, drafts, watchdog, file, path, wanted);
       if (relative.contains("\\")) {
         reading.report(
             Diagnostic.error(
@@ -258,6 +269,7 @@ public final class ContentLoader {
     }
 
     private void take(FileReading file) {
+      seen.add(file.path());
       if (file.size > 0 && bytesLeft >= 0) {
         bytesLeft -= file.size;
         if (bytesLeft < 0) {
@@ -300,6 +312,7 @@ public final class ContentLoader {
     }
 
     Outcome<LoadedContent> finish(Path folder) {
+      cache.retain(seen);
       boolean skill = entries.containsKey(new EntryId(Kind.SKILL, "skill"));
       if (!skill && !incomplete.contains(Kind.SKILL)) {
         report(

@@ -38,6 +38,7 @@ final class FileReading implements DiagnosticSink {
   private final FrontMatterParser yaml;
   private final BodyOutliner outliner;
   private final Limits limits;
+  private final LoadCache cache;
   private final Drafts drafts;
   private final Watchdog watchdog;
   private final Path file;
@@ -60,6 +61,7 @@ final class FileReading implements DiagnosticSink {
       FrontMatterParser yaml,
       BodyOutliner outliner,
       Limits limits,
+      LoadCache cache,
       Drafts drafts,
       Watchdog watchdog,
       Path file,
@@ -68,6 +70,7 @@ final class FileReading implements DiagnosticSink {
     this.yaml = yaml;
     this.outliner = outliner;
     this.limits = limits;
+    this.cache = cache;
     this.drafts = drafts;
     this.watchdog = watchdog;
     this.file = file;
@@ -186,7 +189,9 @@ final class FileReading implements DiagnosticSink {
         return Optional.empty();
       }
       size = bytes.length;
-      return decode(bytes);
+      Optional<LoadCache.Text> text = cache.text(path, bytes, () -> text(bytes));
+      text.ifPresent(known -> diagnostics.addAll(known.said()));
+      return text.map(LoadCache.Text::source);
     } catch (IOException e) {
       report(
           Diagnostic.error(
@@ -214,7 +219,17 @@ final class FileReading implements DiagnosticSink {
                 + " here."));
   }
 
-  private Optional<SourceText> decode(byte[] bytes) {
+  /** The text with what there is to say about it; without one that is said at once. */
+  private Optional<LoadCache.Text> text(byte[] bytes) {
+    List<Diagnostic> said = new ArrayList<>();
+    Optional<SourceText> text = decode(bytes, said::add);
+    if (text.isEmpty()) {
+      diagnostics.addAll(said);
+    }
+    return text.map(source -> new LoadCache.Text(source, said));
+  }
+
+  private Optional<SourceText> decode(byte[] bytes, DiagnosticSink sink) {
     var decoder =
         StandardCharsets.UTF_8
             .newDecoder()
@@ -233,7 +248,7 @@ final class FileReading implements DiagnosticSink {
       }
     } catch (CharacterCodingException e) {
       SourceText readable = new SourceText(path, text);
-      report(
+      sink.report(
           Diagnostic.error(
               LoadRules.FILE_READABLE,
               readable.span(text.length(), text.length()),
@@ -244,7 +259,7 @@ final class FileReading implements DiagnosticSink {
     }
     int nul = text.indexOf('\0');
     if (nul >= 0) {
-      report(
+      sink.report(
           Diagnostic.error(
               LoadRules.FILE_READABLE,
               new SourceText(path, text).span(nul, nul + 1),
@@ -252,18 +267,18 @@ final class FileReading implements DiagnosticSink {
       return Optional.empty();
     }
     SourceText source = new SourceText(path, text);
-    InvisibleCharacters.report(source, this);
-    return hasLongLine(source) ? Optional.empty() : Optional.of(source);
+    InvisibleCharacters.report(source, sink);
+    return hasLongLine(source, sink) ? Optional.empty() : Optional.of(source);
   }
 
-  private boolean hasLongLine(SourceText source) {
+  private boolean hasLongLine(SourceText source, DiagnosticSink sink) {
     String text = source.text();
     int start = 0;
     for (int i = 0; i < text.length(); i++) {
       if (text.charAt(i) == '\n' || text.charAt(i) == '\r') {
         start = i + 1;
       } else if (i - start >= limits.lineLength()) {
-        report(
+        sink.report(
             Diagnostic.error(
                 LoadRules.FILE_READABLE,
                 source.span(start, start + 1),
@@ -287,7 +302,8 @@ final class FileReading implements DiagnosticSink {
       return;
     }
     FrontMatter parts = split.get();
-    Outcome<LoadedEntry> entry = watchdog.watch(source, () -> entry(key, parts));
+    Outcome<LoadedEntry> entry =
+        cache.entry(source, () -> watchdog.watch(source, () -> entry(key, parts)));
     diagnostics.addAll(entry.diagnostics());
     entry.value().ifPresentOrElse(entries::add, () -> giveUp(key));
   }
@@ -316,7 +332,8 @@ final class FileReading implements DiagnosticSink {
 
   private void loadTable(Kind kind, SourceText source) {
     Span all = source.span(0, source.text().length());
-    Outcome<Node.Mapping> rows = watchdog.watch(source, () -> yaml.parse(all));
+    Outcome<Node.Mapping> rows =
+        cache.rows(source, () -> watchdog.watch(source, () -> yaml.parse(all)));
     diagnostics.addAll(rows.diagnostics());
     if (rows.value().isEmpty()) {
       incomplete.add(kind);

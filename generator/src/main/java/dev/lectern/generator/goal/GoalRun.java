@@ -128,6 +128,20 @@ public final class GoalRun {
     return value.get();
   }
 
+  /** Says what is wrong with the content by now, unless that was said before, and goes on. */
+  void hear(Path content, List<Diagnostic> diagnostics) {
+    String text = diagnostics.isEmpty() ? "" : report(content, diagnostics);
+    if (said.isNew(text)) {
+      if (diagnostics.isEmpty()) {
+        console.info("There is nothing to say about the content.");
+      } else if (diagnostics.stream().anyMatch(Diagnostic::isError)) {
+        console.error("\n" + text);
+      } else {
+        console.warn("\n" + text);
+      }
+    }
+  }
+
   /** Says what is wrong with the content, and goes on. */
   void warn(Path content, List<Diagnostic> diagnostics) {
     if (!diagnostics.isEmpty()) {

@@ -24,14 +24,25 @@ public final class JsonText {
 
   /** What was written, as text. */
   public static String of(Writing writing) {
+    return text(writing, true) + "\n";
+  }
+
+  /** The same for a program alone: on one line, without spaces and without a line end. */
+  public static String line(Writing writing) {
+    return text(writing, false);
+  }
+
+  private static String text(Writing writing, boolean forPeople) {
     StringWriter text = new StringWriter();
     try (JsonGenerator json = JSON.createGenerator(text)) {
-      json.setPrettyPrinter(pretty());
+      if (forPeople) {
+        json.setPrettyPrinter(pretty());
+      }
       writing.to(json);
     } catch (IOException e) {
       throw new UncheckedIOException("memory does not fail to be written", e);
     }
-    return text + "\n";
+    return text.toString();
   }
 
   private static DefaultPrettyPrinter pretty() {

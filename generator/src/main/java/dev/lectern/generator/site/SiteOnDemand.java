@@ -2,7 +2,9 @@ package dev.lectern.generator.site;
 
 import dev.lectern.generator.output.RenderedFile;
 import dev.lectern.generator.plan.PlannedOutput;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -17,11 +19,21 @@ public final class SiteOnDemand {
 
   private final SiteRenderer renderer;
   private final Map<String, PlannedOutput> single = new HashMap<>();
+  private final List<PlannedOutput> namedLater = new ArrayList<>();
+  private final List<PlannedOutput> madeOfOthers;
+  private @Nullable Map<String, PlannedOutput> later;
   private @Nullable Map<String, RenderedFile> all;
 
   SiteOnDemand(SiteRenderer renderer) {
     this.renderer = renderer;
-    renderer.single().forEach(output -> single.put(renderer.published(output).value(), output));
+    this.madeOfOthers = renderer.madeOfOthers();
+    for (PlannedOutput output : renderer.single()) {
+      if (output instanceof PlannedOutput.PracticeFile) {
+        namedLater.add(output);
+      } else {
+        single.put(renderer.published(output).value(), output);
+      }
+    }
   }
 
   /**
@@ -31,9 +43,38 @@ public final class SiteOnDemand {
    */
   public Optional<RenderedFile> file(String path) {
     PlannedOutput output = single.get(path);
-    return output == null
-        ? Optional.ofNullable(all().get(path))
-        : Optional.of(renderer.render(output));
+    if (output == null && canBe(path, namedLater)) {
+      output = later().get(path);
+    }
+    if (output != null) {
+      return Optional.of(renderer.render(output));
+    }
+    return canBe(path, madeOfOthers) ? Optional.ofNullable(all().get(path)) : Optional.empty();
+  }
+
+  /** Whether a path is that of one of these, perhaps with a fingerprint in its name. */
+  private static boolean canBe(String path, List<PlannedOutput> outputs) {
+    for (PlannedOutput output : outputs) {
+      String planned = output.path().value();
+      int dot = planned.lastIndexOf('.');
+      if (path.equals(planned)
+          || (path.startsWith(planned.substring(0, dot + 1))
+              && path.endsWith(planned.substring(dot)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** By the names that they have once they are made. */
+  private synchronized Map<String, PlannedOutput> later() {
+    if (later == null) {
+      later =
+          namedLater.stream()
+              .collect(
+                  Collectors.toMap(output -> renderer.published(output).value(), output -> output));
+    }
+    return later;
   }
 
   private synchronized Map<String, RenderedFile> all() {

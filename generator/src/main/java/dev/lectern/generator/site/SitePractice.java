@@ -14,34 +14,47 @@ import dev.lectern.generator.practice.CardDeck;
 import dev.lectern.generator.practice.CardFiles;
 import dev.lectern.generator.practice.Drills;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The files that readers practise with; the scripts among them are loaded by their pages. */
 final class SitePractice {
 
   private final ValidContent content;
   private final OutputPlan plan;
-  private final CardDeck deck;
-  private final Drills drills;
-  private final String cardScript;
-  private final String drillScript;
+  private final PublishedAssets assets;
+  private @Nullable Within within;
+
+  /** What the site itself shows; it takes time, and most pages do not ask for it. */
+  private record Within(CardDeck deck, Drills drills, String cardScript, String drillScript) {}
 
   SitePractice(ValidContent content, OutputPlan plan, PublishedAssets assets) {
     this.content = content;
     this.plan = plan;
-    PageLinks links = PageLinks.relative(plan, assets, plan.page(FixedPage.Name.CARDS).path());
-    PracticeContent practice = new PracticeContent(content, links, links::href);
-    this.deck = practice.deck();
-    this.drills = practice.drills();
-    this.cardScript = CardFiles.script(deck).stripTrailing();
-    this.drillScript = drills.script().stripTrailing();
+    this.assets = assets;
+  }
+
+  private synchronized Within within() {
+    if (within == null) {
+      PageLinks links = PageLinks.relative(plan, assets, plan.page(FixedPage.Name.CARDS).path());
+      PracticeContent practice = new PracticeContent(content, links, links::href);
+      CardDeck deck = practice.deck();
+      Drills drills = practice.drills();
+      within =
+          new Within(
+              deck,
+              drills,
+              CardFiles.script(deck).stripTrailing(),
+              drills.script().stripTrailing());
+    }
+    return within;
   }
 
   CardDeck deck() {
-    return deck;
+    return within().deck();
   }
 
   Drills drills() {
-    return drills;
+    return within().drills();
   }
 
   /** What the page of cards loads, below the folder of assets. */
@@ -61,8 +74,8 @@ final class SitePractice {
   private RenderedFile file(PracticeFile.Part part) {
     OutputPath path = plan.file(part).path();
     return switch (part) {
-      case CARDS -> PublishedAssets.named(RenderedFile.text(path, cardScript));
-      case DRILLS -> PublishedAssets.named(RenderedFile.text(path, drillScript));
+      case CARDS -> PublishedAssets.named(RenderedFile.text(path, within().cardScript()));
+      case DRILLS -> PublishedAssets.named(RenderedFile.text(path, within().drillScript()));
       case ANKI -> RenderedFile.text(path, CardFiles.anki(outside()));
       case CSV -> RenderedFile.text(path, CardFiles.csv(outside()));
     };

@@ -183,6 +183,11 @@ public final class SiteRenderer {
     return plan.site().stream().filter(output -> !isMadeOfOthers(output)).toList();
   }
 
+  /** What is planned and made of other files. */
+  List<PlannedOutput> madeOfOthers() {
+    return plan.site().stream().filter(this::isMadeOfOthers).toList();
+  }
+
   /**
    * Where such a file is published: what changes with the content has a fingerprint in its name.
    */

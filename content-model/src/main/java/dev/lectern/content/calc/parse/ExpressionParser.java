@@ -17,8 +17,10 @@ import dev.lectern.content.calc.Expression.Series;
 import dev.lectern.content.calc.Fault;
 import dev.lectern.content.calc.Operator;
 import dev.lectern.content.calc.Place;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -48,10 +50,39 @@ public final class ExpressionParser {
           .powerOfPrecedence(OperatorIfc.OPERATOR_PRECEDENCE_POWER_HIGHER)
           .build();
 
+  /** More expressions than most content has; who reads content again and again reads the same. */
+  private static final int MOST_KNOWN = 2_000;
+
+  private static final Map<String, Parsed> KNOWN =
+      new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Parsed> eldest) {
+          return size() > MOST_KNOWN;
+        }
+      };
+
   private ExpressionParser() {}
 
   /** Reads one expression. Never throws, whatever the text. */
   public static Parsed parse(String text) {
+    synchronized (KNOWN) {
+      Parsed known = KNOWN.get(text);
+      if (known != null) {
+        return known;
+      }
+    }
+    Parsed parsed = read(text);
+    if (parsed instanceof Parsed.Read) {
+      synchronized (KNOWN) {
+        KNOWN.put(text, parsed);
+      }
+    }
+    return parsed;
+  }
+
+  private static Parsed read(String text) {
     if (text.isBlank()) {
       return new Parsed.Refused(fault(0, text.length(), text, "The expression is empty."));
     }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -75,7 +76,11 @@ public final class Units {
   private record Known(
       javax.measure.Unit<?> unit, UnitName name, List<Map<String, Prefix>> prefixes) {}
 
+  /** Content has the same few units again and again. */
+  private static final int MOST_READ = 1_000;
+
   private final Map<String, Known> known = new LinkedHashMap<>();
+  private final Map<String, Optional<Unit>> read = new ConcurrentHashMap<>();
 
   private Units() {}
 
@@ -215,6 +220,18 @@ public final class Units {
    * @return nothing if a symbol is not known or the text has another form
    */
   public Optional<Unit> parse(String text) {
+    Optional<Unit> before = read.get(text);
+    if (before != null) {
+      return before;
+    }
+    Optional<Unit> unit = parsed(text);
+    if (read.size() < MOST_READ) {
+      read.put(text, unit);
+    }
+    return unit;
+  }
+
+  private Optional<Unit> parsed(String text) {
     if (text.length() > MAX_LENGTH || text.startsWith("/") || text.startsWith("*")) {
       return Optional.empty();
     }

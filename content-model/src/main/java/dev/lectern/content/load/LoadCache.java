@@ -1,0 +1,111 @@
+package dev.lectern.content.load;
+
+import dev.lectern.content.diagnostic.Diagnostic;
+import dev.lectern.content.diagnostic.Outcome;
+import dev.lectern.content.source.SourcePath;
+import dev.lectern.content.source.SourceText;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a load has read of each file, so that the next one need not read again what has the same
+ * bytes. What comes out is the same, to the order of the diagnostics. Holds as much as the last
+ * load has read; for one load at a time, in which each file is read by one thread.
+ */
+public final class LoadCache {
+
+  private final boolean keeps;
+  private final Map<SourcePath, Known> known = new ConcurrentHashMap<>();
+
+  /** A file that could be read. */
+  private static final class Known {
+
+    private final byte[] bytes;
+    private final Text text;
+    private @Nullable Outcome<LoadedEntry> entry;
+    private @Nullable Outcome<Node.Mapping> rows;
+
+    private Known(byte[] bytes, Text text) {
+      this.bytes = bytes;
+      this.text = text;
+    }
+  }
+
+  /**
+   * The text of a file.
+   *
+   * @param said what there was to say about it
+   */
+  record Text(SourceText source, List<Diagnostic> said) {
+    Text {
+      said = List.copyOf(said);
+    }
+  }
+
+  private LoadCache(boolean keeps) {
+    this.keeps = keeps;
+  }
+
+  /** One that keeps what is read, for whoever reads the same folder again and again. */
+  public static LoadCache keeping() {
+    return new LoadCache(true);
+  }
+
+  /** One that keeps nothing. */
+  public static LoadCache none() {
+    return new LoadCache(false);
+  }
+
+  /** The text of a file; made if the file was not known with these bytes. */
+  Optional<Text> text(SourcePath path, byte[] bytes, Supplier<Optional<Text>> made) {
+    Known before = known.get(path);
+    if (before != null && Arrays.equals(before.bytes, bytes)) {
+      return Optional.of(before.text);
+    }
+    Optional<Text> text = made.get();
+    known.remove(path);
+    if (keeps && text.isPresent()) {
+      known.put(path, new Known(bytes, text.get()));
+    }
+    return text;
+  }
+
+  /** The entry that is read of a text. */
+  Outcome<LoadedEntry> entry(SourceText source, Supplier<Outcome<LoadedEntry>> made) {
+    Known file = known.get(source.path());
+    if (file == null || file.text.source() != source) {
+      return made.get();
+    }
+    Outcome<LoadedEntry> entry = file.entry;
+    if (entry == null) {
+      entry = made.get();
+      file.entry = entry.value().isPresent() ? entry : null; // else it may have lacked time
+    }
+    return entry;
+  }
+
+  /** The rows that are read of a text. */
+  Outcome<Node.Mapping> rows(SourceText source, Supplier<Outcome<Node.Mapping>> made) {
+    Known file = known.get(source.path());
+    if (file == null || file.text.source() != source) {
+      return made.get();
+    }
+    Outcome<Node.Mapping> rows = file.rows;
+    if (rows == null) {
+      rows = made.get();
+      file.rows = rows.value().isPresent() ? rows : null;
+    }
+    return rows;
+  }
+
+  /** Forgets all files but these. */
+  void retain(Set<SourcePath> read) {
+    known.keySet().retainAll(read);
+  }
+}

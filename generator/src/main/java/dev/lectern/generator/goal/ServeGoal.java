@@ -1,0 +1,163 @@
+package dev.lectern.generator.goal;
+
+import dev.lectern.content.diagnostic.Diagnostic;
+import dev.lectern.generator.Lectern;
+import dev.lectern.generator.SitePreview;
+import dev.lectern.generator.diagram.RememberedDiagrams;
+import dev.lectern.generator.serve.Author;
+import dev.lectern.generator.serve.EditorLink;
+import dev.lectern.generator.serve.LiveSite;
+import dev.lectern.generator.serve.Previews;
+import dev.lectern.generator.site.SiteOnDemand;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.BooleanSupplier;
+
+/**
+ * Serves the site to this machine, and makes it anew after each change of the content.
+ *
+ * @param content what is served
+ * @param drawing what draws diagrams that the store lacks
+ * @param port the first that is tried; 0 for any
+ * @param opens whether the browser is opened
+ * @param editor how places are opened in an editor, see {@link EditorLink}; empty for not at all
+ */
+public record ServeGoal(Content content, Drawing drawing, int port, boolean opens, String editor) {
+
+  /** Where it is tried first. */
+  public static final int PORT = 4173;
+
+  /**
+   * Serves until the thread is interrupted or the program ends.
+   *
+   * @throws GoalFailure if the port or the editor cannot be
+   */
+  public void run(GoalRun run) {
+    CountDownLatch end = new CountDownLatch(1);
+    try (LiveSite site = start(run)) {
+      Thread stop = new Thread(site::close, "lectern-stop");
+      Runtime.getRuntime().addShutdownHook(stop);
+      try {
+        end.await();
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        Runtime.getRuntime().removeShutdownHook(stop);
+      }
+    }
+  }
+
+  /**
+   * Starts to serve.
+   *
+   * @throws GoalFailure if the port or the editor cannot be
+   */
+  public LiveSite start(GoalRun run) {
+    if (port < 0 || port > 65_535) {
+      throw GoalFailure.usage("There is no port " + port + ". Give one from 0 to 65535.");
+    }
+    if (!EditorLink.isTemplate(editor)) {
+      throw GoalFailure.usage(
+          "Not the address of an editor: \""
+              + editor
+              + "\". Write it like "
+              + EditorLink.DEFAULT
+              + ".");
+    }
+    Path folder = realFolder(run);
+    RememberedDiagrams diagrams =
+        new RememberedDiagrams(wanted -> drawing.diagrams(run, true).drawings(wanted));
+    Lectern lectern = content.lectern().remembering();
+    LiveSite site =
+        LiveSite.open(
+            folder,
+            port,
+            new EditorLink(editor, folder),
+            () -> shown(lectern.preview(folder, diagrams)),
+            new Told(run, folder, content.folder()));
+    run.info(run.shown().of(content.folder()) + " is served at " + site.address());
+    run.info("To stop it, press Ctrl-C.");
+    if (opens) {
+      Browser.open(site.address(), run.console());
+    }
+    return site;
+  }
+
+  private Path realFolder(GoalRun run) {
+    try {
+      return content.folder().toRealPath();
+    } catch (IOException e) {
+      throw GoalFailure.usage(
+          "There is no content folder "
+              + run.shown().of(content.folder())
+              + ". Name the one that holds skill.md.");
+    }
+  }
+
+  private static Previews.Preview shown(SitePreview preview) {
+    return new Previews.Preview() {
+      @Override
+      public Optional<SiteOnDemand> site() {
+        return preview.site();
+      }
+
+      @Override
+      public List<Diagnostic> findings(BooleanSupplier wanted) {
+        return preview.findings().apply(wanted);
+      }
+    };
+  }
+
+  /**
+   * Tells on the console.
+   *
+   * @param folder of the content, its real path
+   * @param given the same as it was given
+   */
+  private record Told(GoalRun run, Path folder, Path given) implements Author {
+
+    private static final int MOST_NAMED = 3;
+
+    @Override
+    public void rebuilt(List<Path> changed, boolean shown, Duration took) {
+      run.info(
+          String.format(
+              Locale.ROOT,
+              "%s: %s after %.1f ms",
+              names(changed),
+              shown ? "shown" : "cannot be shown, the last good pages stay,",
+              took.toNanos() / 1e6));
+    }
+
+    private String names(List<Path> changed) {
+      if (changed.isEmpty()) {
+        return run.shown().of(given);
+      }
+      String named =
+          String.join(
+              ", ",
+              changed.stream()
+                  .limit(MOST_NAMED)
+                  .map(file -> new ShownPath(folder).of(file))
+                  .toList());
+      int more = changed.size() - MOST_NAMED;
+      return more > 0 ? named + " and " + more + " more" : named;
+    }
+
+    @Override
+    public void found(List<Diagnostic> diagnostics) {
+      run.hear(given, diagnostics);
+    }
+
+    @Override
+    public String trouble(RuntimeException e) {
+      String message = Trouble.of(e).message();
+      run.console().error(message);
+      return message;
+    }
+  }
+}

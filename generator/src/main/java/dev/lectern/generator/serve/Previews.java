@@ -1,0 +1,29 @@
+package dev.lectern.generator.serve;
+
+import dev.lectern.content.diagnostic.Diagnostic;
+import dev.lectern.generator.site.SiteOnDemand;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+
+/** Makes the site of the content as it is now. */
+@FunctionalInterface
+public interface Previews {
+
+  /** From the first file on; takes as short a time as it can. */
+  Preview make();
+
+  /** A site, and what is to be said about it. */
+  interface Preview {
+
+    /** The site; none if the content is broken so that pages cannot be made. */
+    Optional<SiteOnDemand> site();
+
+    /**
+     * All there is to say about the content, which takes longer.
+     *
+     * @param wanted asked now and then; if not, the result does not matter
+     */
+    List<Diagnostic> findings(BooleanSupplier wanted);
+  }
+}

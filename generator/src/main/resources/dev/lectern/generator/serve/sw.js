@@ -1,0 +1,1 @@
+"use strict";(()=>{var e=self;e.addEventListener("install",()=>{e.skipWaiting()});e.addEventListener("activate",t=>{let i=caches.keys().then(n=>Promise.all(n.map(s=>caches.delete(s)))).then(()=>e.registration.unregister());t.waitUntil(i)});})();

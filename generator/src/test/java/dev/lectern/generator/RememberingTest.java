@@ -1,0 +1,107 @@
+package dev.lectern.generator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lectern.content.diagnostic.Diagnostic;
+import dev.lectern.generator.cases.ContentCase;
+import dev.lectern.generator.diagram.PlaceholderDiagrams;
+import dev.lectern.generator.history.HistorySource;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Whoever reads a folder again and again gets what anybody gets who reads it once. */
+class RememberingTest {
+
+  private static final int EDITS = 200;
+
+  @TempDir private Path folder = Path.of("");
+
+  /** Everything of a diagnostic but which object its text is. */
+  private static List<String> said(List<Diagnostic> diagnostics) {
+    return diagnostics.stream()
+        .map(one -> one.severity() + " " + one.span() + " " + ContentCase.report(List.of(one)))
+        .toList();
+  }
+
+  @Test
+  void randomEditsAreReadAsIfForTheFirstTime() throws IOException {
+    ContentCase.named("valid").lay(folder);
+    Random random = new Random(20_261_126);
+    Lectern remembering = new Lectern().remembering();
+    Lectern clean = new Lectern();
+    List<Path> files;
+    try (Stream<Path> all = Files.walk(folder)) {
+      files = all.filter(Files::isRegularFile).sorted().toList();
+    }
+    int broken = 0;
+    for (int i = 0; i < EDITS; i++) {
+      if (i % 3 == 0) {
+        for (Path file : files) {
+          restore(file);
+        }
+      }
+      edit(files.get(random.nextInt(files.size())), random);
+      var again = remembering.validate(folder);
+      var once = clean.validate(folder);
+      assertThat(said(again.diagnostics())).as("edit %d", i).isEqualTo(said(once.diagnostics()));
+      assertThat(again.value().isPresent()).isEqualTo(once.value().isPresent());
+      broken += once.hasErrors() ? 1 : 0;
+    }
+    assertThat(broken).isBetween(EDITS / 10, EDITS * 9 / 10);
+  }
+
+  private static void edit(Path file, Random random) throws IOException {
+    Path kept = file.resolveSibling("." + file.getFileName());
+    if (!Files.exists(kept)) {
+      Files.copy(file, kept); // hidden, so nobody reads it
+    }
+    String text = Files.exists(file) ? Files.readString(file) : Files.readString(kept);
+    int at = random.nextInt(text.length() + 1);
+    int end = Math.min(text.length(), at + random.nextInt(20));
+    switch (random.nextInt(7)) {
+      case 0 -> Files.writeString(file, text.substring(0, at) + text.substring(end));
+      case 1 -> Files.writeString(file, text.substring(0, at) + "{{ x }}" + text.substring(at));
+      case 2 -> Files.writeString(file, text + "\nOne [more](nowhere.md) sentence.\n");
+      case 3 -> Files.deleteIfExists(file);
+      case 4 -> Files.writeString(file, text + "\nA sentence without any fault.\n");
+      default -> Files.writeString(file, text.replace("e ", "e  "));
+    }
+  }
+
+  private static void restore(Path file) throws IOException {
+    Path kept = file.resolveSibling("." + file.getFileName());
+    if (Files.exists(kept)) {
+      Files.copy(kept, file, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  @Test
+  void previewsSayWhatAnOpenSiteSays() throws IOException {
+    for (String name : List.of("valid", "valid", "reference-resolves", "sentence-length")) {
+      Path content = Files.createDirectories(folder.resolve(name + name.hashCode()));
+      ContentCase.named("valid").lay(content);
+      if (Files.isDirectory(ContentCase.named(name).folder())) {
+        ContentCase.named(name).lay(content);
+      }
+      SitePreview preview =
+          new Lectern().remembering().preview(content, PlaceholderDiagrams.SOURCE);
+      var open = new Lectern().open(content, PlaceholderDiagrams.SOURCE, HistorySource.NONE);
+      assertThat(said(preview.findings().apply(() -> true)))
+          .as(name)
+          .isEqualTo(said(open.diagnostics()));
+      Optional<OpenSite> opened = open.value();
+      if (opened.isPresent()) {
+        assertThat(preview.site().orElseThrow().file("index.html"))
+            .isEqualTo(opened.get().site().file("index.html"));
+      }
+    }
+  }
+}
