@@ -1,6 +1,7 @@
 package dev.lectern.generator.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -15,6 +16,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
@@ -199,6 +201,10 @@ class LiveSiteTest {
     assertThat(page.body().replaceFirst("<script src=\"/_lectern/[^\n]*\n(?=</body>)", ""))
         .isEqualTo(made);
     assertThat(get("/").statusCode()).isEqualTo(200);
+    Matcher style = Pattern.compile("assets/site\\.[0-9a-f]+\\.css").matcher(made);
+    assertThat(style.find()).isTrue();
+    assertThat(get("/" + style.group()).headers().firstValue("cache-control"))
+        .hasValueSatisfying(kept -> assertThat(kept).contains("immutable"));
     assertThat(get("/_lectern/serve.js").body()).contains("EventSource");
     assertThat(get("/sw.js").body()).contains("unregister");
   }
@@ -338,6 +344,7 @@ class LiveSiteTest {
   }
 
   @Test
+  @Timeout(1_800)
   void manyEditsLeaveNoThreadsAndNoMemory() throws Exception {
     Path file = folder.resolve("stages/look.md");
     String text = Files.readString(file);
@@ -402,6 +409,20 @@ class LiveSiteTest {
     try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
         LiveSite second = open(other.getLocalPort())) {
       assertThat(second.address().getPort()).isNotEqualTo(other.getLocalPort());
+    }
+  }
+
+  @Test
+  void whereNoPortIsLeftThatIsSaid() throws IOException {
+    try (ServerSocket last = new ServerSocket()) {
+      try {
+        last.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 65_535));
+      } catch (IOException e) {
+        // Then somebody else has it, which does as well.
+      }
+      assertThatThrownBy(() -> open(65_535))
+          .isInstanceOf(ServeException.class)
+          .hasMessageContaining("Port 65535");
     }
   }
 }
