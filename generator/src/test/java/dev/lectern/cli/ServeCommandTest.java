@@ -32,6 +32,6 @@ class ServeCommandTest {
 
   @Test
   void helpNamesPortAndEditor() {
-    assertThat(Typed.in(folder, "serve", "--help").output()).contains("4173", "vscode://");
+    assertThat(Typed.in(folder, "serve", "--help").output()).contains("4173", "vscode:");
   }
 }
