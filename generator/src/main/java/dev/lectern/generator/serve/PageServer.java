@@ -314,6 +314,10 @@ final class PageServer implements AutoCloseable {
         }
         out.write(events.toString().getBytes(StandardCharsets.UTF_8));
         out.flush();
+        if (events.indexOf("event: reload") >= 0) {
+          out.close(); // the next page listens anew; the JDK never forgets a connection that breaks
+          return;
+        }
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

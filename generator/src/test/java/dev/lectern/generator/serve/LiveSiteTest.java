@@ -315,6 +315,10 @@ class LiveSiteTest {
       Files.writeString(file, Files.readString(file) + "\nTODO: say more.\n");
 
       events.await("reload");
+    }
+    heard.await("found 1");
+    try (Events events =
+        new Events("/stages/look.html", fingerprint(get("/stages/look.html").body()))) {
       JsonNode said = new ObjectMapper().readTree(events.await("findings"));
 
       assertThat(get("/stages/look.html").body()).contains("TODO: say more.");
@@ -391,7 +395,7 @@ class LiveSiteTest {
     List<Events> all = new ArrayList<>();
     try {
       for (int i = 0; i < PageServer.MOST_LISTENERS; i++) {
-        Events events = new Events("/", "");
+        Events events = new Events("/", fingerprint(get("/").body()));
         events.await("findings");
         all.add(events);
       }
