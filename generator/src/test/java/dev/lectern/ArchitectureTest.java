@@ -385,6 +385,7 @@ class ArchitectureTest {
                   "dev.lectern.generator.serve",
                   "dev.lectern.generator.site",
                   "dev.lectern.generator.output",
+                  "dev.lectern.generator.plan",
                   "dev.lectern.generator.json",
                   "dev.lectern.content.diagnostic",
                   "dev.lectern.content.source"));

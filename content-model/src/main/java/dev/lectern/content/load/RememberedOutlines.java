@@ -6,16 +6,17 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An outliner that remembers its answers: what stands where in a text depends on the text alone.
- * For whoever outlines nearly the same texts again and again. Safe for use from many threads.
+ * An outliner that remembers its answers for single lines: what stands where in a text depends on
+ * the text alone. Bodies are not remembered here, for {@link LoadCache} keeps those of the files
+ * that there are. For whoever outlines nearly the same lines again and again. Safe for use from
+ * many threads.
  */
 public final class RememberedOutlines implements BodyOutliner {
 
   /** The largest texts that are remembered together, in UTF-16 code units. */
-  private static final long MOST = 8_000_000;
+  private static final long MOST = 1_000_000;
 
   private final BodyOutliner outliner;
-  private final Remembered bodies = new Remembered();
   private final Remembered lines = new Remembered();
 
   public RememberedOutlines(BodyOutliner outliner) {
@@ -24,7 +25,7 @@ public final class RememberedOutlines implements BodyOutliner {
 
   @Override
   public BodyOutline outline(String markdown) {
-    return bodies.get(markdown, outliner::outline);
+    return outliner.outline(markdown);
   }
 
   @Override

@@ -4,6 +4,7 @@ import dev.lectern.content.load.LimitsException;
 import dev.lectern.content.rule.SeverityPolicyException;
 import dev.lectern.generator.output.OutputException;
 import dev.lectern.generator.process.ToolException;
+import dev.lectern.generator.serve.ServeException;
 import java.time.format.DateTimeParseException;
 
 /**
@@ -37,7 +38,7 @@ public record Trouble(Whose whose, String message) {
           },
           message);
     }
-    if (e instanceof OutputException || e instanceof ToolException) {
+    if (e instanceof OutputException || e instanceof ToolException || e instanceof ServeException) {
       return new Trouble(Whose.MACHINE, message);
     }
     if (e instanceof SeverityPolicyException || e instanceof LimitsException) {

@@ -24,7 +24,7 @@ final class ContentWatch implements AutoCloseable {
    * Begins; whatever changes from here on is told.
    *
    * @param folder its real path
-   * @throws UncheckedIOException if the machine does not let folders be watched
+   * @throws ServeException if the machine does not let folders be watched
    */
   static ContentWatch of(Path folder, Changes changes) {
     ExecutorService thread =
@@ -41,7 +41,13 @@ final class ContentWatch implements AutoCloseable {
       return new ContentWatch(watcher, thread);
     } catch (IOException e) {
       thread.shutdownNow();
-      throw new UncheckedIOException(e);
+      throw new ServeException(
+          "The folder "
+              + folder
+              + " cannot be watched ("
+              + e.getMessage()
+              + "). On Linux, fs.inotify.max_user_watches and max_user_instances say how many can.",
+          e);
     }
   }
 

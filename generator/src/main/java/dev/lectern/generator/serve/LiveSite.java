@@ -21,7 +21,7 @@ public final class LiveSite implements AutoCloseable {
    *
    * @param folder of the content, its real path
    * @param port the first that is tried; if it is taken, the next 19 are; 0 for any
-   * @throws java.io.UncheckedIOException if there is no port, or the folder cannot be watched
+   * @throws ServeException if there is no port, or the folder cannot be watched
    */
   public static LiveSite open(
       Path folder, int port, EditorLink editor, Previews previews, Author author) {

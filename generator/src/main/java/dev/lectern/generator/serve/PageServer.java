@@ -22,6 +22,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +40,10 @@ final class PageServer implements AutoCloseable {
   private static final int THREADS = MOST_LISTENERS + 8;
   private static final String OWN = "/_lectern/";
   private static final Duration HEARTBEAT = Duration.ofSeconds(10);
+
+  /** What has the fingerprint of its bytes in its name is the same for ever. */
+  private static final Pattern NAMED_BY_BYTES =
+      Pattern.compile("assets/.+\\.[0-9a-f]{10}\\.[a-z]+");
 
   private static final Map<String, String> TYPES =
       Map.ofEntries(
@@ -102,7 +107,7 @@ final class PageServer implements AutoCloseable {
    * Begins to listen.
    *
    * @param port the first that is tried; if it is taken, the next ones are; 0 for any
-   * @throws UncheckedIOException if none can be had
+   * @throws ServeException if none can be had
    */
   static PageServer of(int port, Board board, EditorLink editor) {
     IOException taken = new BindException("no port");
@@ -114,13 +119,21 @@ final class PageServer implements AutoCloseable {
       } catch (BindException e) {
         taken = e;
       } catch (IOException e) {
-        throw new UncheckedIOException(e);
+        throw new ServeException("Nothing can be served at 127.0.0.1: " + e.getMessage(), e);
       }
     }
-    throw new UncheckedIOException(taken);
+    throw new ServeException(
+        "Port "
+            + port
+            + " and the next "
+            + (PORTS - 1)
+            + " cannot be had ("
+            + taken.getMessage()
+            + "). Give another one with -Dlectern.port, or 0 for any.",
+        taken);
   }
 
-  private static byte[] resource(String name) {
+  static byte[] resource(String name) {
     try (InputStream in = PageServer.class.getResourceAsStream(name)) {
       return Objects.requireNonNull(in, name).readAllBytes();
     } catch (IOException e) {
@@ -180,6 +193,10 @@ final class PageServer implements AutoCloseable {
       if (bytes == null) {
         text(exchange, 404, "There is nothing here.");
       } else {
+        if (raw.endsWith(".js")
+            && ServedPage.SCRIPT.endsWith("?" + exchange.getRequestURI().getRawQuery())) {
+          keep(exchange);
+        }
         send(exchange, 200, type(raw), bytes);
       }
       return;
@@ -202,6 +219,9 @@ final class PageServer implements AutoCloseable {
       return;
     }
     String type = type(path.get());
+    if (NAMED_BY_BYTES.matcher(path.get()).matches()) {
+      keep(exchange);
+    }
     send(
         exchange,
         200,
@@ -234,10 +254,14 @@ final class PageServer implements AutoCloseable {
     }
   }
 
+  private static void keep(HttpExchange exchange) {
+    exchange.getResponseHeaders().set("Cache-Control", "private, max-age=31536000, immutable");
+  }
+
   private static void head(HttpExchange exchange, String type) {
     Headers headers = exchange.getResponseHeaders();
     headers.set("Content-Type", type);
-    headers.set("Cache-Control", "no-store");
+    headers.putIfAbsent("Cache-Control", List.of("no-store"));
     headers.set("X-Content-Type-Options", "nosniff");
     headers.set("X-Frame-Options", "SAMEORIGIN");
     headers.set("Cross-Origin-Resource-Policy", "same-origin");
@@ -290,6 +314,10 @@ final class PageServer implements AutoCloseable {
         }
         out.write(events.toString().getBytes(StandardCharsets.UTF_8));
         out.flush();
+        if (events.indexOf("event: reload") >= 0) {
+          out.close(); // the next page listens anew; the JDK never forgets a connection that breaks
+          return;
+        }
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

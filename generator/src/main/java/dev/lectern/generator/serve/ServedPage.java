@@ -1,9 +1,18 @@
 package dev.lectern.generator.serve;
 
+import dev.lectern.generator.output.RenderedFile;
+import dev.lectern.generator.plan.OutputPath;
 import java.nio.charset.StandardCharsets;
 
 /** A page with the script that it gets here and nowhere else. */
 final class ServedPage {
+
+  /** The address of the script, which is another one if its bytes are. */
+  static final String SCRIPT =
+      "/_lectern/serve.js?"
+          + RenderedFile.of(OutputPath.of("serve.js"), PageServer.resource("serve.js"))
+              .sha256()
+              .substring(0, 10);
 
   private static final String END = "</body>";
 
@@ -34,6 +43,6 @@ final class ServedPage {
   }
 
   private static String script(String fingerprint) {
-    return "<script src=\"/_lectern/serve.js\" data-fingerprint=\"" + fingerprint + "\"></script>";
+    return "<script src=\"" + SCRIPT + "\" data-fingerprint=\"" + fingerprint + "\"></script>";
   }
 }

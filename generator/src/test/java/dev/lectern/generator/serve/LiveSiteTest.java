@@ -1,6 +1,7 @@
 package dev.lectern.generator.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -15,6 +16,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
@@ -199,6 +201,10 @@ class LiveSiteTest {
     assertThat(page.body().replaceFirst("<script src=\"/_lectern/[^\n]*\n(?=</body>)", ""))
         .isEqualTo(made);
     assertThat(get("/").statusCode()).isEqualTo(200);
+    Matcher style = Pattern.compile("assets/site\\.[0-9a-f]+\\.css").matcher(made);
+    assertThat(style.find()).isTrue();
+    assertThat(get("/" + style.group()).headers().firstValue("cache-control"))
+        .hasValueSatisfying(kept -> assertThat(kept).contains("immutable"));
     assertThat(get("/_lectern/serve.js").body()).contains("EventSource");
     assertThat(get("/sw.js").body()).contains("unregister");
   }
@@ -309,6 +315,10 @@ class LiveSiteTest {
       Files.writeString(file, Files.readString(file) + "\nTODO: say more.\n");
 
       events.await("reload");
+    }
+    heard.await("found 1");
+    try (Events events =
+        new Events("/stages/look.html", fingerprint(get("/stages/look.html").body()))) {
       JsonNode said = new ObjectMapper().readTree(events.await("findings"));
 
       assertThat(get("/stages/look.html").body()).contains("TODO: say more.");
@@ -338,6 +348,7 @@ class LiveSiteTest {
   }
 
   @Test
+  @Timeout(1_800)
   void manyEditsLeaveNoThreadsAndNoMemory() throws Exception {
     Path file = folder.resolve("stages/look.md");
     String text = Files.readString(file);
@@ -384,7 +395,7 @@ class LiveSiteTest {
     List<Events> all = new ArrayList<>();
     try {
       for (int i = 0; i < PageServer.MOST_LISTENERS; i++) {
-        Events events = new Events("/", "");
+        Events events = new Events("/", fingerprint(get("/").body()));
         events.await("findings");
         all.add(events);
       }
@@ -402,6 +413,20 @@ class LiveSiteTest {
     try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
         LiveSite second = open(other.getLocalPort())) {
       assertThat(second.address().getPort()).isNotEqualTo(other.getLocalPort());
+    }
+  }
+
+  @Test
+  void whereNoPortIsLeftThatIsSaid() throws IOException {
+    try (ServerSocket last = new ServerSocket()) {
+      try {
+        last.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 65_535));
+      } catch (IOException e) {
+        // Then somebody else has it, which does as well.
+      }
+      assertThatThrownBy(() -> open(65_535))
+          .isInstanceOf(ServeException.class)
+          .hasMessageContaining("Port 65535");
     }
   }
 }
