@@ -53,10 +53,14 @@ try {
     ];
     console.log(`${step}: ${typed}; Load ${load}; ${query}; ${first}`);
   };
-  const type = async (id, text) => {
-    const input = await field(id);
-    await input.click({ clickCount: 3 });
+  // Not with a click: a page that is still being laid out may move something else under it.
+  const over = async (input, text) => {
+    await input.focus();
+    await input.evaluate((typed) => typed.select());
     await input.type(text);
+  };
+  const type = async (id, text) => {
+    await over(await field(id), text);
   };
   await page.goto(address);
   await page.evaluate(() => self.lectern.load("calculator.js"));
@@ -78,16 +82,15 @@ try {
   await page.evaluate(() => document.querySelector("table[data-calculation]").parentNode.previousElementSibling.querySelector("button").click());
   await show("reset");
   const amount = await page.$('table.budget input[aria-label^="Heavy ranker"]');
-  await amount.click({ clickCount: 3 });
-  await amount.type("61");
+  await over(amount, "61");
   await rested();
   const [sum, total] = await page.$$eval("table.budget tfoot th, table.budget tfoot .number", (cells) => cells.map((cell) => cell.textContent));
   console.log(`budget: ${sum} ${total}; ${await page.evaluate(() => location.search.replace("?", ""))}`);
   const budget = async (step) => {
     await rested();
     const [sum, total] = await page.$$eval("table.budget tfoot th, table.budget tfoot .number", (cells) => cells.map((cell) => cell.textContent));
-    const over = await page.$eval("table.budget tfoot tr", (row) => row.classList.contains("over"));
-    console.log(`${step}: ${sum} ${total}${over ? " (over)" : ""}; ${await page.evaluate(() => location.search.replace("?", ""))}`);
+    const isOver = await page.$eval("table.budget tfoot tr", (row) => row.classList.contains("over"));
+    console.log(`${step}: ${sum} ${total}${isOver ? " (over)" : ""}; ${await page.evaluate(() => location.search.replace("?", ""))}`);
   };
   await page.goto(address);
   await page.evaluate(() => self.lectern.load("calculator.js"));
