@@ -5,10 +5,9 @@ import dev.lectern.content.load.Limits;
 import dev.lectern.content.rule.SeverityPolicy;
 import dev.lectern.generator.diagram.Drawings;
 import dev.lectern.generator.diagram.WantedDiagram;
+import dev.lectern.generator.goal.GenerateGoal;
 import dev.lectern.generator.output.OutputFolder;
-import dev.lectern.generator.output.RenderedFile;
 import dev.lectern.generator.output.WriteReport;
-import dev.lectern.generator.plan.OutputPath;
 import dev.lectern.generator.svg.MermaidSvg;
 import dev.lectern.generator.svg.NormalisedSvg;
 import java.nio.file.Path;
@@ -19,7 +18,6 @@ import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * One build of a content folder, as the goal {@code generate} does it, without Maven:
@@ -48,7 +46,7 @@ final class SiteBenchmark {
       System.exit(1);
     }
     Rendering rendering = outcome.value().orElseThrow();
-    WriteReport written = output.publish(files(rendering));
+    WriteReport written = output.publish(GenerateGoal.files(rendering));
     System.out.println(rendering.summary(Duration.ZERO).text());
     System.out.println(written.summary());
   }
@@ -79,19 +77,5 @@ final class SiteBenchmark {
             refused -> {
               throw new IllegalStateException(String.valueOf(refused));
             });
-  }
-
-  static List<RenderedFile> files(Rendering rendering) {
-    String skill = "skills/" + rendering.skill().name();
-    return Stream.concat(
-            Stream.concat(
-                rendering.site().stream().map(file -> below("site", file)),
-                rendering.reports().stream().map(file -> below("reports", file))),
-            rendering.skill().files().stream().map(file -> below(skill, file)))
-        .toList();
-  }
-
-  private static RenderedFile below(String folder, RenderedFile file) {
-    return file.at(OutputPath.of(folder + "/" + file.path()));
   }
 }

@@ -48,7 +48,7 @@ public record GenerateGoal(Content content, Drawing drawing, Path output, boolea
     Rendering rendering = drawing.render(content, run, true);
     List<RenderedFile> files = files(rendering);
     WriteReport written = run.timing().stage("write", () -> folder.publish(files));
-    if (!run.hasFindings()) { // else they are to be said again next time
+    if (!run.hasFindings() && rendering.historyGap().isEmpty()) { // else it is to be said again
       run.timing()
           .stage(
               "record",
@@ -82,7 +82,8 @@ public record GenerateGoal(Content content, Drawing drawing, Path output, boolea
     }
   }
 
-  private static List<RenderedFile> files(Rendering rendering) {
+  /** What stands in the output folder. */
+  public static List<RenderedFile> files(Rendering rendering) {
     String skill = "skills/" + rendering.skill().name();
     return Stream.concat(
             Stream.concat(
