@@ -24,8 +24,8 @@ public record Problem(
     Text summary,
     List<Text> challenges,
     List<Text> mustDiscuss,
-    List<Pattern> patterns,
-    List<Metric> metrics,
+    List<EntryId> patterns,
+    List<EntryId> metrics,
     WorkedDesign design,
     Span span)
     implements Entry, Figured {

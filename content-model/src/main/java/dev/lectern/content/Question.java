@@ -1,6 +1,8 @@
 package dev.lectern.content;
 
 import dev.lectern.content.source.Span;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,16 +20,20 @@ public record Question(
     EntryId key,
     Exchange exchange,
     Group group,
-    @Nullable Stage stage,
-    @Nullable Problem problem,
+    @Nullable EntryId stage,
+    @Nullable EntryId problem,
     @Nullable Level level,
     Span span)
     implements Entry {
 
+  /** The stage and the problem to which it belongs, if it does. */
+  public List<EntryId> about() {
+    return Stream.of(stage, problem).flatMap(Stream::ofNullable).toList();
+  }
+
   /** Whether it belongs to this stage or to this problem. */
   public boolean isAbout(EntryId entry) {
-    return (stage != null && stage.key().equals(entry))
-        || (problem != null && problem.key().equals(entry));
+    return entry.equals(stage) || entry.equals(problem);
   }
 
   @Override

@@ -7,6 +7,7 @@ import dev.lectern.content.diagnostic.DiagnosticSink;
 import dev.lectern.content.diagnostic.Outcome;
 import dev.lectern.content.diagnostic.RuleDescription;
 import dev.lectern.content.load.BodyOutliner;
+import dev.lectern.content.load.Changed;
 import dev.lectern.content.load.ContentLoader;
 import dev.lectern.content.load.Drafts;
 import dev.lectern.content.load.FrontMatterParser;
@@ -16,6 +17,7 @@ import dev.lectern.content.load.LoadedContent;
 import dev.lectern.content.load.RememberedOutlines;
 import dev.lectern.content.load.yaml.SnakeYamlFrontMatter;
 import dev.lectern.content.resolve.ContentResolver;
+import dev.lectern.content.resolve.ResolveCache;
 import dev.lectern.content.resolve.ResolvedContent;
 import dev.lectern.content.rule.Rule;
 import dev.lectern.content.rule.SeverityPolicy;
@@ -66,6 +68,7 @@ public final class Lectern {
   private final FrontMatterParser yaml;
   private final BodyOutliner outliner;
   private final Supplier<LoadCache> cache;
+  private final Supplier<ResolveCache> resolveCache;
   private final List<Rule> rules;
   private final List<Rule> reliedOn;
   private final SeverityPolicy policy;
@@ -101,6 +104,7 @@ public final class Lectern {
         timing,
         new MarkdownOutliner(),
         LoadCache::none,
+        ResolveCache::none,
         Rules.all(new LanguageToolDictionaries()));
   }
 
@@ -110,6 +114,7 @@ public final class Lectern {
       Timing timing,
       BodyOutliner outliner,
       Supplier<LoadCache> cache,
+      Supplier<ResolveCache> resolveCache,
       List<Rule> rules) {
     this.policy = policy;
     this.limits = limits;
@@ -117,17 +122,26 @@ public final class Lectern {
     this.yaml = new SnakeYamlFrontMatter(limits);
     this.outliner = outliner;
     this.cache = cache;
+    this.resolveCache = resolveCache;
     this.rules = rules;
     this.reliedOn = rules.stream().filter(rule -> !rule.description().lowerable()).toList();
   }
 
   /**
-   * The same for whoever reads one folder again and again: remembers what follows from one file
-   * alone. For one thread.
+   * The same for whoever reads one folder again and again: remembers what follows from each file,
+   * as long as nothing has changed of what it follows from. For one thread.
    */
   public Lectern remembering() {
     LoadCache kept = LoadCache.keeping();
-    return new Lectern(policy, limits, timing, new RememberedOutlines(outliner), () -> kept, rules);
+    ResolveCache resolved = ResolveCache.keeping();
+    return new Lectern(
+        policy,
+        limits,
+        timing,
+        new RememberedOutlines(outliner),
+        () -> kept,
+        () -> resolved,
+        rules);
   }
 
   /** All that what it makes of content depends on but its code, as text; the same for the same. */
@@ -153,15 +167,17 @@ public final class Lectern {
   }
 
   private Outcome<ValidContent> validate(Path contentFolder, Drafts drafts, Deadline deadline) {
-    return validated(resolved(contentFolder, drafts, deadline), rules, deadline);
+    return validated(resolved(contentFolder, drafts, deadline, Changed.ANY), rules, deadline);
   }
 
-  private Outcome<ResolvedContent> resolved(Path contentFolder, Drafts drafts, Deadline deadline) {
+  private Outcome<ResolvedContent> resolved(
+      Path contentFolder, Drafts drafts, Deadline deadline, Changed changed) {
     ContentLoader loader = new ContentLoader(yaml, outliner, limits, cache.get());
-    ContentResolver resolver = new ContentResolver(yaml, outliner);
+    ContentResolver resolver = new ContentResolver(yaml, outliner, resolveCache.get());
     Outcome<LoadedContent> loaded =
         timing.stage(
-            "load", () -> within(deadline, () -> loader.load(contentFolder, drafts, deadline)));
+            "load",
+            () -> within(deadline, () -> loader.load(contentFolder, drafts, deadline, changed)));
     return loaded.then(
         content ->
             timing.stage(
@@ -245,10 +261,11 @@ public final class Lectern {
    * order, as {@link #open} says.
    *
    * @param diagrams where the pictures of its diagrams come from
+   * @param changed what has changed since the last time, if it remembers that
    */
-  public SitePreview preview(Path contentFolder, DiagramSource diagrams) {
+  public SitePreview preview(Path contentFolder, DiagramSource diagrams, Changed changed) {
     Deadline deadline = deadline();
-    Outcome<ResolvedContent> resolved = resolved(contentFolder, Drafts.NONE, deadline);
+    Outcome<ResolvedContent> resolved = resolved(contentFolder, Drafts.NONE, deadline, changed);
     Outcome<ValidContent> shown = validated(resolved, reliedOn, deadline);
     Outcome<OutputPlan> plan = shown.then(this::plan);
     Outcome<Drawings> drawings =

@@ -41,8 +41,8 @@ class ContentDepthTest {
     List<Stage> stages = CONTENT.stages();
     List<Problem> problems = CONTENT.problems();
     List<Level> levels = CONTENT.skill().levels();
-    assertEach(stages, Question::stage, 10, "stages");
-    assertEach(problems, Question::problem, 8, "problems");
+    assertEach(stages.stream().map(Stage::key).toList(), Question::stage, 10, "stages");
+    assertEach(problems.stream().map(Problem::key).toList(), Question::problem, 8, "problems");
     assertEach(levels, Question::level, 25, "levels");
   }
 

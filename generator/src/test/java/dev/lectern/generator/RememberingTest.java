@@ -3,6 +3,7 @@ package dev.lectern.generator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lectern.content.diagnostic.Diagnostic;
+import dev.lectern.content.load.Changed;
 import dev.lectern.generator.cases.ContentCase;
 import dev.lectern.generator.diagram.PlaceholderDiagrams;
 import dev.lectern.generator.history.HistorySource;
@@ -22,6 +23,9 @@ class RememberingTest {
 
   private static final int EDITS = 200;
 
+  /** The edits; another seed gives others. */
+  private static final long SEED = Long.getLong("lectern.seed", 20_261_126L);
+
   @TempDir private Path folder = Path.of("");
 
   /** Everything of a diagnostic but which object its text is. */
@@ -34,7 +38,7 @@ class RememberingTest {
   @Test
   void randomEditsAreReadAsIfForTheFirstTime() throws IOException {
     ContentCase.named("valid").lay(folder);
-    Random random = new Random(20_261_126);
+    Random random = new Random(SEED);
     Lectern remembering = new Lectern().remembering();
     Lectern clean = new Lectern();
     List<Path> files;
@@ -83,6 +87,39 @@ class RememberingTest {
     }
   }
 
+  /**
+   * Edits as authors make them, in content where much depends on much, and told as they are told by
+   * who watches a folder; as often as {@code -Dlectern.edits} says.
+   */
+  @Test
+  void editedContentIsShownAsIfReadForTheFirstTime() throws IOException {
+    AuthorsEdits edits = new AuthorsEdits(folder.toRealPath(), SEED);
+    Lectern remembering = new Lectern().remembering();
+    Path content = edits.folder();
+    remembering.preview(content, PlaceholderDiagrams.SOURCE, Changed.ANY);
+    int shown = 0;
+    for (int i = 0; i < Integer.getInteger("lectern.edits", 40); i++) {
+      AuthorsEdits.Edit edit = edits.next();
+      String what = i + ": " + edit.what();
+      SitePreview again =
+          remembering.preview(content, PlaceholderDiagrams.SOURCE, Changed.only(edit.files()));
+      SitePreview once = new Lectern().preview(content, PlaceholderDiagrams.SOURCE, Changed.ANY);
+      assertThat(said(again.findings().apply(() -> true)))
+          .as(what)
+          .isEqualTo(said(once.findings().apply(() -> true)));
+      assertThat(again.site().isPresent()).as(what).isEqualTo(once.site().isPresent());
+      if (once.site().isPresent()) {
+        shown++;
+        for (String page : edits.pages()) {
+          assertThat(again.site().orElseThrow().file(page))
+              .as(what + ", " + page)
+              .isEqualTo(once.site().orElseThrow().file(page));
+        }
+      }
+    }
+    assertThat(shown).isPositive();
+  }
+
   @Test
   void previewsSayWhatAnOpenSiteSays() throws IOException {
     for (String name : List.of("valid", "valid", "reference-resolves", "sentence-length")) {
@@ -92,7 +129,7 @@ class RememberingTest {
         ContentCase.named(name).lay(content);
       }
       SitePreview preview =
-          new Lectern().remembering().preview(content, PlaceholderDiagrams.SOURCE);
+          new Lectern().remembering().preview(content, PlaceholderDiagrams.SOURCE, Changed.ANY);
       var open = new Lectern().open(content, PlaceholderDiagrams.SOURCE, HistorySource.NONE);
       assertThat(said(preview.findings().apply(() -> true)))
           .as(name)

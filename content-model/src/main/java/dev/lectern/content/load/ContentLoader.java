@@ -25,7 +25,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Stage one: reads a content folder. What a file is follows from its place alone; see {@code
@@ -110,6 +112,17 @@ public final class ContentLoader {
    * @throws OutOfTime if it takes longer
    */
   public Outcome<LoadedContent> load(Path folder, Drafts drafts, Deadline deadline) {
+    return load(folder, drafts, deadline, Changed.ANY);
+  }
+
+  /**
+   * The same for who knows what has changed since the cache was filled.
+   *
+   * @throws OutOfTime if it takes longer
+   */
+  public Outcome<LoadedContent> load(
+      Path folder, Drafts drafts, Deadline deadline, Changed changed) {
+    @Nullable ReadFolder before = cache.takeFolder();
     if (!Files.isDirectory(folder)) {
       return Outcome.failed(
           List.of(
@@ -120,14 +133,21 @@ public final class ContentLoader {
                       + " that holds skill.md.")));
     }
     try (Watchdogs watchdogs = new Watchdogs(limits.time())) {
-      return load(folder, new Run(drafts, deadline, watchdogs));
+      return load(folder, new Run(drafts, deadline, watchdogs), before, changed);
     }
   }
 
-  private static Outcome<LoadedContent> load(Path folder, Run run) {
+  private Outcome<LoadedContent> load(
+      Path folder, Run run, @Nullable ReadFolder before, Changed changed) {
     try {
       Path root = folder.toRealPath(); // a walk does not enter a symbolic link
-      run.readAll(root, run.list(root));
+      Optional<List<Path>> known =
+          before == null ? Optional.empty() : before.files(root, changed, limits);
+      if (before != null && known.isPresent()) {
+        run.readAll(root, known.get(), before::reading);
+      } else {
+        run.readAll(root, run.list(root), file -> null);
+      }
     } catch (IOException e) {
       run.unlisted(e);
     }
@@ -146,6 +166,9 @@ public final class ContentLoader {
     private WordList words = WordList.NONE;
     private final Set<SourcePath> seen = new HashSet<>();
     private long bytesLeft = limits.totalBytes();
+
+    /** Whether nothing was left out for where it lies, or for how many there are. */
+    private boolean listedAll = true;
 
     Run(Drafts drafts, Deadline deadline, Watchdogs watchdogs) {
       this.drafts = drafts;
@@ -197,6 +220,7 @@ public final class ContentLoader {
                   : FileVisitResult.CONTINUE;
             }
           });
+      listedAll = deep.isEmpty() && files.size() <= limits.files();
       if (files.size() + deep.size() > limits.files()) {
         giveUpAll(
             new SourcePath(SKILL_FILE),
@@ -238,17 +262,50 @@ public final class ContentLoader {
       incomplete.addAll(EnumSet.allOf(Kind.class));
     }
 
-    /** On all cores; what each gave is taken in their order. */
-    void readAll(Path root, List<Path> files) {
-      for (int from = 0; from < files.size(); from += AT_ONCE) {
-        List<Path> some = files.subList(from, Math.min(files.size(), from + AT_ONCE));
+    /**
+     * On all cores; what each gave is taken in their order.
+     *
+     * @param known what was read of a file before; nothing if it must be read
+     */
+    void readAll(Path root, List<Path> files, Function<Path, @Nullable FileReading> known) {
+      Map<Path, FileReading> readings = new HashMap<>();
+      List<Path> unknown = new ArrayList<>();
+      for (Path file : files) {
+        FileReading reading = known.apply(file);
+        if (reading == null) {
+          unknown.add(file);
+        } else {
+          readings.put(file, reading);
+        }
+      }
+      int taken = 0;
+      for (int from = 0; from < unknown.size(); from += AT_ONCE) {
+        List<Path> some = unknown.subList(from, Math.min(unknown.size(), from + AT_ONCE));
         boolean wanted = bytesLeft >= 0;
         Cores.map(
                 deadline,
                 some,
                 file -> watchdogs.with(watchdog -> reading(root, file, watchdog, wanted)))
-            .forEach(this::take);
+            .forEach(reading -> readings.put(reading.file(), reading));
+        taken = take(files, taken, readings);
       }
+      take(files, taken, readings);
+      if (drafts.texts().isEmpty() && listedAll && bytesLeft >= 0) {
+        cache.keep(new ReadFolder(root, files.stream().map(readings::get).toList()));
+      }
+    }
+
+    /** Takes files in their order, up to the first that was not read yet. */
+    private int take(List<Path> files, int from, Map<Path, FileReading> readings) {
+      int at = from;
+      for (; at < files.size(); at++) {
+        FileReading reading = readings.get(files.get(at));
+        if (reading == null) {
+          break;
+        }
+        take(reading);
+      }
+      return at;
     }
 
     private FileReading reading(Path root, Path file, Watchdog watchdog, boolean wanted) {

@@ -51,6 +51,9 @@ final class FileReading implements DiagnosticSink {
   final Set<Kind> incomplete = EnumSet.noneOf(Kind.class);
   @Nullable WordList words;
 
+  /** Whether nothing that is not in the bytes kept it from being read. */
+  private boolean finished = false;
+
   /** How many bytes of the content it is; none if it is no part of it. */
   int size = 0;
 
@@ -82,24 +85,39 @@ final class FileReading implements DiagnosticSink {
     return path;
   }
 
+  Path file() {
+    return file;
+  }
+
+  /** Whether all of it was read, so that reading the same bytes again would come to the same. */
+  boolean isKeepable() {
+    return finished && unread.isEmpty() && incomplete.isEmpty();
+  }
+
   @Override
   public void report(Diagnostic diagnostic) {
     diagnostics.add(diagnostic);
   }
 
   FileReading run() {
+    finished = wanted;
+    readAll();
+    return this;
+  }
+
+  private void readAll() {
     if (path.value().equals(WORD_FILE)) {
       read().ifPresent(source -> words = WordListReader.read(source, this));
-      return this;
+      return;
     }
     if (Files.isDirectory(file)) {
       reportNotRegular();
       Kind.ofFolder(path.value()).ifPresent(incomplete::add);
-      return this;
+      return;
     }
     Optional<Place> place = place();
     if (place.isEmpty()) {
-      return this;
+      return;
     }
     Kind kind = place.get().kind();
     EntryId key = new EntryId(kind, place.get().id());
@@ -109,7 +127,6 @@ final class FileReading implements DiagnosticSink {
     } else {
       text.ifPresentOrElse(source -> loadEntry(key, source), () -> giveUp(key));
     }
-    return this;
   }
 
   private void giveUp(EntryId key) {
@@ -193,6 +210,7 @@ final class FileReading implements DiagnosticSink {
       text.ifPresent(known -> diagnostics.addAll(known.said()));
       return text.map(LoadCache.Text::source);
     } catch (IOException e) {
+      finished = false;
       report(
           Diagnostic.error(
               LoadRules.FILE_READABLE, start, "The file cannot be read: " + e.getMessage() + "."));

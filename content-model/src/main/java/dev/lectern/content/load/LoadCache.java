@@ -48,6 +48,8 @@ public final class LoadCache {
     }
   }
 
+  private @Nullable ReadFolder folder;
+
   private LoadCache(boolean keeps) {
     this.keeps = keeps;
   }
@@ -102,6 +104,18 @@ public final class LoadCache {
       file.rows = rows.value().isPresent() ? rows : null;
     }
     return rows;
+  }
+
+  /** What the last load read of the whole folder, once: whoever does not finish leaves nothing. */
+  @Nullable ReadFolder takeFolder() {
+    ReadFolder last = folder;
+    folder = null;
+    return last;
+  }
+
+  /** A whole folder was read. */
+  void keep(ReadFolder read) {
+    folder = keeps ? read : null;
   }
 
   /** Forgets all files but these. */

@@ -1,6 +1,5 @@
 package dev.lectern.content.resolve;
 
-import dev.lectern.content.Calculation;
 import dev.lectern.content.CitedFigure;
 import dev.lectern.content.Diagram;
 import dev.lectern.content.Entry;
@@ -31,51 +30,65 @@ import dev.lectern.content.work.Deadline;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Binds what is common to all kinds: references by id, and the links in Markdown. */
 final class Binder implements DiagnosticSink {
 
-  private final LoadedContent loaded;
   private final BodyOutliner outliner;
   private final LinkBinder links;
   private final Renamings renamings;
-  private final List<Diagnostic> diagnostics = new ArrayList<>();
-  private final Map<EntryId, Entry> bound = new HashMap<>();
-  private final List<Reference> references = new ArrayList<>();
-  private final Set<Diagram> diagrams = new LinkedHashSet<>();
-  private final Map<EntryId, Map<String, Quantity>> values = new LinkedHashMap<>();
-  private final Set<EntryId> withoutSomeValues = new HashSet<>();
-  private final Map<EntryId, Calculation> calculations = new HashMap<>();
-  private final Set<FigureName> citations = new LinkedHashSet<>();
-  private final Map<Span, Passage> passages = new LinkedHashMap<>();
-  private final Set<WebLink> webLinks = new LinkedHashSet<>();
-  private EntryId current = new EntryId(Kind.SKILL, "skill");
+  private final Surroundings surroundings;
+
+  /** Looked at only to say what may have been meant. */
+  private final LoadedContent loaded;
+
   private final Map<SourcePath, Guesses> guesses = new HashMap<>();
   private final boolean heard;
   private final Deadline deadline;
+  private EntryId current = new EntryId(Kind.SKILL, "skill");
+  private EntryReading<?> reading;
+
+  /** The values of the current entry, if they were computed in this reading. */
+  private @Nullable Map<String, Quantity> own;
 
   /** Whether the text that is read may stand elsewhere too, so that nothing in it is mended. */
   private boolean inAlias = false;
 
-  Binder(LoadedContent loaded, BodyOutliner outliner, Deadline deadline) {
-    this(loaded, outliner, deadline, true);
+  /**
+   * @param surroundings what of the content is known by now
+   * @param first takes what is found before an entry begins
+   */
+  Binder(
+      LoadedContent loaded,
+      Surroundings surroundings,
+      EntryReading<?> first,
+      BodyOutliner outliner,
+      Deadline deadline) {
+    this(loaded, surroundings, first, outliner, deadline, true);
   }
 
   /**
    * @param heard whether somebody hears of what it reports
    */
-  private Binder(LoadedContent loaded, BodyOutliner outliner, Deadline deadline, boolean heard) {
+  private Binder(
+      LoadedContent loaded,
+      Surroundings surroundings,
+      EntryReading<?> first,
+      BodyOutliner outliner,
+      Deadline deadline,
+      boolean heard) {
+    this.reading = first;
     this.heard = heard;
     this.deadline = deadline;
+    this.surroundings = surroundings;
     this.loaded = loaded;
     this.renamings = new Renamings(loaded);
     this.outliner = outliner;
@@ -84,13 +97,24 @@ final class Binder implements DiagnosticSink {
 
   /** One that is only asked whether something can be bound. */
   static Binder unheard(LoadedContent loaded, BodyOutliner outliner) {
-    return new Binder(loaded, outliner, Deadline.never(), false);
+    return new Binder(
+        loaded,
+        new Surroundings(loaded),
+        new EntryReading<Boolean>(null),
+        outliner,
+        Deadline.never(),
+        false);
   }
 
   @Override
   public void report(Diagnostic diagnostic) {
     deadline.check();
-    diagnostics.add(inAlias ? diagnostic.mendedBy(null) : diagnostic);
+    reading.add(inAlias ? diagnostic.mendedBy(null) : diagnostic);
+  }
+
+  /** Asks for what depends on more than the entry that is read. */
+  <A> A ask(Function<Surroundings, A> question) {
+    return reading.ask(question, surroundings);
   }
 
   /**
@@ -99,6 +123,7 @@ final class Binder implements DiagnosticSink {
    * @param at where the word was written
    */
   Guess guess(Span at, String written, Supplier<? extends Collection<String>> known) {
+    reading.looksFurther();
     return heard
         ? guesses.computeIfAbsent(at.path(), path -> Guesses.limited()).guess(written, known)
         : Guess.NONE;
@@ -110,58 +135,20 @@ final class Binder implements DiagnosticSink {
 
   /** What must have been meant by an id that an entry had before. */
   Optional<Guess> renamed(EntryId former) {
+    reading.looksFurther();
     return renamings.now(former).map(id -> new Guess(" It is called \"" + id + "\" now.", id));
   }
 
-  List<Diagnostic> diagnostics() {
-    return diagnostics;
-  }
-
-  List<Reference> references() {
-    return references;
-  }
-
-  /** The diagrams of all prose that was bound, each once. */
-  Set<Diagram> diagrams() {
-    return diagrams;
-  }
-
   /**
-   * How long an entry is where it was written, in characters; 0 if there is none.
+   * From here on, links and references are those of this entry.
    *
-   * @param body whether its body counts
+   * @param into takes what is found
    */
-  long size(EntryId key, boolean body) {
-    return loaded.find(key).map(entry -> size(entry, body)).orElse(0L);
-  }
-
-  /** The same of all entries of a kind, or of those in a group; an empty name is no group. */
-  long size(Kind kind, String group, boolean body) {
-    return loaded.ofKind(kind).stream()
-        .filter(entry -> group.isEmpty() || isIn(group, entry))
-        .mapToLong(entry -> size(entry, body))
-        .sum();
-  }
-
-  private static boolean isIn(String group, LoadedEntry entry) {
-    return entry.front().pairs().stream()
-        .anyMatch(
-            pair ->
-                pair.key().equals("group")
-                    && pair.value() instanceof Node.Scalar named
-                    && named.value().equals(group));
-  }
-
-  private static long size(LoadedEntry entry, boolean body) {
-    Span front = entry.front().span();
-    long text = body ? entry.body().end() - entry.body().start() : 0;
-    return front.end() - front.start() + text;
-  }
-
-  /** From here on, links and references are those of this entry. */
-  void begin(EntryId entry) {
-    current = entry;
-    loaded.find(entry).ifPresent(found -> deadline.begin(found.span()));
+  void begin(LoadedEntry entry, EntryReading<?> into) {
+    current = entry.key();
+    reading = into;
+    own = null;
+    deadline.begin(entry.span());
   }
 
   /**
@@ -170,46 +157,18 @@ final class Binder implements DiagnosticSink {
    * @param whole whether these are all that the author wrote
    */
   void define(Map<String, Quantity> computed, boolean whole) {
-    values.put(current, computed);
-    if (!whole) {
-      withoutSomeValues.add(current);
-    }
+    own = computed;
+    surroundings.define(current, computed, whole);
   }
 
   /** The current entry uses another, which exists. */
   void refer(EntryId to, Span place) {
-    references.add(new Reference(current, to, place));
-  }
-
-  void add(EntryId entry, Calculation calculation) {
-    calculations.put(entry, calculation);
-  }
-
-  /** The figures of an entry, none if it has none; nothing if they have errors. */
-  Optional<Calculation> calculation(EntryId entry) {
-    return withoutSomeValues.contains(entry)
-        ? Optional.empty()
-        : Optional.of(calculations.getOrDefault(entry, Calculation.NONE));
-  }
-
-  /** The figures that are used outside of formulas, in the order of binding. */
-  Set<FigureName> citations() {
-    return citations;
-  }
-
-  /** All prose that was read, each passage once, in the order of binding. */
-  List<Passage> passages() {
-    return List.copyOf(passages.values());
+    reading.add(new Reference(current, to, place));
   }
 
   /** A field holds an address on the web. */
   void addWebLink(WebLink link) {
-    webLinks.add(link);
-  }
-
-  /** The addresses on the web that links and fields hold, in the order of binding. */
-  List<WebLink> webLinks() {
-    return List.copyOf(webLinks);
+    reading.add(link);
   }
 
   /** The current entry's body is prose. */
@@ -256,26 +215,9 @@ final class Binder implements DiagnosticSink {
                 text.toString(),
                 pieces,
                 (start, end) -> place.apply(new BodyOutline.Range(start, end)));
-        passages.putIfAbsent(read.span(read.whole()), read);
+        reading.add(read);
       }
     }
-  }
-
-  void add(Entry entry) {
-    bound.put(entry.key(), entry);
-  }
-
-  Map<EntryId, Entry> bound() {
-    return bound;
-  }
-
-  /** The bound entries of a kind, by id. */
-  <T extends Entry> List<T> ofKind(Kind kind, Class<T> type) {
-    return loaded.ofKind(kind).stream()
-        .map(entry -> bound.get(entry.key()))
-        .filter(type::isInstance)
-        .map(type::cast)
-        .toList();
   }
 
   /**
@@ -286,15 +228,28 @@ final class Binder implements DiagnosticSink {
    */
   <T extends Entry> Optional<T> reference(
       Node.Scalar id, Kind kind, Class<T> type, Set<String> named) {
+    return refer(id, kind, named)
+        .flatMap(key -> ask(all -> all.bound(key)))
+        .filter(type::isInstance)
+        .map(type::cast);
+  }
+
+  /** The same for who only says which it is, and does not depend on what it says. */
+  Optional<EntryId> name(Node.Scalar id, Kind kind, Set<String> named) {
+    return refer(id, kind, named).filter(key -> ask(all -> all.bound(key).isPresent()));
+  }
+
+  /** Which entry an id names, whether it could be made or not; nothing if it names nothing. */
+  Optional<EntryId> refer(Node.Scalar id, Kind kind, Set<String> named) {
     EntryId key = new EntryId(kind, id.value());
-    if (loaded.find(key).isEmpty()) {
-      if (!loaded.isUnread(key)) {
-        reportUnknown(id, kind, named);
-      }
-      return Optional.empty();
+    if (ask(all -> all.isThere(key))) {
+      refer(key, id.span());
+      return Optional.of(key);
     }
-    references.add(new Reference(current, key, id.span()));
-    return Optional.ofNullable(bound.get(key)).filter(type::isInstance).map(type::cast);
+    if (!ask(all -> all.isUnread(key))) {
+      reportUnknown(id, kind, named);
+    }
+    return Optional.empty();
   }
 
   private void reportUnknown(Node.Scalar scalar, Kind kind, Set<String> named) {
@@ -366,7 +321,7 @@ final class Binder implements DiagnosticSink {
       return Optional.empty();
     }
     if (target.get() instanceof Link.ToEntry link && link.anchor().isEmpty()) {
-      references.add(new Reference(current, link.entry(), destination.span()));
+      refer(link.entry(), destination.span());
       return Optional.of(link.entry());
     }
     report(
@@ -474,45 +429,45 @@ final class Binder implements DiagnosticSink {
 
   /** A figure of the current entry is used, though no prose prints it. */
   void use(String id) {
-    citations.add(new FigureName(current, id));
+    reading.add(new FigureName(current, id));
   }
 
   /** The same, with the figure's own name. */
   Optional<CalculationReader.Elsewhere.Figure> figure(String name, Span span) {
+    EntryId asking = current;
+    Quantity mine = own == null ? null : own.get(name);
+    Optional<CalculationReader.Elsewhere.Figure> found =
+        mine == null
+            ? ask(all -> all.figure(asking, name))
+            : Optional.of(
+                new CalculationReader.Elsewhere.Figure(new FigureName(asking, name), mine));
+    if (found.isPresent()) {
+      FigureName figure = found.get().name();
+      reading.add(figure);
+      if (!figure.entry().equals(asking)) {
+        refer(figure.entry(), span);
+      }
+    } else if (!ask(all -> all.mayHaveFigure(asking, name))) {
+      reportUnknown(name, span);
+    }
+    return found;
+  }
+
+  private void reportUnknown(String name, Span span) {
     int dot = name.indexOf('.');
     String id = name.substring(dot + 1);
-    String owner = dot < 0 ? current.id() : name.substring(0, dot);
-    List<EntryId> owners =
-        dot < 0
-            ? List.of(current)
-            : values.keySet().stream().filter(entry -> entry.id().equals(owner)).toList();
-    for (EntryId entry : owners) {
-      Quantity value = values.getOrDefault(entry, Map.of()).get(id);
-      if (value != null) {
-        FigureName figure = new FigureName(entry, id);
-        citations.add(figure);
-        if (!entry.equals(current)) {
-          references.add(new Reference(current, entry, span));
-        }
-        return Optional.of(new CalculationReader.Elsewhere.Figure(figure, value));
-      }
-    }
-    boolean mayBeThere = owners.stream().anyMatch(withoutSomeValues::contains);
-    if (!mayBeThere) {
-      Guess guess = guess(span, name, this::citable);
-      Optional<String> meant = withoutSomeValues.isEmpty() ? guess.meant() : Optional.empty();
-      report(
-          Diagnostic.error(
-                  ResolveRules.CITATION_RESOLVES,
-                  span,
-                  (dot < 0
-                          ? "There is no value \"" + name + "\" here."
-                          : "There is no value \"" + id + "\" of \"" + owner + "\".")
-                      + guess.phrase()
-                      + " Values are the ids of \"inputs\" and \"formulas\".")
-              .mendedBy(meant.flatMap(word -> renamed(span, name, word)).orElse(null)));
-    }
-    return Optional.empty();
+    Guess guess = guess(span, name, () -> surroundings.citable(current));
+    Optional<String> meant = surroundings.lacksValues() ? Optional.empty() : guess.meant();
+    report(
+        Diagnostic.error(
+                ResolveRules.CITATION_RESOLVES,
+                span,
+                (dot < 0
+                        ? "There is no value \"" + name + "\" here."
+                        : "There is no value \"" + id + "\" of \"" + name.substring(0, dot) + "\".")
+                    + guess.phrase()
+                    + " Values are the ids of \"inputs\" and \"formulas\".")
+            .mendedBy(meant.flatMap(word -> renamed(span, name, word)).orElse(null)));
   }
 
   /** Writes another name between the braces. */
@@ -523,14 +478,6 @@ final class Binder implements DiagnosticSink {
     return literal && at >= 0
         ? Optional.of(Fix.writing(citation.part(at, at + name.length()), meant))
         : Optional.empty();
-  }
-
-  /** What the current entry may cite. */
-  private List<String> citable() {
-    List<String> known = new ArrayList<>(values.getOrDefault(current, Map.of()).keySet());
-    values.forEach(
-        (entry, own) -> own.keySet().forEach(value -> known.add(entry.id() + "." + value)));
-    return known;
   }
 
   private List<Diagram> diagrams(LoadedEntry entry, int from, int to) {
@@ -546,7 +493,7 @@ final class Binder implements DiagnosticSink {
                 content.part(0, Math.min(lineEnd, content.end()) - content.start())));
       }
     }
-    diagrams.addAll(found);
+    reading.addAll(found);
     return found;
   }
 
@@ -624,9 +571,9 @@ final class Binder implements DiagnosticSink {
             .ifPresent(
                 target -> {
                   if (target instanceof Link.ToEntry entry) {
-                    references.add(new Reference(current, entry.entry(), span));
+                    refer(entry.entry(), span);
                   } else {
-                    webLinks.add(new WebLink(mark.destination(), span));
+                    reading.add(new WebLink(mark.destination(), span));
                   }
                   found.putIfAbsent(mark.destination(), new Link(mark.destination(), target));
                 });

@@ -94,11 +94,19 @@ final class CalculationReader {
       Optional<Node.Scalar> note) {}
 
   /**
+   * What the figures of an entry come to.
+   *
+   * @param values by name, in the author's order
+   * @param whole whether these are all that the author wrote
+   */
+  record Computed(Calculation calculation, Map<String, Quantity> values, boolean whole) {}
+
+  /**
    * Reads and computes.
    *
    * @return what could be computed; the fields are spoilt if something could not
    */
-  Calculation read() {
+  Computed read() {
     List<InputDraft> inputs =
         fields.objectsOrNone(INPUTS, "input", this::input).stream()
             .flatMap(Optional::stream)
@@ -108,13 +116,16 @@ final class CalculationReader {
             .flatMap(Optional::stream)
             .toList();
     Map<String, Quantity> values = compute(inputs, formulas);
-    binder.define(values, fields.isUsable());
-    return new Calculation(
-        inputs.stream().map(this::bound).toList(),
-        formulas.stream()
-            .filter(formula -> values.containsKey(formula.id().value()))
-            .map(formula -> bound(formula, values))
-            .toList());
+    boolean whole = fields.isUsable();
+    binder.define(values, whole);
+    Calculation calculation =
+        new Calculation(
+            inputs.stream().map(this::bound).toList(),
+            formulas.stream()
+                .filter(formula -> values.containsKey(formula.id().value()))
+                .map(formula -> bound(formula, values))
+                .toList());
+    return new Computed(calculation, values, whole);
   }
 
   private Text note(EntryFields f, Optional<Node.Scalar> note) {

@@ -28,18 +28,45 @@ final class CalculationsReader {
   private static final int MAX_CHAIN = 50;
 
   private final Binder binder;
+  private final Surroundings surroundings;
   private final Library library;
+  private final ResolveCache cache;
   private final Map<String, List<LoadedEntry>> byId = new HashMap<>();
   private final Map<EntryId, LoadedEntry> entries = new LinkedHashMap<>();
   private final Set<EntryId> open = new LinkedHashSet<>();
-  private final Set<EntryId> done = new LinkedHashSet<>();
+  private final Map<EntryId, EntryReading<Figures>> done = new LinkedHashMap<>();
+
+  /**
+   * What the figures of an entry come to.
+   *
+   * @param follows the ids of the entries whose figures were computed for it, in the order in which
+   *     it names them
+   */
+  record Figures(CalculationReader.Computed computed, List<String> follows) {
+
+    Figures {
+      follows = List.copyOf(follows);
+    }
+  }
+
+  /** An entry whose figures are being read. */
+  private record Turn(LoadedEntry entry, EntryReading<Figures> reading, List<String> follows) {}
 
   /**
    * @param kinds whose entries can have figures, in the order in which they are computed
+   * @param cache what they came to last time
    */
-  CalculationsReader(LoadedContent loaded, Binder binder, Library library, Collection<Kind> kinds) {
+  CalculationsReader(
+      LoadedContent loaded,
+      Binder binder,
+      Surroundings surroundings,
+      Library library,
+      Collection<Kind> kinds,
+      ResolveCache cache) {
     this.binder = binder;
+    this.surroundings = surroundings;
     this.library = library;
+    this.cache = cache;
     for (Kind kind : kinds) {
       for (LoadedEntry entry : loaded.ofKind(kind)) {
         boolean figures =
@@ -56,16 +83,50 @@ final class CalculationsReader {
     }
   }
 
-  void read() {
+  /** The readings in the order in which they came to their ends. */
+  Map<EntryId, EntryReading<Figures>> read() {
     entries.values().forEach(this::read);
+    return done;
   }
 
   private void read(LoadedEntry entry) {
-    if (done.contains(entry.key())) {
+    if (done.containsKey(entry.key())) {
       return;
     }
     open.add(entry.key());
-    binder.begin(entry.key());
+    EntryReading<Figures> before = cache.figures(entry.key());
+    EntryReading<Figures> reading =
+        before != null && holds(before, entry) ? again(before, entry) : anew(entry);
+    surroundings.put(entry.key(), reading.made().computed().calculation());
+    open.remove(entry.key());
+    done.put(entry.key(), reading);
+  }
+
+  private boolean holds(EntryReading<Figures> before, LoadedEntry entry) {
+    if (!before.isOf(entry)) {
+      return false;
+    }
+    for (String owner : before.made().follows()) {
+      for (LoadedEntry other : byId.getOrDefault(owner, List.of())) {
+        if (isOutOfReach(other)) {
+          return false;
+        }
+        read(other);
+      }
+    }
+    return before.holds(entry, surroundings, library.allowances());
+  }
+
+  private EntryReading<Figures> again(EntryReading<Figures> before, LoadedEntry entry) {
+    CalculationReader.Computed computed = before.made().computed();
+    surroundings.define(entry.key(), computed.values(), computed.whole());
+    return before;
+  }
+
+  private EntryReading<Figures> anew(LoadedEntry entry) {
+    Turn turn = new Turn(entry, new EntryReading<>(entry), new ArrayList<>());
+    Allowances.Spent before = library.allowances().spent(entry.span().path());
+    binder.begin(entry, turn.reading());
     EntryFields fields =
         new EntryFields(
             entry.front(),
@@ -74,16 +135,23 @@ final class CalculationsReader {
             KindFields.of(entry.key().kind()),
             binder,
             null);
-    binder.add(
-        entry.key(),
-        new CalculationReader(fields, binder, library, name -> elsewhere(entry, name)).read());
-    open.remove(entry.key());
-    done.add(entry.key());
+    CalculationReader.Computed computed =
+        new CalculationReader(fields, binder, library, name -> elsewhere(turn, name)).read();
+    turn.reading()
+        .end(
+            new Figures(computed, turn.follows()),
+            library.allowances().spent(entry.span().path()).since(before));
+    return turn.reading();
+  }
+
+  /** Whether an entry's figures cannot be read from here: they are, or the way is too long. */
+  private boolean isOutOfReach(LoadedEntry entry) {
+    return open.contains(entry.key())
+        || (open.size() >= MAX_CHAIN && !done.containsKey(entry.key()));
   }
 
   /** A figure of another entry, whose figures are computed first. */
-  private Optional<CalculationReader.Elsewhere.Figure> elsewhere(
-      LoadedEntry asking, Node.Scalar name) {
+  private Optional<CalculationReader.Elsewhere.Figure> elsewhere(Turn asking, Node.Scalar name) {
     if (!NAME.matcher(name.value()).matches()) {
       binder.report(
           Diagnostic.error(
@@ -95,12 +163,13 @@ final class CalculationsReader {
       return Optional.empty();
     }
     String owner = name.value().substring(0, name.value().indexOf('.'));
+    asking.follows().add(owner);
     for (LoadedEntry entry : byId.getOrDefault(owner, List.of())) {
       if (open.contains(entry.key())) {
         binder.report(circle(entry, name));
         return Optional.empty();
       }
-      if (open.size() >= MAX_CHAIN && !done.contains(entry.key())) {
+      if (open.size() >= MAX_CHAIN && !done.containsKey(entry.key())) {
         binder.report(
             Diagnostic.error(
                 ResolveRules.FORMULA_CYCLE,
@@ -110,9 +179,12 @@ final class CalculationsReader {
                     + " entries follow each other up to here. Give this one as a value."));
         return Optional.empty();
       }
+      if (entry.span().path().equals(asking.entry().span().path())) {
+        asking.reading().looksFurther(); // what it costs cannot be told from what the other does
+      }
       read(entry);
     }
-    binder.begin(asking.key());
+    binder.begin(asking.entry(), asking.reading());
     return binder.figure(name.value(), name.span());
   }
 

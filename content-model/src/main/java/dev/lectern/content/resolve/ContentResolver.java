@@ -1,8 +1,10 @@
 package dev.lectern.content.resolve;
 
 import dev.lectern.content.CountingUnit;
+import dev.lectern.content.Diagram;
 import dev.lectern.content.Entry;
 import dev.lectern.content.EntryId;
+import dev.lectern.content.FigureName;
 import dev.lectern.content.FormerId;
 import dev.lectern.content.Kind;
 import dev.lectern.content.Level;
@@ -17,31 +19,31 @@ import dev.lectern.content.load.BodyOutliner;
 import dev.lectern.content.load.FrontMatterParser;
 import dev.lectern.content.load.LoadedContent;
 import dev.lectern.content.load.LoadedEntry;
+import dev.lectern.content.prose.Passage;
 import dev.lectern.content.schema.KindFields;
+import dev.lectern.content.source.Span;
 import dev.lectern.content.work.Deadline;
 import dev.lectern.content.work.OutOfTime;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Stage two: makes typed entries of loaded ones, kind after kind, so that a reference finds its
  * object.
  */
 public final class ContentResolver {
-
-  private static final EntryReader.Known<Level> NO_LEVELS =
-      new EntryReader.Known<>(List.of(), false);
-  private static final EntryReader.Known<Stage> NO_STAGES =
-      new EntryReader.Known<>(List.of(), false);
 
   /** The kinds whose entries can have inputs and formulas. */
   private static final List<Kind> WITH_FIGURES =
@@ -54,10 +56,19 @@ public final class ContentResolver {
 
   private final FrontMatterParser yaml;
   private final BodyOutliner outliner;
+  private final ResolveCache cache;
 
   public ContentResolver(FrontMatterParser yaml, BodyOutliner outliner) {
+    this(yaml, outliner, ResolveCache.none());
+  }
+
+  /**
+   * @param cache what the same folder was resolved to before, by the same parser and outliner
+   */
+  public ContentResolver(FrontMatterParser yaml, BodyOutliner outliner, ResolveCache cache) {
     this.yaml = yaml;
     this.outliner = outliner;
+    this.cache = cache;
   }
 
   /**
@@ -74,101 +85,164 @@ public final class ContentResolver {
    * @throws OutOfTime if it takes longer
    */
   public Outcome<ResolvedContent> resolve(LoadedContent loaded, Deadline deadline) {
-    Binder binder = new Binder(loaded, outliner, deadline);
-    List<Suppression> suppressions = new ArrayList<>();
-    List<FormerId> formerIds = new ArrayList<>();
-    List<Body> bodies = new ArrayList<>();
-    Set<Kind> incomplete = EnumSet.noneOf(Kind.class);
-    for (Kind kind : Kind.values()) {
-      if (loaded.isIncomplete(kind)) {
-        incomplete.add(kind);
-      }
-    }
-
-    Map<Kind, Overview> overviews = new EnumMap<>(Kind.class);
-    EntryReader.Frame frame =
-        new EntryReader.Frame(NO_LEVELS, overviews, NO_STAGES, Library.of(Units.with(List.of())));
-    read(Kind.OVERVIEW, loaded, binder, frame, incomplete, suppressions, formerIds, bodies);
-    for (Overview overview : binder.ofKind(Kind.OVERVIEW, Overview.class)) {
-      overviews.put(overview.about(), overview);
-    }
-    EntryReader.Known<Level> levels = levels(loaded);
-    Library library = frame.library();
-
-    for (Kind kind : Kind.values()) {
-      if (kind == Kind.OVERVIEW) {
-        continue;
-      }
-      List<Stage> stages =
-          binder.ofKind(Kind.STAGE, Stage.class).stream()
-              .sorted(Comparator.comparingInt(Stage::order).thenComparing(Stage::key))
-              .toList();
-      EntryReader.Known<Stage> known =
-          new EntryReader.Known<>(stages, !incomplete.contains(Kind.STAGE));
-      if (kind == Kind.FUNCTION) {
-        library = library(binder.ofKind(Kind.UNIT, CountingUnit.class), loaded, binder);
-      }
-      read(
-          kind,
-          loaded,
-          binder,
-          new EntryReader.Frame(levels, overviews, known, library),
-          incomplete,
-          suppressions,
-          formerIds,
-          bodies);
-      if (kind == Kind.FUNCTION) {
-        new CalculationsReader(loaded, binder, library, WITH_FIGURES).read();
-      }
-    }
-    return Outcome.of(
-        new ResolvedContent(
-            binder.bound(),
-            binder.references(),
-            binder.diagrams(),
-            binder.citations(),
-            binder.passages(),
-            bodies,
-            binder.webLinks(),
-            loaded.words(),
-            suppressions,
-            formerIds,
-            incomplete,
-            deadline),
-        DoubtfulNames.withoutDoubt(binder.diagnostics(), binder.renamings()));
+    return new Run(loaded, deadline).resolve();
   }
 
-  private void read(
-      Kind kind,
-      LoadedContent loaded,
-      Binder binder,
-      EntryReader.Frame frame,
-      Set<Kind> incomplete,
-      List<Suppression> suppressions,
-      List<FormerId> formerIds,
-      List<Body> bodies) {
-    EntryReader reader = EntryReaders.of(kind);
-    for (LoadedEntry entry : loaded.ofKind(kind)) {
-      binder.begin(entry.key());
+  /** One content on its way. */
+  private final class Run {
+
+    private final LoadedContent loaded;
+    private final Deadline deadline;
+    private final Surroundings surroundings;
+    private final Binder binder;
+    private final Set<Kind> incomplete = EnumSet.noneOf(Kind.class);
+    private final EntryReading<Boolean> ofNone = new EntryReading<>(null);
+    private final List<EntryReading<?>> inOrder = new ArrayList<>(List.of(ofNone));
+    private final Map<EntryId, EntryReading<EntryResult>> entries = new LinkedHashMap<>();
+    private Map<EntryId, EntryReading<CalculationsReader.Figures>> figures = Map.of();
+    private Library library = Library.of(Units.with(List.of()));
+    private ResolveCache.@Nullable KnownLibrary kept;
+
+    Run(LoadedContent loaded, Deadline deadline) {
+      this.loaded = loaded;
+      this.deadline = deadline;
+      this.surroundings = new Surroundings(loaded);
+      this.binder = new Binder(loaded, surroundings, ofNone, outliner, deadline);
+    }
+
+    Outcome<ResolvedContent> resolve() {
+      for (Kind kind : Kind.values()) {
+        if (loaded.isIncomplete(kind)) {
+          incomplete.add(kind);
+        }
+      }
+      read(Kind.OVERVIEW);
+      surroundings.ofKind(Kind.OVERVIEW, Overview.class).forEach(surroundings::put);
+      surroundings.setLevels(levels(loaded));
+      for (Kind kind : Kind.values()) {
+        if (kind == Kind.OVERVIEW) {
+          continue;
+        }
+        if (kind == Kind.FUNCTION) {
+          library = knownLibrary();
+        }
+        read(kind);
+        if (kind == Kind.STAGE) {
+          surroundings.setStages(
+              new EntryReader.Known<>(stages(), !incomplete.contains(Kind.STAGE)));
+        }
+        if (kind == Kind.FUNCTION) {
+          figures =
+              new CalculationsReader(loaded, binder, surroundings, library, WITH_FIGURES, cache)
+                  .read();
+          inOrder.addAll(figures.values());
+        }
+      }
+      cache.keep(figures, entries, kept);
+      return outcome();
+    }
+
+    private void read(Kind kind) {
+      EntryReader reader = EntryReaders.of(kind);
+      for (LoadedEntry entry : loaded.ofKind(kind)) {
+        EntryReading<EntryResult> before = cache.entry(entry.key());
+        EntryReading<EntryResult> reading =
+            before != null && before.holds(entry, surroundings, library.allowances())
+                ? before
+                : read(reader, entry);
+        entries.put(entry.key(), reading);
+        inOrder.add(reading);
+        Optional<Entry> made = reading.made().entry();
+        made.ifPresent(surroundings::put);
+        if (made.isEmpty() || loaded.isUnread(entry.key())) {
+          incomplete.add(kind);
+        }
+      }
+    }
+
+    private EntryReading<EntryResult> read(EntryReader reader, LoadedEntry entry) {
+      Kind kind = entry.key().kind();
+      EntryReading<EntryResult> reading = new EntryReading<>(entry);
+      Allowances.Spent before = library.allowances().spent(entry.span().path());
+      binder.begin(entry, reading);
       EntryFields fields =
           new EntryFields(
               entry.front(), entry.span(), kind.word(), KindFields.of(kind), binder, null);
       BodySections body = new BodySections(entry, fields, binder, hasNamedSections(kind));
-      Entry made = reader.read(new EntryReader.Reading(entry, fields, body, binder, frame, yaml));
-      suppressions.addAll(SuppressionReader.read(entry, fields));
-      formerIds.addAll(FormerIdReader.read(entry, fields));
+      Entry made = reader.read(new EntryReader.Reading(entry, fields, body, binder, library, yaml));
+      List<Suppression> suppressions = SuppressionReader.read(entry, fields);
+      List<FormerId> formerIds = FormerIdReader.read(entry, fields);
       fields.finish();
       body.finish();
       binder.readBody(entry);
-      if (entry.outline().isRead()) {
-        bodies.add(new Body(entry.key(), entry.body(), entry.outline(), body.headings()));
+      reading.end(
+          new EntryResult(
+              fields.isUsable() ? Optional.of(made) : Optional.empty(),
+              entry.outline().isRead()
+                  ? Optional.of(
+                      new Body(entry.key(), entry.body(), entry.outline(), body.headings()))
+                  : Optional.empty(),
+              suppressions,
+              formerIds),
+          library.allowances().spent(entry.span().path()).since(before));
+      return reading;
+    }
+
+    /** The stages that could be made, from first to last. */
+    private List<Stage> stages() {
+      return surroundings.ofKind(Kind.STAGE, Stage.class).stream()
+          .sorted(Comparator.comparingInt(Stage::order).thenComparing(Stage::key))
+          .toList();
+    }
+
+    /** The library; if it is not the one of last time, nothing else is either. */
+    private Library knownLibrary() {
+      List<CountingUnit> units = surroundings.ofKind(Kind.UNIT, CountingUnit.class);
+      List<LoadedEntry> functions = loaded.ofKind(Kind.FUNCTION);
+      kept = cache.library();
+      if (kept != null && kept.isOf(functions, units)) {
+        return kept.library().copy();
       }
-      if (fields.isUsable()) {
-        binder.add(made);
+      cache.forget();
+      Library made = library(units, loaded, binder);
+      kept =
+          made.spoilt().isEmpty()
+              ? new ResolveCache.KnownLibrary(functions, units, made.copy())
+              : null;
+      return made;
+    }
+
+    private Outcome<ResolvedContent> outcome() {
+      List<Diagnostic> diagnostics = new ArrayList<>();
+      List<Reference> references = new ArrayList<>();
+      Set<Diagram> diagrams = new LinkedHashSet<>();
+      Set<FigureName> citations = new LinkedHashSet<>();
+      Map<Span, Passage> passages = new LinkedHashMap<>();
+      Set<WebLink> webLinks = new LinkedHashSet<>();
+      for (EntryReading<?> reading : inOrder) {
+        diagnostics.addAll(reading.diagnostics());
+        references.addAll(reading.references());
+        diagrams.addAll(reading.diagrams());
+        citations.addAll(reading.citations());
+        reading.passages().forEach(passages::putIfAbsent);
+        webLinks.addAll(reading.webLinks());
       }
-      if (!fields.isUsable() || loaded.isUnread(entry.key())) {
-        incomplete.add(kind);
-      }
+      List<EntryResult> results = entries.values().stream().map(EntryReading::made).toList();
+      return Outcome.of(
+          new ResolvedContent(
+              surroundings.bound(),
+              references,
+              diagrams,
+              citations,
+              List.copyOf(passages.values()),
+              results.stream().flatMap(result -> result.body().stream()).toList(),
+              List.copyOf(webLinks),
+              loaded.words(),
+              results.stream().flatMap(result -> result.suppressions().stream()).toList(),
+              results.stream().flatMap(result -> result.formerIds().stream()).toList(),
+              incomplete,
+              deadline),
+          DoubtfulNames.withoutDoubt(diagnostics, binder.renamings()));
     }
   }
 
@@ -246,6 +320,6 @@ public final class ContentResolver {
                       null);
               return new EntryReader.Known<>(SkillReader.levels(fields), fields.isUsable());
             })
-        .orElse(NO_LEVELS);
+        .orElse(Surroundings.NO_LEVELS);
   }
 }

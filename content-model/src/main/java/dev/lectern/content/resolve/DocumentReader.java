@@ -122,12 +122,14 @@ final class DocumentReader {
   private static long size(EmbeddedView view, Binder binder) {
     boolean bodies = view.name().printsBodies();
     if (!view.only().isEmpty()) {
-      return FENCE_SIZE + view.only().stream().mapToLong(key -> binder.size(key, bodies)).sum();
+      List<EntryId> only = view.only();
+      return FENCE_SIZE
+          + binder.ask(all -> only.stream().mapToLong(key -> all.size(key, bodies)).sum());
     }
+    Kind kind = view.name().selects().orElse(Kind.STAGE);
     Group group = view.group();
-    return FENCE_SIZE
-        + binder.size(
-            view.name().selects().orElse(Kind.STAGE), group == null ? "" : group.id(), bodies);
+    String name = group == null ? "" : group.id();
+    return FENCE_SIZE + binder.ask(all -> all.size(kind, name, bodies));
   }
 
   private static boolean showsTree(DocumentPart part) {
@@ -215,7 +217,7 @@ final class DocumentReader {
   }
 
   private static Optional<Group> group(EntryReader.Reading in, EntryFields fields, ViewName name) {
-    Overview overview = in.frame().overviews().get(name.selects().orElseThrow());
+    Overview overview = in.overview(name.selects().orElseThrow()).orElse(null);
     if (overview == null && fields.has("group")) {
       return Optional.empty(); // what groups there are is not known
     }

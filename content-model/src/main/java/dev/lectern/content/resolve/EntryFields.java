@@ -571,6 +571,20 @@ final class EntryFields {
         .flatMap(id -> binder.reference(id, kind, type, Set.of(id.value())));
   }
 
+  /** The same, where only its name is of use. */
+  Optional<EntryId> named(String key, Kind kind) {
+    return value(key)
+        .flatMap(value -> scalar(key, value))
+        .flatMap(id -> binder.name(id, kind, Set.of(id.value())));
+  }
+
+  /** The entries that a list of ids names, where only their names are of use. */
+  List<EntryId> allNamed(String key, Kind kind) {
+    List<Node.Scalar> named = once(key, scalars(key, value(key)));
+    Set<String> names = values(named);
+    return named.stream().flatMap(id -> binder.name(id, kind, names).stream()).toList();
+  }
+
   /**
    * The entry that an id names; the id must be there. An entry that has errors of its own gives
    * nothing and spoils nothing, so that the rules still see this one.
@@ -587,7 +601,7 @@ final class EntryFields {
     List<Node.Scalar> named = once(key, scalars(key, value(key)));
     Set<String> names = values(named);
     for (Node.Scalar id : named) {
-      binder.reference(id, kind, Entry.class, names);
+      binder.refer(id, kind, names);
       ids.add(new EntryId(kind, id.value()));
     }
     return ids;

@@ -2,6 +2,7 @@ package dev.lectern.content.resolve;
 
 import dev.lectern.content.Calculation;
 import dev.lectern.content.Entry;
+import dev.lectern.content.EntryId;
 import dev.lectern.content.Kind;
 import dev.lectern.content.Level;
 import dev.lectern.content.Overview;
@@ -9,7 +10,7 @@ import dev.lectern.content.Stage;
 import dev.lectern.content.load.FrontMatterParser;
 import dev.lectern.content.load.LoadedEntry;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 
 /** Makes a typed entry of a loaded one. One for each kind. */
 @FunctionalInterface
@@ -24,7 +25,7 @@ interface EntryReader {
    * @param fields its front matter, or its row
    * @param body its body
    * @param binder binds references and links
-   * @param frame what was read before all entries
+   * @param library what formulas may use; without the skill's own units until they are read
    * @param yaml reads the options of embedded views
    */
   record Reading(
@@ -32,37 +33,36 @@ interface EntryReader {
       EntryFields fields,
       BodySections body,
       Binder binder,
-      Frame frame,
+      Library library,
       FrontMatterParser yaml) {
+
+    /** The grades of answer, lowest first. */
+    Known<Level> levels() {
+      return binder.ask(Surroundings::levels);
+    }
+
+    /** The stages in order; none until they are read. */
+    Known<Stage> stages() {
+      return binder.ask(Surroundings::stages);
+    }
+
+    /** The overview of a kind; nothing if it is missing or has errors. */
+    Optional<Overview> overview(Kind kind) {
+      return binder.ask(all -> all.overview(kind));
+    }
 
     /** The entry's figures, which were computed before. */
     Calculation calculation() {
+      EntryId key = entry.key();
       fields.has(CalculationReader.INPUTS); // known keys
       fields.has(CalculationReader.FORMULAS);
       return binder
-          .calculation(entry.key())
+          .ask(all -> all.calculation(key))
           .orElseGet(
               () -> {
                 fields.spoil();
                 return Calculation.NONE;
               });
-    }
-  }
-
-  /**
-   * What entries of every kind may depend on.
-   *
-   * @param levels the grades of answer, lowest first
-   * @param overviews the overview of each kind that has one; a kind whose overview is missing or
-   *     has errors is not in it
-   * @param stages the stages in order; none until they are read
-   * @param library what formulas may use; without the skill's own units until they are read
-   */
-  record Frame(
-      Known<Level> levels, Map<Kind, Overview> overviews, Known<Stage> stages, Library library) {
-
-    public Frame {
-      overviews = Map.copyOf(overviews);
     }
   }
 

@@ -71,7 +71,7 @@ final class EntryReaders {
     String id = in.entry().key().id();
     Optional<Node.Scalar> written = f.wordOrNothing("symbol");
     String symbol = written.map(Node.Scalar::value).orElse(id);
-    Units taken = in.frame().library().units(); // those for everybody, until the skill's are read
+    Units taken = in.library().units(); // those for everybody, until the skill's are read
     if (!UnitName.isSymbol(symbol) || taken.has(symbol)) {
       f.error(
           ResolveRules.QUANTITY_FORM,
@@ -171,7 +171,7 @@ final class EntryReaders {
   private static Entry pattern(EntryReader.Reading in) {
     EntryFields f = in.fields();
     List<TraitValue> traits =
-        Optional.ofNullable(in.frame().overviews().get(Kind.PATTERN))
+        in.overview(Kind.PATTERN)
             .map(
                 overview ->
                     traits(f, overview.traits(), "The pattern", "overviews/patterns.md declares"))
@@ -215,7 +215,7 @@ final class EntryReaders {
    * where there is no such overview to ask.
    */
   static Group group(EntryReader.Reading in) {
-    Overview overview = in.frame().overviews().get(in.entry().key().kind());
+    Overview overview = in.overview(in.entry().key().kind()).orElse(null);
     if (overview == null || overview.groups().isEmpty()) {
       String id = in.fields().string("group");
       if (!id.isEmpty() && overview != null) {
@@ -273,7 +273,7 @@ final class EntryReaders {
   /** Values for the traits of the group; a group that declares none leaves the key unknown. */
   private static List<TraitValue> techniqueTraits(EntryReader.Reading in, Group group) {
     EntryFields f = in.fields();
-    if (!in.frame().overviews().containsKey(Kind.TECHNIQUE)) {
+    if (in.overview(Kind.TECHNIQUE).isEmpty()) {
       f.has("traits"); // a known key, even where nothing is known of its traits
       return List.of();
     }
@@ -288,14 +288,14 @@ final class EntryReaders {
         in.entry().key(),
         new Exchange(f.text("ask"), f.text("strong")),
         group(in),
-        f.reference("stage", Kind.STAGE, Stage.class).orElse(null),
-        f.reference("problem", Kind.PROBLEM, dev.lectern.content.Problem.class).orElse(null),
+        f.named("stage", Kind.STAGE).orElse(null),
+        f.named("problem", Kind.PROBLEM).orElse(null),
         level(in),
         in.entry().span());
   }
 
   private static @Nullable Level level(EntryReader.Reading in) {
-    EntryReader.Known<Level> levels = in.frame().levels();
+    EntryReader.Known<Level> levels = in.levels();
     if (!levels.complete() && in.fields().has("level")) {
       return null;
     }

@@ -68,7 +68,7 @@ final class FunctionReader {
           f.place(),
           "\"" + name + "\" is a function of every formula already. Choose another id.");
     }
-    QuantityReader quantities = new QuantityReader(in.frame().library().units());
+    QuantityReader quantities = new QuantityReader(in.library().units());
     Set<String> names = new HashSet<>();
     List<Given> given =
         f.objects("parameters", "parameter", p -> parameter(p, quantities, names)).stream()
@@ -77,10 +77,10 @@ final class FunctionReader {
     Optional<Node.Scalar> text = f.word("formula");
     Optional<Expression> body = text.flatMap(t -> FormulaReader.expression(f, t));
     body.ifPresent(
-        tree -> FormulaReader.refer(tree, text.orElseThrow(), in.frame().library(), in.binder()));
+        tree -> FormulaReader.refer(tree, text.orElseThrow(), in.library(), in.binder()));
     Optional<Unit> unit = quantities.unitOrOne(f, "unit");
     Rounding rounding = FormulaReader.rounding(f);
-    Library library = in.frame().library();
+    Library library = in.library();
     Unit one = library.units().one();
     Quantity example =
         f.isUsable() && body.isPresent() && unit.isPresent() && isKnown(name, library, f)

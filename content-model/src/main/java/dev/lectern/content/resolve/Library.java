@@ -113,6 +113,11 @@ record Library(
     return order;
   }
 
+  /** The same with allowances of which as much was taken as of these. */
+  Library copy() {
+    return new Library(units, functions, spoilt, allowances.copy(), calls, examples);
+  }
+
   /**
    * What a function's own body may not be complained of for: what is spoilt, unless it calls the
    * function again, for then it is the body's own trouble too.

@@ -3,7 +3,6 @@ package dev.lectern.content.resolve;
 import dev.lectern.content.EntryId;
 import dev.lectern.content.Kind;
 import dev.lectern.content.Link;
-import dev.lectern.content.Slug;
 import dev.lectern.content.diagnostic.Diagnostic;
 import dev.lectern.content.diagnostic.Fix;
 import dev.lectern.content.load.Guess;
@@ -22,7 +21,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Finds what a link in Markdown leads to. */
 final class LinkBinder {
@@ -33,7 +31,6 @@ final class LinkBinder {
 
   private final LoadedContent loaded;
   private final Binder binder;
-  private final Map<EntryId, Set<String>> anchors = new HashMap<>();
   private final Map<String, List<String>> rows = new HashMap<>();
   private final List<String> paths = new ArrayList<>();
 
@@ -104,10 +101,10 @@ final class LinkBinder {
 
   private Optional<Link.Target> toFileOf(
       EntryId key, String path, String anchor, String destination, Span span) {
-    if (loaded.find(key).isPresent()) {
+    if (binder.ask(all -> all.isThere(key))) {
       return toEntry(key, anchor, destination, span);
     }
-    if (loaded.isUnread(key)) {
+    if (binder.ask(all -> all.isUnread(key))) {
       return Optional.empty();
     }
     return binder
@@ -133,8 +130,7 @@ final class LinkBinder {
   private Optional<Link.Target> toRow(
       Kind kind, String path, String id, String destination, Span span) {
     EntryId key = new EntryId(kind, id);
-    Optional<LoadedEntry> row = loaded.find(key);
-    if (row.isPresent() && row.get().span().path().value().equals(path)) {
+    if (binder.ask(all -> all.file(key)).filter(file -> file.value().equals(path)).isPresent()) {
       if (!kind.isListed() && kind != Kind.CHANGE) {
         return complain(
             ResolveRules.LINK_RESOLVES,
@@ -147,7 +143,7 @@ final class LinkBinder {
       }
       return Optional.of(new Link.ToEntry(key, ""));
     }
-    if (loaded.isUnread(key)) {
+    if (binder.ask(all -> all.isUnread(key))) {
       return Optional.empty();
     }
     List<String> rows =
@@ -188,18 +184,11 @@ final class LinkBinder {
   }
 
   private Optional<Link.Target> toEntry(EntryId key, String anchor, String destination, Span span) {
-    LoadedEntry entry = loaded.find(key).orElseThrow();
-    if (anchor.isEmpty()) {
-      return Optional.of(new Link.ToEntry(key, ""));
-    }
-    Set<String> known =
-        anchors.computeIfAbsent(
-            key,
-            ignored -> Anchors.of(entry).stream().map(Slug::value).collect(Collectors.toSet()));
-    if (known.contains(anchor) || !entry.outline().isRead()) {
+    if (anchor.isEmpty() || binder.ask(all -> all.mayHaveHeading(key, anchor))) {
       return Optional.of(new Link.ToEntry(key, anchor));
     }
-    Guess guess = binder.guess(span, anchor, () -> known);
+    LoadedEntry entry = loaded.find(key).orElseThrow();
+    Guess guess = binder.guess(span, anchor, () -> binder.ask(all -> all.headings(key)));
     return complain(
         ResolveRules.LINK_RESOLVES,
         span,

@@ -5,8 +5,6 @@ import dev.lectern.content.Exchange;
 import dev.lectern.content.Kind;
 import dev.lectern.content.Level;
 import dev.lectern.content.LevelNotes;
-import dev.lectern.content.Metric;
-import dev.lectern.content.Pattern;
 import dev.lectern.content.Problem;
 import dev.lectern.content.PublishedSystem;
 import dev.lectern.content.Source;
@@ -33,7 +31,7 @@ final class ProblemReader {
             in.calculation(),
             f.object("budget", "budget", budget -> BudgetReader.read(budget, in.binder()))
                 .orElse(null),
-            body.oneFor("Walkthrough", in.frame().stages(), Stage::title, StageNotes::new),
+            body.oneFor("Walkthrough", in.stages(), Stage::title, StageNotes::new),
             body.required("Architecture"),
             f.object("architecture", "architecture", ArchitectureReader::read).orElse(null),
             body.required("Failure modes"),
@@ -41,7 +39,7 @@ final class ProblemReader {
                 "follow-ups",
                 "follow-up question",
                 q -> new Exchange(q.text("ask"), q.text("strong"))),
-            body.oneFor("Levels", in.frame().levels(), Level::title, LevelNotes::new),
+            body.oneFor("Levels", in.levels(), Level::title, LevelNotes::new),
             f.objectsOrNone("published", "published system", ProblemReader::published));
     return new Problem(
         in.entry().key(),
@@ -50,8 +48,8 @@ final class ProblemReader {
         f.text("summary"),
         f.texts("challenges"),
         f.texts("must-discuss"),
-        f.references("patterns", Kind.PATTERN, Pattern.class),
-        f.references("metrics", Kind.METRIC, Metric.class),
+        f.allNamed("patterns", Kind.PATTERN),
+        f.allNamed("metrics", Kind.METRIC),
         design,
         in.entry().span());
   }

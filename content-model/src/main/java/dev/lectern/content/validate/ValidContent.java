@@ -35,6 +35,7 @@ import dev.lectern.content.resolve.WebLink;
 import dev.lectern.content.source.SourceText;
 import dev.lectern.content.source.Span;
 import dev.lectern.content.work.Deadline;
+import dev.lectern.content.work.Once;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -60,8 +61,8 @@ public final class ValidContent {
   private final Skill skill;
   private final Map<Kind, Overview> overviews = new EnumMap<>(Kind.class);
   private final Map<Kind, List<? extends Entry>> ordered;
-  private final Map<EntryId, List<Entry>> usedBy;
-  private final Map<EntryId, List<Reference>> references;
+  private final Once<Map<EntryId, List<Entry>>> usedBy;
+  private final Once<Map<EntryId, List<Reference>>> references;
   private final Map<EntryId, List<FormerId>> formerIds;
 
   ValidContent(ResolvedContent content) {
@@ -71,11 +72,13 @@ public final class ValidContent {
       overviews.put(overview.about(), overview);
     }
     this.ordered = ordered(content, skill, overviews);
-    this.usedBy = usedBy(content, ordered);
+    this.usedBy = new Once<>(() -> usedBy(content, ordered));
     this.references =
-        content.references().stream()
-            .sorted(Comparator.comparing(Reference::span, Span.BY_PLACE))
-            .collect(Collectors.groupingBy(Reference::to));
+        new Once<>(
+            () ->
+                content.references().stream()
+                    .sorted(Comparator.comparing(Reference::span, Span.BY_PLACE))
+                    .collect(Collectors.groupingBy(Reference::to)));
     this.formerIds = content.formerIds().stream().collect(Collectors.groupingBy(FormerId::entry));
   }
 
@@ -224,6 +227,11 @@ public final class ValidContent {
     return find(key).orElseThrow(() -> new IllegalArgumentException("no such entry: " + key));
   }
 
+  /** The entries with these keys, in their order. */
+  public List<Entry> all(List<EntryId> keys) {
+    return keys.stream().map(this::get).toList();
+  }
+
   public Optional<Entry> find(EntryId key) {
     return content.find(key);
   }
@@ -259,12 +267,12 @@ public final class ValidContent {
 
   /** The entries that name this one, by kind and then in the order in which readers meet them. */
   public List<Entry> usedBy(EntryId key) {
-    return usedBy.getOrDefault(key, List.of());
+    return usedBy.get().getOrDefault(key, List.of());
   }
 
   /** Where one entry names another, by place. */
   public List<Span> places(EntryId from, EntryId to) {
-    return references.getOrDefault(to, List.of()).stream()
+    return references.get().getOrDefault(to, List.of()).stream()
         .filter(reference -> reference.from().equals(from))
         .map(Reference::span)
         .toList();

@@ -126,8 +126,8 @@ public final class EntryDocuments {
         new EmbeddedView(ViewName.PROBLEM_DESIGNS, List.of(problem.key()), null, problem.span());
     blocks.addAll(layout.view(design, 0));
     List<Inline> named = new ArrayList<>();
-    named(Kind.PATTERN, problem.patterns(), named);
-    named(Kind.METRIC, problem.metrics(), named);
+    named(Kind.PATTERN, content.all(problem.patterns()), named);
+    named(Kind.METRIC, content.all(problem.metrics()), named);
     if (!named.isEmpty()) {
       heading("Made of", blocks);
       blocks.add(new Block.Bullets(named));

@@ -116,16 +116,16 @@ public final class KindDocuments {
     return List.copyOf(blocks);
   }
 
-  private static List<Inline> about(Question question) {
+  private List<Inline> about(Question question) {
     List<Inline> about = new ArrayList<>();
     if (question.level() != null) {
       about.add(Inline.plain(question.level().title()));
     }
     if (question.stage() != null) {
-      about.add(new Inline.ToEntry(question.stage().key(), question.stage().title()));
+      about.add(new Inline.ToEntry(question.stage(), content.get(question.stage()).title()));
     }
     if (question.problem() != null) {
-      about.add(new Inline.ToEntry(question.problem().key(), question.problem().title()));
+      about.add(new Inline.ToEntry(question.problem(), content.get(question.problem()).title()));
     }
     return about;
   }

@@ -1,6 +1,7 @@
 package dev.lectern.generator.goal;
 
 import dev.lectern.content.diagnostic.Diagnostic;
+import dev.lectern.content.load.Changed;
 import dev.lectern.generator.Lectern;
 import dev.lectern.generator.SitePreview;
 import dev.lectern.generator.diagram.RememberedDiagrams;
@@ -77,7 +78,10 @@ public record ServeGoal(Content content, Drawing drawing, int port, boolean open
             folder,
             port,
             new EditorLink(editor, folder),
-            () -> shown(lectern.preview(folder, diagrams)),
+            changed ->
+                shown(
+                    lectern.preview(
+                        folder, diagrams, changed.isEmpty() ? Changed.ANY : Changed.only(changed))),
             new Told(run, folder, content.folder()));
     run.info(run.shown().of(content.folder()) + " is served at " + site.address());
     run.info("To stop it, press Ctrl-C.");

@@ -2,6 +2,7 @@ package dev.lectern.generator.serve;
 
 import dev.lectern.content.diagnostic.Diagnostic;
 import dev.lectern.generator.site.SiteOnDemand;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -10,8 +11,12 @@ import java.util.function.BooleanSupplier;
 @FunctionalInterface
 public interface Previews {
 
-  /** From the first file on; takes as short a time as it can. */
-  Preview make();
+  /**
+   * Takes as short a time as it can.
+   *
+   * @param changed the files that have changed since the last time; none if it is not known
+   */
+  Preview make(List<Path> changed);
 
   /** A site, and what is to be said about it. */
   interface Preview {

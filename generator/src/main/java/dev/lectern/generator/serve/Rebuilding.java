@@ -74,7 +74,7 @@ final class Rebuilding implements AutoCloseable {
     long start = System.nanoTime();
     latest.set(null);
     try {
-      Previews.Preview made = previews.make();
+      Previews.Preview made = previews.make(changed);
       made.site().ifPresent(site -> board.put(showing -> showing.with(site)));
       latest.set(made);
       author.rebuilt(changed, made.site().isPresent(), Duration.ofNanos(System.nanoTime() - start));

@@ -74,10 +74,7 @@ final class DesignPlaces {
     List<Section> sections = new ArrayList<>();
     sections.add(
         texts("Summary", "_summary", Stream.of(problem.summary()))
-            .with(
-                Stream.of(problem.patterns(), problem.metrics())
-                    .flatMap(List::stream)
-                    .map(Entry::key)));
+            .with(Stream.of(problem.patterns(), problem.metrics()).flatMap(List::stream)));
     sections.add(prose("Prompt", design.prompt()));
     sections.add(texts("Challenges", "_challenges", problem.challenges().stream()));
     sections.add(texts("Must discuss", "_must-discuss", problem.mustDiscuss().stream()));

@@ -8,9 +8,7 @@ import dev.lectern.content.Kind;
 import dev.lectern.content.Level;
 import dev.lectern.content.LibraryFunction;
 import dev.lectern.content.Overview;
-import dev.lectern.content.Problem;
 import dev.lectern.content.Question;
-import dev.lectern.content.Stage;
 import dev.lectern.content.Term;
 import dev.lectern.content.validate.ValidContent;
 import dev.lectern.generator.document.Block;
@@ -161,10 +159,10 @@ final class KindPages {
       traits.add(question.level().title());
     }
     if (question.stage() != null) {
-      traits.add(question.stage().title());
+      traits.add(content.get(question.stage()).title());
     }
     if (question.problem() != null) {
-      traits.add(question.problem().title());
+      traits.add(content.get(question.problem()).title());
     }
     traits.remove(question.group().title()); // it stands above
     return new QuestionsView.LineView(
@@ -234,13 +232,8 @@ final class KindPages {
   private QuestionGroupView.QuestionView question(
       Question question, PageLinks links, PageText text) {
     List<LinkView> about = new ArrayList<>();
-    Stage stage = question.stage();
-    if (stage != null) {
-      about.add(link(stage.title(), stage.key(), links));
-    }
-    Problem problem = question.problem();
-    if (problem != null) {
-      about.add(link(problem.title(), problem.key(), links));
+    for (EntryId entry : question.about()) {
+      about.add(link(content.get(entry).title(), entry, links));
     }
     Level level = question.level();
     return new QuestionGroupView.QuestionView(

@@ -7,6 +7,7 @@ import dev.lectern.content.Kind;
 import dev.lectern.content.Skill;
 import dev.lectern.content.source.SourceText;
 import dev.lectern.content.validate.ValidContent;
+import dev.lectern.content.work.Once;
 import dev.lectern.generator.document.Groups;
 import dev.lectern.generator.history.Commit;
 import dev.lectern.generator.history.ContentHistory;
@@ -34,12 +35,12 @@ final class PageHistory {
 
   private final ValidContent content;
   private final ContentHistory history;
-  private final ContentFingerprint all;
+  private final Once<ContentFingerprint> all;
 
   PageHistory(ValidContent content, ContentHistory history) {
     this.content = content;
     this.history = history;
-    this.all = ContentFingerprint.of(content.files());
+    this.all = new Once<>(() -> ContentFingerprint.of(content.files()));
   }
 
   /** One line about the changes. */
@@ -54,7 +55,7 @@ final class PageHistory {
 
   /** The fingerprint of all content. */
   ContentFingerprint fingerprint() {
-    return all;
+    return all.get();
   }
 
   /** The last commit that changed what an entry's page is written in. */
@@ -132,7 +133,7 @@ final class PageHistory {
               null;
         },
         "This site",
-        all,
+        all.get(),
         checkout == null ? "" : checkout.shortId());
   }
 

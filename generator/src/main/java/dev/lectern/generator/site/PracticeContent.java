@@ -122,8 +122,8 @@ final class PracticeContent {
       }
     }
     for (Problem problem : content.problems()) {
-      uses(problem, Kind.PATTERN, problem.patterns(), asks);
-      uses(problem, Kind.METRIC, problem.metrics(), asks);
+      uses(problem, Kind.PATTERN, content.all(problem.patterns()), asks);
+      uses(problem, Kind.METRIC, content.all(problem.metrics()), asks);
     }
     Map<String, LibraryFunction> library =
         content.functions().stream()

@@ -37,6 +37,9 @@ final class PublishedAssets {
   private static final int FINGERPRINT = 10;
   private static final Set<String> TEXTS = Set.of("js", "css");
 
+  /** Those that are the same on every site, for who makes one again and again. */
+  private static final Map<PlannedOutput, RenderedFile> SAME = new ConcurrentHashMap<>();
+
   private final Map<OutputPath, RenderedFile> files;
   private final Map<String, OutputPath> published;
   private final OutputPath names;
@@ -92,12 +95,22 @@ final class PublishedAssets {
   }
 
   private static RenderedFile plain(PlannedOutput output, Schedule schedule, String title) {
+    return output instanceof SearchFile || SiteAssets.isSame(output.path())
+        ? SAME.computeIfAbsent(output, PublishedAssets::same)
+        : withoutLastLineEnd(SiteAssets.file(output.path(), schedule, title));
+  }
+
+  /** One that is the same on every site. */
+  private static RenderedFile same(PlannedOutput output) {
     if (output instanceof SearchFile file) {
       boolean library = file.part() == SearchFile.Part.LIBRARY;
       String text = library ? MiniSearchPackage.script() : MiniSearchPackage.licence();
       return RenderedFile.text(file.path(), text.stripTrailing());
     }
-    RenderedFile file = SiteAssets.file(output.path(), schedule, title);
+    return withoutLastLineEnd(SiteAssets.file(output.path()));
+  }
+
+  private static RenderedFile withoutLastLineEnd(RenderedFile file) {
     return TEXTS.contains(file.path().extension())
         ? RenderedFile.text(file.path(), text(file).stripTrailing())
         : file;

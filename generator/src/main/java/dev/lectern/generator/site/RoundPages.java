@@ -1,5 +1,6 @@
 package dev.lectern.generator.site;
 
+import dev.lectern.content.EntryId;
 import dev.lectern.content.Level;
 import dev.lectern.content.LevelNotes;
 import dev.lectern.content.Problem;
@@ -163,7 +164,7 @@ final class RoundPages {
   /** What the worked design says at a stage. */
   private static String design(Problem problem, Stage stage, PageLinks links) {
     return problem.design().walkthrough().stream()
-        .filter(notes -> notes.stage().equals(stage))
+        .filter(notes -> notes.stage().key().equals(stage.key()))
         .findFirst()
         .map(StageNotes::notes)
         .map(notes -> links.href(problem.key()) + "#" + notes.anchor())
@@ -180,12 +181,12 @@ final class RoundPages {
     List<RoundQuestionView> own = new ArrayList<>();
     List<RoundQuestionView> shared = new ArrayList<>();
     for (Question question : content.questions()) {
-      Problem about = question.problem();
-      Stage asked = question.stage();
-      boolean here = stage == null ? asked == null : asked != null && asked.equals(stage);
+      EntryId about = question.problem();
+      EntryId asked = question.stage();
+      boolean here = stage == null ? asked == null : stage.key().equals(asked);
       if (here && about == null) {
         shared.add(question(question, Html.EMPTY, links, text));
-      } else if (here && problem.equals(about)) {
+      } else if (here && problem.key().equals(about)) {
         own.add(question(question, text.inline(question.exchange().answer()), links, text));
       }
     }

@@ -65,6 +65,11 @@ final class SiteAssets {
     return css.append('"').toString();
   }
 
+  /** Whether the asset of this name is the same on every site. */
+  static boolean isSame(OutputPath path) {
+    return !path.fileName().equals(PAPER) && !path.fileName().equals(STYLE_SHEET);
+  }
+
   /** The asset of this name, from beside this class. */
   static RenderedFile file(OutputPath path) {
     try (InputStream stream = SiteAssets.class.getResourceAsStream(path.value())) {

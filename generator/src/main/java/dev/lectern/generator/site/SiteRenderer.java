@@ -7,6 +7,7 @@ import dev.lectern.content.load.LoadRules;
 import dev.lectern.content.source.Span;
 import dev.lectern.content.validate.ValidContent;
 import dev.lectern.content.work.Cores;
+import dev.lectern.content.work.Once;
 import dev.lectern.generator.diagram.Drawings;
 import dev.lectern.generator.document.DocumentLayout;
 import dev.lectern.generator.history.ContentHistory;
@@ -51,7 +52,10 @@ public final class SiteRenderer {
   private final KindPages kindPages;
   private final RoundPages roundPages;
   private final FixedPages fixedPages;
-  private final TwinRenderer twins;
+
+  /** All twins know of each other, so the first takes time. */
+  private final Once<TwinRenderer> twins;
+
   private final Redirects redirects;
   private final Books books;
   private final DefinitionNotes definitions;
@@ -104,7 +108,7 @@ public final class SiteRenderer {
     this.roundPages = new RoundPages(content, frames);
     this.practice = new SitePractice(content, plan, assets);
     this.fixedPages = new FixedPages(content, plan, frames, layout, roundPages, practice);
-    this.twins = Twins.of(content, plan, layout);
+    this.twins = new Once<>(() -> Twins.of(content, plan, layout));
     this.redirects = new Redirects(content, plan);
     this.definitions = new DefinitionNotes(content, plan);
     this.books = new Books(content, plan, frames);
@@ -124,6 +128,7 @@ public final class SiteRenderer {
     Map<OutputPath, PageTexts> texts = new HashMap<>();
     Map<OutputPath, MainPart> mains = new HashMap<>();
     List<PlannedOutput> own = single();
+    twins.get(); // on all cores, before they are busy with pages
     long bytes = 0;
     for (int from = 0; from < own.size(); from += AT_ONCE) {
       List<PlannedOutput> some = own.subList(from, Math.min(own.size(), from + AT_ONCE));
@@ -308,9 +313,9 @@ public final class SiteRenderer {
       String address = site.isEmpty() ? "" : PublicAddress.of(site, path);
       return RenderedFile.text(path, schemas.text(file.kind(), address));
     } else if (output instanceof PlannedOutput.Twin twin) {
-      return twins.twin(twin);
+      return twins.get().twin(twin);
     } else if (output instanceof PlannedOutput.AgentFile file) {
-      return twins.file(file);
+      return twins.get().file(file);
     } else if (output instanceof PlannedOutput.Redirect redirect) {
       return RenderedFile.text(path, templates.render(redirects.of(redirect)));
     } else if (output instanceof PlannedOutput.Sitemap) {

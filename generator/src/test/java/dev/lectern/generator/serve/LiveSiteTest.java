@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.lectern.content.diagnostic.Diagnostic;
+import dev.lectern.content.load.Changed;
 import dev.lectern.generator.Lectern;
 import dev.lectern.generator.SitePreview;
 import dev.lectern.generator.cases.ContentCase;
@@ -106,7 +107,12 @@ class LiveSiteTest {
         folder,
         port,
         new EditorLink(EditorLink.DEFAULT, folder),
-        () -> shown(lectern.preview(folder, PlaceholderDiagrams.SOURCE)),
+        changed ->
+            shown(
+                lectern.preview(
+                    folder,
+                    PlaceholderDiagrams.SOURCE,
+                    changed.isEmpty() ? Changed.ANY : Changed.only(changed))),
         heard);
   }
 
@@ -190,7 +196,7 @@ class LiveSiteTest {
   void pagesAreThoseOfTheSiteWithOneScriptMore() throws Exception {
     String made =
         new Lectern()
-            .preview(folder, PlaceholderDiagrams.SOURCE)
+            .preview(folder, PlaceholderDiagrams.SOURCE, Changed.ANY)
             .site()
             .orElseThrow()
             .file("stages/look.html")

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.lectern.content.EntryId;
 import dev.lectern.content.Problem;
 import dev.lectern.content.Question;
 import dev.lectern.content.Stage;
@@ -101,7 +102,9 @@ class RoundTest {
       Document page = round(problem);
       List<Question> fitting =
           content.questions().stream()
-              .filter(question -> question.problem() == null || problem.equals(question.problem()))
+              .filter(
+                  question ->
+                      question.problem() == null || problem.key().equals(question.problem()))
               .toList();
       assertThat(page.select("[data-question]").eachAttr("data-question"))
           .containsExactlyInAnyOrderElementsOf(fitting.stream().map(Question::id).toList());
@@ -109,7 +112,7 @@ class RoundTest {
         Element here =
             Objects.requireNonNull(
                 page.selectFirst("[data-question=" + question.id() + "]"), question.id());
-        Stage stage = question.stage();
+        EntryId stage = question.stage();
         assertThat(Objects.requireNonNull(here.parent()).attr("data-stage"))
             .isEqualTo(stage == null ? "" : stage.id());
         if (question.problem() == null) {

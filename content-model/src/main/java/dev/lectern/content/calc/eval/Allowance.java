@@ -75,21 +75,36 @@ public final class Allowance {
   }
 
   /** Takes steps, and says whether they were left. */
-  boolean takeSteps(long some) {
+  public boolean takeSteps(long some) {
     file.steps -= some;
     all.steps -= some;
     return file.steps >= 0 && all.steps >= 0;
   }
 
   /** Takes nodes of functions, and says whether they were left. */
-  boolean takeNodes(long some) {
+  public boolean takeNodes(long some) {
     file.nodes -= some;
     all.nodes -= some;
     return file.nodes >= 0 && all.nodes >= 0;
   }
 
+  /** Whether so many steps and nodes are left. */
+  public boolean leaves(long steps, long nodes) {
+    return file.steps >= steps && all.steps >= steps && file.nodes >= nodes && all.nodes >= nodes;
+  }
+
+  /** How many steps the formulas of this file took. */
+  public long stepsTaken() {
+    return MAX_FILE_STEPS - file.steps;
+  }
+
+  /** How many nodes of functions the formulas of this file took. */
+  public long nodesTaken() {
+    return MAX_FILE_NODES - file.nodes;
+  }
+
   /** What is said when no steps are left. */
-  String stepsTaken() {
+  String refusal() {
     return file.steps < 0
         ? "the formulas of this file take more than " + MAX_FILE_STEPS + " steps together"
         : "the formulas of all files take more than " + MAX_STEPS + " steps together";

@@ -224,7 +224,7 @@ public final class Evaluator {
     private void spend(long some, Place place) {
       steps.left -= some;
       if (!allowance.takeSteps(some)) {
-        throw undefined(place, "Up to here " + allowance.stepsTaken() + ". Shorten their sums.");
+        throw undefined(place, "Up to here " + allowance.refusal() + ". Shorten their sums.");
       }
       if (steps.left < 0) {
         throw undefined(place, "This takes more than " + MAX_STEPS + " steps. Shorten its sums.");

@@ -21,7 +21,7 @@ class AllowanceTest {
     Allowance first = new Allowance();
     assertThat(first.takeSteps(Allowance.MAX_FILE_STEPS)).isTrue();
     assertThat(first.takeSteps(1)).isFalse();
-    assertThat(first.stepsTaken()).contains("this file");
+    assertThat(first.refusal()).contains("this file");
     assertThat(first.ofAnotherFile().takeSteps(Allowance.MAX_FILE_STEPS)).isTrue();
   }
 
@@ -34,7 +34,7 @@ class AllowanceTest {
     }
     Allowance last = any.ofAnotherFile();
     assertThat(last.takeSteps(1)).isFalse();
-    assertThat(last.stepsTaken()).contains("all files");
+    assertThat(last.refusal()).contains("all files");
   }
 
   @Test

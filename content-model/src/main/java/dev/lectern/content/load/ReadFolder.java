@@ -1,0 +1,83 @@
+package dev.lectern.content.load;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a whole folder came to, file by file, so that whoever knows what has changed since need not
+ * walk through it again.
+ */
+final class ReadFolder {
+
+  private final Path root;
+  private final NavigableSet<Path> files = new TreeSet<>();
+  private final Map<Path, FileReading> readings = new HashMap<>();
+
+  /**
+   * @param root the real path of the folder
+   * @param all what was read of each file in it
+   */
+  ReadFolder(Path root, List<FileReading> all) {
+    this.root = root;
+    for (FileReading reading : all) {
+      files.add(reading.file());
+      if (reading.isKeepable()) {
+        readings.put(reading.file(), reading);
+      }
+    }
+  }
+
+  /**
+   * The files that are there now, in the order of their paths.
+   *
+   * @return nothing if the folder has to be walked through to tell
+   */
+  Optional<List<Path>> files(Path sameRoot, Changed changed, Limits limits) throws IOException {
+    if (changed.any() || !root.equals(sameRoot)) {
+      return Optional.empty();
+    }
+    for (Path file : changed.files()) {
+      if (!file.startsWith(root)
+          || root.relativize(file).getNameCount() > limits.folderDepth()
+          || !look(file)) {
+        return Optional.empty();
+      }
+    }
+    return files.size() > limits.files() ? Optional.empty() : Optional.of(List.copyOf(files));
+  }
+
+  /** Looks at a file that may be another one; says whether that is all there is to see. */
+  private boolean look(Path file) throws IOException {
+    try {
+      BasicFileAttributes now =
+          Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+      if (now.isDirectory()) {
+        return false;
+      }
+      files.add(file);
+      readings.remove(file);
+      return true;
+    } catch (NoSuchFileException e) {
+      files.remove(file);
+      readings.remove(file);
+      Path next = files.higher(file);
+      return next == null || !next.startsWith(file); // else it was a folder
+    }
+  }
+
+  /** What was read of a file that is the same; nothing if it has to be read. */
+  @Nullable FileReading reading(Path file) {
+    return readings.get(file);
+  }
+}

@@ -1,0 +1,41 @@
+package dev.lectern.content.work;
+
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is made when somebody asks for it first, and kept:
+ *
+ * <pre>
+ * private final Once&lt;Index&gt; index = new Once&lt;&gt;(() -> Index.of(entries));
+ * </pre>
+ *
+ * <p>Safe for use from many threads; who asks while it is made waits.
+ *
+ * @param <T> what it is
+ */
+public final class Once<T> implements Supplier<T> {
+
+  private final Supplier<? extends T> maker;
+  private volatile @Nullable T made;
+
+  public Once(Supplier<? extends T> maker) {
+    this.maker = maker;
+  }
+
+  @Override
+  public T get() {
+    T known = made;
+    return known == null ? make() : known;
+  }
+
+  private synchronized T make() {
+    T known = made;
+    if (known == null) {
+      known = Objects.requireNonNull(maker.get());
+      made = known;
+    }
+    return known;
+  }
+}
