@@ -35,6 +35,7 @@ import dev.lectern.generator.history.HistorySource;
 import dev.lectern.generator.markdown.MarkdownOutliner;
 import dev.lectern.generator.plan.OutputPlan;
 import dev.lectern.generator.plan.OutputPlanner;
+import dev.lectern.generator.plan.RememberedPlan;
 import dev.lectern.generator.report.ReadabilityReport;
 import dev.lectern.generator.schema.FrontMatterSchema;
 import dev.lectern.generator.site.SiteOnDemand;
@@ -69,6 +70,7 @@ public final class Lectern {
   private final BodyOutliner outliner;
   private final Supplier<LoadCache> cache;
   private final Supplier<ResolveCache> resolveCache;
+  private final Supplier<RememberedPlan> lastPlan;
   private final List<Rule> rules;
   private final List<Rule> reliedOn;
   private final SeverityPolicy policy;
@@ -105,6 +107,7 @@ public final class Lectern {
         new MarkdownOutliner(),
         LoadCache::none,
         ResolveCache::none,
+        RememberedPlan::none,
         Rules.all(new LanguageToolDictionaries()));
   }
 
@@ -115,6 +118,7 @@ public final class Lectern {
       BodyOutliner outliner,
       Supplier<LoadCache> cache,
       Supplier<ResolveCache> resolveCache,
+      Supplier<RememberedPlan> lastPlan,
       List<Rule> rules) {
     this.policy = policy;
     this.limits = limits;
@@ -123,6 +127,7 @@ public final class Lectern {
     this.outliner = outliner;
     this.cache = cache;
     this.resolveCache = resolveCache;
+    this.lastPlan = lastPlan;
     this.rules = rules;
     this.reliedOn = rules.stream().filter(rule -> !rule.description().lowerable()).toList();
   }
@@ -134,6 +139,7 @@ public final class Lectern {
   public Lectern remembering() {
     LoadCache kept = LoadCache.keeping();
     ResolveCache resolved = ResolveCache.keeping();
+    RememberedPlan planned = RememberedPlan.keeping();
     return new Lectern(
         policy,
         limits,
@@ -141,6 +147,7 @@ public final class Lectern {
         new RememberedOutlines(outliner),
         () -> kept,
         () -> resolved,
+        () -> planned,
         rules);
   }
 
@@ -389,7 +396,7 @@ public final class Lectern {
         content,
         () -> {
           List<Diagnostic> tooLarge = GeneratedDiagrams.tooLarge(content);
-          Outcome<OutputPlan> plan = OutputPlanner.plan(content);
+          Outcome<OutputPlan> plan = OutputPlanner.plan(content, lastPlan.get());
           return tooLarge.isEmpty() ? plan : plan.then(planned -> Outcome.failed(tooLarge));
         });
   }

@@ -5,20 +5,24 @@ import dev.lectern.content.Kind;
 import dev.lectern.content.WordList;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 
 /** Stage one's result: every entry that could be read, each id once. */
 public final class LoadedContent {
 
   private final Path folder;
   private final Map<EntryId, LoadedEntry> entries;
+
+  /** Of each kind those that there are, by id. */
   private final Map<Kind, List<LoadedEntry>> byKind = new EnumMap<>(Kind.class);
+
   private final WordList words;
   private final Set<EntryId> unread;
   private final Set<Kind> incomplete;
@@ -31,13 +35,15 @@ public final class LoadedContent {
       Set<Kind> incomplete) {
     this.folder = folder;
     this.words = words;
-    this.entries = new TreeMap<>(entries);
+    this.entries = new HashMap<>(entries);
     this.unread = Set.copyOf(unread);
     this.incomplete =
         incomplete.isEmpty() ? EnumSet.noneOf(Kind.class) : EnumSet.copyOf(incomplete);
-    for (LoadedEntry entry : this.entries.values()) {
+    for (LoadedEntry entry : entries.values()) {
       byKind.computeIfAbsent(entry.key().kind(), kind -> new ArrayList<>()).add(entry);
     }
+    byKind.replaceAll(
+        (kind, all) -> all.stream().sorted(Comparator.comparing(LoadedEntry::key)).toList());
   }
 
   /** The content folder. */
@@ -52,7 +58,7 @@ public final class LoadedContent {
 
   /** The entries of a kind, by id. */
   public List<LoadedEntry> ofKind(Kind kind) {
-    return List.copyOf(byKind.getOrDefault(kind, List.of()));
+    return byKind.getOrDefault(kind, List.of());
   }
 
   public Optional<LoadedEntry> find(EntryId key) {

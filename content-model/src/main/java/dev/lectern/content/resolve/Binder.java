@@ -54,7 +54,7 @@ final class Binder implements DiagnosticSink {
   private final boolean heard;
   private final Deadline deadline;
   private EntryId current = new EntryId(Kind.SKILL, "skill");
-  private EntryReading<?> reading;
+  private ReadingNotes notes;
 
   /** The values of the current entry, if they were computed in this reading. */
   private @Nullable Map<String, Quantity> own;
@@ -69,7 +69,7 @@ final class Binder implements DiagnosticSink {
   Binder(
       LoadedContent loaded,
       Surroundings surroundings,
-      EntryReading<?> first,
+      ReadingNotes first,
       BodyOutliner outliner,
       Deadline deadline) {
     this(loaded, surroundings, first, outliner, deadline, true);
@@ -81,11 +81,11 @@ final class Binder implements DiagnosticSink {
   private Binder(
       LoadedContent loaded,
       Surroundings surroundings,
-      EntryReading<?> first,
+      ReadingNotes first,
       BodyOutliner outliner,
       Deadline deadline,
       boolean heard) {
-    this.reading = first;
+    this.notes = first;
     this.heard = heard;
     this.deadline = deadline;
     this.surroundings = surroundings;
@@ -100,7 +100,7 @@ final class Binder implements DiagnosticSink {
     return new Binder(
         loaded,
         new Surroundings(loaded),
-        new EntryReading<Boolean>(null),
+        new ReadingNotes(false),
         outliner,
         Deadline.never(),
         false);
@@ -109,12 +109,12 @@ final class Binder implements DiagnosticSink {
   @Override
   public void report(Diagnostic diagnostic) {
     deadline.check();
-    reading.add(inAlias ? diagnostic.mendedBy(null) : diagnostic);
+    notes.add(inAlias ? diagnostic.mendedBy(null) : diagnostic);
   }
 
   /** Asks for what depends on more than the entry that is read. */
   <A> A ask(Function<Surroundings, A> question) {
-    return reading.ask(question, surroundings);
+    return notes.ask(question, surroundings);
   }
 
   /**
@@ -123,7 +123,7 @@ final class Binder implements DiagnosticSink {
    * @param at where the word was written
    */
   Guess guess(Span at, String written, Supplier<? extends Collection<String>> known) {
-    reading.looksFurther();
+    notes.looksFurther();
     return heard
         ? guesses.computeIfAbsent(at.path(), path -> Guesses.limited()).guess(written, known)
         : Guess.NONE;
@@ -135,7 +135,7 @@ final class Binder implements DiagnosticSink {
 
   /** What must have been meant by an id that an entry had before. */
   Optional<Guess> renamed(EntryId former) {
-    reading.looksFurther();
+    notes.looksFurther();
     return renamings.now(former).map(id -> new Guess(" It is called \"" + id + "\" now.", id));
   }
 
@@ -144,9 +144,9 @@ final class Binder implements DiagnosticSink {
    *
    * @param into takes what is found
    */
-  void begin(LoadedEntry entry, EntryReading<?> into) {
+  void begin(LoadedEntry entry, ReadingNotes into) {
     current = entry.key();
-    reading = into;
+    notes = into;
     own = null;
     deadline.begin(entry.span());
   }
@@ -163,12 +163,12 @@ final class Binder implements DiagnosticSink {
 
   /** The current entry uses another, which exists. */
   void refer(EntryId to, Span place) {
-    reading.add(new Reference(current, to, place));
+    notes.add(new Reference(current, to, place));
   }
 
   /** A field holds an address on the web. */
   void addWebLink(WebLink link) {
-    reading.add(link);
+    notes.add(link);
   }
 
   /** The current entry's body is prose. */
@@ -215,7 +215,7 @@ final class Binder implements DiagnosticSink {
                 text.toString(),
                 pieces,
                 (start, end) -> place.apply(new BodyOutline.Range(start, end)));
-        reading.add(read);
+        notes.add(read);
       }
     }
   }
@@ -429,7 +429,7 @@ final class Binder implements DiagnosticSink {
 
   /** A figure of the current entry is used, though no prose prints it. */
   void use(String id) {
-    reading.add(new FigureName(current, id));
+    notes.add(new FigureName(current, id));
   }
 
   /** The same, with the figure's own name. */
@@ -443,7 +443,7 @@ final class Binder implements DiagnosticSink {
                 new CalculationReader.Elsewhere.Figure(new FigureName(asking, name), mine));
     if (found.isPresent()) {
       FigureName figure = found.get().name();
-      reading.add(figure);
+      notes.add(figure);
       if (!figure.entry().equals(asking)) {
         refer(figure.entry(), span);
       }
@@ -493,7 +493,7 @@ final class Binder implements DiagnosticSink {
                 content.part(0, Math.min(lineEnd, content.end()) - content.start())));
       }
     }
-    reading.addAll(found);
+    notes.addAll(found);
     return found;
   }
 
@@ -573,7 +573,7 @@ final class Binder implements DiagnosticSink {
                   if (target instanceof Link.ToEntry entry) {
                     refer(entry.entry(), span);
                   } else {
-                    reading.add(new WebLink(mark.destination(), span));
+                    notes.add(new WebLink(mark.destination(), span));
                   }
                   found.putIfAbsent(mark.destination(), new Link(mark.destination(), target));
                 });

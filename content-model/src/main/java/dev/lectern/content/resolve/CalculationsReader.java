@@ -50,7 +50,7 @@ final class CalculationsReader {
   }
 
   /** An entry whose figures are being read. */
-  private record Turn(LoadedEntry entry, EntryReading<Figures> reading, List<String> follows) {}
+  private record Turn(LoadedEntry entry, ReadingNotes notes, List<String> follows) {}
 
   /**
    * @param kinds whose entries can have figures, in the order in which they are computed
@@ -124,9 +124,9 @@ final class CalculationsReader {
   }
 
   private EntryReading<Figures> anew(LoadedEntry entry) {
-    Turn turn = new Turn(entry, new EntryReading<>(entry), new ArrayList<>());
+    Turn turn = new Turn(entry, cache.notes(), new ArrayList<>());
     Allowances.Spent before = library.allowances().spent(entry.span().path());
-    binder.begin(entry, turn.reading());
+    binder.begin(entry, turn.notes());
     EntryFields fields =
         new EntryFields(
             entry.front(),
@@ -137,11 +137,11 @@ final class CalculationsReader {
             null);
     CalculationReader.Computed computed =
         new CalculationReader(fields, binder, library, name -> elsewhere(turn, name)).read();
-    turn.reading()
+    return turn.notes()
         .end(
+            entry,
             new Figures(computed, turn.follows()),
             library.allowances().spent(entry.span().path()).since(before));
-    return turn.reading();
   }
 
   /** Whether an entry's figures cannot be read from here: they are, or the way is too long. */
@@ -180,11 +180,11 @@ final class CalculationsReader {
         return Optional.empty();
       }
       if (entry.span().path().equals(asking.entry().span().path())) {
-        asking.reading().looksFurther(); // what it costs cannot be told from what the other does
+        asking.notes().looksFurther(); // what it costs cannot be told from what the other does
       }
       read(entry);
     }
-    binder.begin(asking.entry(), asking.reading());
+    binder.begin(asking.entry(), asking.notes());
     return binder.figure(name.value(), name.span());
   }
 

@@ -1,10 +1,8 @@
 package dev.lectern.content.resolve;
 
 import dev.lectern.content.CountingUnit;
-import dev.lectern.content.Diagram;
 import dev.lectern.content.Entry;
 import dev.lectern.content.EntryId;
-import dev.lectern.content.FigureName;
 import dev.lectern.content.FormerId;
 import dev.lectern.content.Kind;
 import dev.lectern.content.Level;
@@ -19,9 +17,7 @@ import dev.lectern.content.load.BodyOutliner;
 import dev.lectern.content.load.FrontMatterParser;
 import dev.lectern.content.load.LoadedContent;
 import dev.lectern.content.load.LoadedEntry;
-import dev.lectern.content.prose.Passage;
 import dev.lectern.content.schema.KindFields;
-import dev.lectern.content.source.Span;
 import dev.lectern.content.work.Deadline;
 import dev.lectern.content.work.OutOfTime;
 import java.util.ArrayList;
@@ -30,7 +26,6 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -96,8 +91,8 @@ public final class ContentResolver {
     private final Surroundings surroundings;
     private final Binder binder;
     private final Set<Kind> incomplete = EnumSet.noneOf(Kind.class);
-    private final EntryReading<Boolean> ofNone = new EntryReading<>(null);
-    private final List<EntryReading<?>> inOrder = new ArrayList<>(List.of(ofNone));
+    private final ReadingNotes first = new ReadingNotes(false);
+    private final List<EntryReading<?>> inOrder = new ArrayList<>();
     private final Map<EntryId, EntryReading<EntryResult>> entries = new LinkedHashMap<>();
     private Map<EntryId, EntryReading<CalculationsReader.Figures>> figures = Map.of();
     private Library library = Library.of(Units.with(List.of()));
@@ -107,7 +102,7 @@ public final class ContentResolver {
       this.loaded = loaded;
       this.deadline = deadline;
       this.surroundings = new Surroundings(loaded);
-      this.binder = new Binder(loaded, surroundings, ofNone, outliner, deadline);
+      this.binder = new Binder(loaded, surroundings, first, outliner, deadline);
     }
 
     Outcome<ResolvedContent> resolve() {
@@ -162,9 +157,9 @@ public final class ContentResolver {
 
     private EntryReading<EntryResult> read(EntryReader reader, LoadedEntry entry) {
       Kind kind = entry.key().kind();
-      EntryReading<EntryResult> reading = new EntryReading<>(entry);
+      ReadingNotes notes = cache.notes();
       Allowances.Spent before = library.allowances().spent(entry.span().path());
-      binder.begin(entry, reading);
+      binder.begin(entry, notes);
       EntryFields fields =
           new EntryFields(
               entry.front(), entry.span(), kind.word(), KindFields.of(kind), binder, null);
@@ -175,7 +170,8 @@ public final class ContentResolver {
       fields.finish();
       body.finish();
       binder.readBody(entry);
-      reading.end(
+      return notes.end(
+          entry,
           new EntryResult(
               fields.isUsable() ? Optional.of(made) : Optional.empty(),
               entry.outline().isRead()
@@ -185,7 +181,6 @@ public final class ContentResolver {
               suppressions,
               formerIds),
           library.allowances().spent(entry.span().path()).since(before));
-      return reading;
     }
 
     /** The stages that could be made, from first to last. */
@@ -213,33 +208,16 @@ public final class ContentResolver {
     }
 
     private Outcome<ResolvedContent> outcome() {
-      List<Diagnostic> diagnostics = new ArrayList<>();
-      List<Reference> references = new ArrayList<>();
-      Set<Diagram> diagrams = new LinkedHashSet<>();
-      Set<FigureName> citations = new LinkedHashSet<>();
-      Map<Span, Passage> passages = new LinkedHashMap<>();
-      Set<WebLink> webLinks = new LinkedHashSet<>();
-      for (EntryReading<?> reading : inOrder) {
-        diagnostics.addAll(reading.diagnostics());
-        references.addAll(reading.references());
-        diagrams.addAll(reading.diagrams());
-        citations.addAll(reading.citations());
-        reading.passages().forEach(passages::putIfAbsent);
-        webLinks.addAll(reading.webLinks());
-      }
-      List<EntryResult> results = entries.values().stream().map(EntryReading::made).toList();
+      Bindings bindings =
+          new Bindings(inOrder, entries.values().stream().map(EntryReading::made).toList());
+      List<Diagnostic> diagnostics = new ArrayList<>(first.diagnostics());
+      diagnostics.addAll(bindings.diagnostics());
       return Outcome.of(
           new ResolvedContent(
               surroundings.bound(),
-              references,
-              diagrams,
-              citations,
-              List.copyOf(passages.values()),
-              results.stream().flatMap(result -> result.body().stream()).toList(),
-              List.copyOf(webLinks),
+              surroundings.boundByKind(),
+              bindings,
               loaded.words(),
-              results.stream().flatMap(result -> result.suppressions().stream()).toList(),
-              results.stream().flatMap(result -> result.formerIds().stream()).toList(),
               incomplete,
               deadline),
           DoubtfulNames.withoutDoubt(diagnostics, binder.renamings()));

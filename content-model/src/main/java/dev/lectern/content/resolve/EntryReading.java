@@ -5,15 +5,7 @@ import dev.lectern.content.FigureName;
 import dev.lectern.content.diagnostic.Diagnostic;
 import dev.lectern.content.load.LoadedEntry;
 import dev.lectern.content.prose.Passage;
-import dev.lectern.content.source.Span;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What came of reading an entry once, and what was asked of the {@link Surroundings} for it. As
@@ -25,123 +17,81 @@ import org.jspecify.annotations.Nullable;
  */
 final class EntryReading<T> {
 
-  private final @Nullable LoadedEntry entry;
-  private final List<Asked<?>> asked = new ArrayList<>();
-  private final List<Diagnostic> diagnostics = new ArrayList<>();
-  private final List<Reference> references = new ArrayList<>();
-  private final Set<Diagram> diagrams = new LinkedHashSet<>();
-  private final Set<FigureName> citations = new LinkedHashSet<>();
-  private final Map<Span, Passage> passages = new LinkedHashMap<>();
-  private final Set<WebLink> webLinks = new LinkedHashSet<>();
-  private boolean keepable = true;
-  private Allowances.Spent spent = Allowances.Spent.NOTHING;
-  private @Nullable T made;
+  private final LoadedEntry entry;
+  private final T made;
+  private final boolean keepable;
+  private final List<Asked<?>> asked;
+  private final Allowances.Spent spent;
+  private final Found found;
 
-  /**
-   * A question, and its answer then.
-   *
-   * @param question finds the answer in nothing but the surroundings
-   */
-  private record Asked<A>(Function<Surroundings, A> question, A answer) {
+  /** What was found on the way; in the order of binding, each once. */
+  record Found(
+      List<Diagnostic> diagnostics,
+      List<Reference> references,
+      List<Diagram> diagrams,
+      List<FigureName> citations,
+      List<Passage> passages,
+      List<WebLink> webLinks) {
 
-    boolean hasSameAnswer(Surroundings surroundings) {
-      return answer.equals(question.apply(surroundings));
+    Found {
+      diagnostics = List.copyOf(diagnostics);
+      references = List.copyOf(references);
+      diagrams = List.copyOf(diagrams);
+      citations = List.copyOf(citations);
+      passages = List.copyOf(passages);
+      webLinks = List.copyOf(webLinks);
     }
   }
 
-  /** One of an entry; of none if something is read that is not a whole entry. */
-  EntryReading(@Nullable LoadedEntry entry) {
-    this.entry = entry;
-  }
-
-  <A> A ask(Function<Surroundings, A> question, Surroundings surroundings) {
-    A answer = question.apply(surroundings);
-    asked.add(new Asked<>(question, answer));
-    return answer;
-  }
-
-  /** It looks at more than it asks for. */
-  void looksFurther() {
-    keepable = false;
-  }
-
-  void add(Diagnostic diagnostic) {
-    keepable = false;
-    diagnostics.add(diagnostic);
-  }
-
-  void add(Reference reference) {
-    references.add(reference);
-  }
-
-  void addAll(List<Diagram> some) {
-    diagrams.addAll(some);
-  }
-
-  void add(FigureName cited) {
-    citations.add(cited);
-  }
-
-  /** Once, if it is read several times. */
-  void add(Passage passage) {
-    passages.putIfAbsent(passage.span(passage.whole()), passage);
-  }
-
-  void add(WebLink link) {
-    webLinks.add(link);
-  }
-
   /**
-   * The end of the reading.
-   *
-   * @param result what came of it
-   * @param cost what its formulas took
+   * @param made what came of it
+   * @param keepable whether it may be taken over at all
+   * @param spent what its formulas took
    */
-  void end(T result, Allowances.Spent cost) {
-    made = result;
-    spent = cost;
+  EntryReading(
+      LoadedEntry entry,
+      T made,
+      boolean keepable,
+      List<Asked<?>> asked,
+      Allowances.Spent spent,
+      Found found) {
+    this.entry = entry;
+    this.made = made;
+    this.keepable = keepable;
+    this.asked = List.copyOf(asked);
+    this.spent = spent;
+    this.found = found;
   }
 
   /** Whether it was read of this entry at the same place, and may be kept. */
   boolean isOf(LoadedEntry other) {
-    return keepable && made != null && other.equals(entry);
+    return keepable && other.equals(entry);
   }
 
   /** Whether reading this entry in these surroundings would come to the same. */
   boolean holds(LoadedEntry now, Surroundings surroundings, Allowances allowances) {
-    return isOf(now)
-        && asked.stream().allMatch(one -> one.hasSameAnswer(surroundings))
-        && allowances.take(now.span().path(), spent);
+    return isOf(now) && hasSameAnswers(surroundings) && allowances.take(now.span().path(), spent);
+  }
+
+  private boolean hasSameAnswers(Surroundings surroundings) {
+    for (Asked<?> one : asked) {
+      if (!one.hasSameAnswer(surroundings)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   T made() {
-    if (made == null) {
-      throw new IllegalStateException("not read to its end: " + entry);
-    }
     return made;
   }
 
-  List<Diagnostic> diagnostics() {
-    return diagnostics;
+  Found found() {
+    return found;
   }
 
-  List<Reference> references() {
-    return references;
-  }
-
-  Set<Diagram> diagrams() {
-    return diagrams;
-  }
-
-  Set<FigureName> citations() {
-    return citations;
-  }
-
-  Map<Span, Passage> passages() {
-    return passages;
-  }
-
-  Set<WebLink> webLinks() {
-    return webLinks;
+  /** Whether other readings may hold passages of the same text, through an alias. */
+  boolean sharesText() {
+    return entry.front().aliased();
   }
 }

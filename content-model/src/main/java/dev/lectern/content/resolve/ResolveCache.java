@@ -44,6 +44,11 @@ public final class ResolveCache {
     return new ResolveCache(false);
   }
 
+  /** For what is read anew. */
+  ReadingNotes notes() {
+    return new ReadingNotes(keeps);
+  }
+
   @Nullable EntryReading<CalculationsReader.Figures> figures(EntryId key) {
     return figures.get(key);
   }

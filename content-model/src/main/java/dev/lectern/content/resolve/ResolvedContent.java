@@ -12,71 +12,50 @@ import dev.lectern.content.Stage;
 import dev.lectern.content.WordList;
 import dev.lectern.content.diagnostic.Suppression;
 import dev.lectern.content.prose.Passage;
-import dev.lectern.content.source.Span;
 import dev.lectern.content.work.Deadline;
+import dev.lectern.content.work.Once;
 import dev.lectern.content.work.WatchedList;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 
 /** Stage two's result: the entries that could be made, every reference between them bound. */
 public final class ResolvedContent {
 
-  private final Map<EntryId, Entry> entries;
   private final Map<EntryId, Entry> byId;
-  private final Map<Kind, List<Entry>> byKind = new EnumMap<>(Kind.class);
-  private final List<Reference> references;
-  private final List<Diagram> diagrams;
-  private final Set<FigureName> citations;
-  private final List<Passage> passages;
-  private final List<Body> bodies;
-  private final List<WebLink> webLinks;
+  private final Map<Kind, List<Entry>> byKind;
+  private final Bindings bindings;
   private final WordList words;
-  private final List<Suppression> suppressions;
-  private final List<FormerId> formerIds;
   private final Set<Kind> incomplete;
   private final Deadline deadline;
+  private final Once<List<Passage>> passages;
 
+  /**
+   * @param byKind of each kind those that there are, by id
+   */
   ResolvedContent(
-      Map<EntryId, Entry> entries,
-      List<Reference> references,
-      Collection<Diagram> diagrams,
-      Set<FigureName> citations,
-      List<Passage> passages,
-      List<Body> bodies,
-      List<WebLink> webLinks,
+      Map<EntryId, Entry> byId,
+      Map<Kind, List<Entry>> byKind,
+      Bindings bindings,
       WordList words,
-      List<Suppression> suppressions,
-      List<FormerId> formerIds,
       Set<Kind> incomplete,
       Deadline deadline) {
-    this.deadline = deadline;
-    this.citations = Set.copyOf(citations);
-    this.passages = new WatchedList<>(passages, deadline, passage -> passage.span(passage.whole()));
-    this.bodies = List.copyOf(bodies);
-    this.webLinks =
-        webLinks.stream().sorted(Comparator.comparing(WebLink::span, Span.BY_PLACE)).toList();
+    this.byId = byId;
+    this.byKind = new EnumMap<>(byKind);
+    this.bindings = bindings;
     this.words = words;
-    this.suppressions = List.copyOf(suppressions);
-    this.formerIds = List.copyOf(formerIds);
-    this.entries = new TreeMap<>(entries);
-    this.byId = new HashMap<>(entries);
-    this.references = List.copyOf(references);
-    this.diagrams =
-        diagrams.stream().sorted(Comparator.comparing(Diagram::span, Span.BY_PLACE)).toList();
     this.incomplete =
         incomplete.isEmpty() ? EnumSet.noneOf(Kind.class) : EnumSet.copyOf(incomplete);
-    for (Entry entry : this.entries.values()) {
-      byKind.computeIfAbsent(entry.key().kind(), kind -> new ArrayList<>()).add(entry);
-    }
+    this.deadline = deadline;
+    this.passages =
+        new Once<>(
+            () ->
+                new WatchedList<>(
+                    bindings.passages(), deadline, passage -> passage.span(passage.whole())));
   }
 
   /** What time is left for rules, and for what is made of the content. */
@@ -87,9 +66,15 @@ public final class ResolvedContent {
   /** The entries of a kind, by id. */
   public <T extends Entry> List<T> ofKind(Kind kind, Class<T> type) {
     return new WatchedList<>(
-        byKind.getOrDefault(kind, List.of()).stream().map(type::cast).toList(),
-        deadline,
-        Entry::span);
+        typed(byKind.getOrDefault(kind, List.of()), type), deadline, Entry::span);
+  }
+
+  @SuppressWarnings("unchecked") // all of a list are of one type
+  private static <T extends Entry> List<T> typed(List<Entry> all, Class<T> type) {
+    if (!all.isEmpty() && !type.isInstance(all.get(0))) {
+      throw new IllegalArgumentException(all.get(0).key() + " is no " + type.getSimpleName());
+    }
+    return (List<T>) (List<? extends Entry>) all;
   }
 
   /** The stages that could be made, by their order. */
@@ -101,7 +86,7 @@ public final class ResolvedContent {
 
   /** All entries, by kind and id. */
   public List<Entry> entries() {
-    return List.copyOf(entries.values());
+    return byKind.values().stream().flatMap(List::stream).toList();
   }
 
   public Optional<Entry> find(EntryId key) {
@@ -115,12 +100,12 @@ public final class ResolvedContent {
 
   /** Who names whom, in the order of binding. */
   public List<Reference> references() {
-    return references;
+    return bindings.references();
   }
 
   /** The diagrams that authors drew by hand, by place; also those of entries that have errors. */
   public List<Diagram> diagrams() {
-    return diagrams;
+    return bindings.diagrams();
   }
 
   /**
@@ -128,17 +113,17 @@ public final class ResolvedContent {
    * in its front matter comes before its body.
    */
   public List<Passage> passages() {
-    return passages;
+    return passages.get();
   }
 
   /** The bodies that were read, in the order of binding; also those of entries that have errors. */
   public List<Body> bodies() {
-    return bodies;
+    return bindings.bodies();
   }
 
   /** The addresses on the web that the content names, by place. */
   public List<WebLink> webLinks() {
-    return webLinks;
+    return bindings.webLinks();
   }
 
   /** What the prose is held to, unless the skill says nothing of it or has errors. */
@@ -153,17 +138,17 @@ public final class ResolvedContent {
 
   /** The rules that entries may break, in the order of binding. */
   public List<Suppression> suppressions() {
-    return suppressions;
+    return bindings.suppressions();
   }
 
   /** What entries were called before, in the order of binding; also of entries with errors. */
   public List<FormerId> formerIds() {
-    return formerIds;
+    return bindings.formerIds();
   }
 
   /** Whether some prose prints a value of an entry's figures. */
   public boolean isCited(EntryId owner, String value) {
-    return citations.contains(new FigureName(owner, value));
+    return bindings.citations().contains(new FigureName(owner, value));
   }
 
   /**

@@ -17,6 +17,7 @@ import dev.lectern.content.source.SourcePath;
 import dev.lectern.content.source.Span;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -158,6 +159,18 @@ final class Surroundings {
   /** All entries that were made. */
   Map<EntryId, Entry> bound() {
     return bound;
+  }
+
+  /** The entries that were made, of each kind by id. */
+  Map<Kind, List<Entry>> boundByKind() {
+    Map<Kind, List<Entry>> all = new EnumMap<>(Kind.class);
+    for (Kind kind : Kind.values()) {
+      List<Entry> made = ofKind(kind, Entry.class);
+      if (!made.isEmpty()) {
+        all.put(kind, made);
+      }
+    }
+    return all;
   }
 
   /** The entries of a kind that were made, by id. */

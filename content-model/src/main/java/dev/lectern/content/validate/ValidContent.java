@@ -36,7 +36,6 @@ import dev.lectern.content.source.SourceText;
 import dev.lectern.content.source.Span;
 import dev.lectern.content.work.Deadline;
 import dev.lectern.content.work.Once;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -46,7 +45,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Content that passed every rule. Lists are in the order in which readers meet them: by order
@@ -57,11 +58,17 @@ public final class ValidContent {
   private static final Comparator<Entry> BY_TITLE =
       Comparator.comparing(entry -> entry.title().toLowerCase(Locale.ROOT));
 
+  /** So often a walk over all references is shorter than the making of an index. */
+  private static final int FEW = 8;
+
   private final ResolvedContent content;
   private final Skill skill;
   private final Map<Kind, Overview> overviews = new EnumMap<>(Kind.class);
   private final Map<Kind, List<? extends Entry>> ordered;
-  private final Once<Map<EntryId, List<Entry>>> usedBy;
+  private final Once<Map<EntryId, Set<EntryId>>> named;
+  private final Once<Map<EntryId, Integer>> places;
+  private final Once<List<Figured>> figured = new Once<>(this::allFigured);
+  private final AtomicInteger askedForUsers = new AtomicInteger();
   private final Once<Map<EntryId, List<Reference>>> references;
   private final Map<EntryId, List<FormerId>> formerIds;
 
@@ -72,7 +79,8 @@ public final class ValidContent {
       overviews.put(overview.about(), overview);
     }
     this.ordered = ordered(content, skill, overviews);
-    this.usedBy = new Once<>(() -> usedBy(content, ordered));
+    this.named = new Once<>(() -> named(content));
+    this.places = new Once<>(() -> places(ordered));
     this.references =
         new Once<>(
             () ->
@@ -82,24 +90,28 @@ public final class ValidContent {
     this.formerIds = content.formerIds().stream().collect(Collectors.groupingBy(FormerId::entry));
   }
 
-  private static Map<EntryId, List<Entry>> usedBy(
-      ResolvedContent content, Map<Kind, List<? extends Entry>> ordered) {
+  /** By who is named, all who name it but itself. */
+  private static Map<EntryId, Set<EntryId>> named(ResolvedContent content) {
     Map<EntryId, Set<EntryId>> named = new HashMap<>();
     for (Reference reference : content.references()) {
       if (!reference.from().equals(reference.to())) {
-        named.computeIfAbsent(reference.from(), from -> new HashSet<>()).add(reference.to());
+        named.computeIfAbsent(reference.to(), to -> new HashSet<>()).add(reference.from());
       }
     }
-    Map<EntryId, List<Entry>> usedBy = new HashMap<>();
+    return named;
+  }
+
+  /**
+   * The place of each entry among all, by kind and then in the order in which readers meet them.
+   */
+  private static Map<EntryId, Integer> places(Map<Kind, List<? extends Entry>> ordered) {
+    Map<EntryId, Integer> places = new HashMap<>();
     for (Kind kind : Kind.values()) {
       for (Entry entry : ordered.getOrDefault(kind, List.of())) {
-        for (EntryId to : named.getOrDefault(entry.key(), Set.of())) {
-          usedBy.computeIfAbsent(to, any -> new ArrayList<>()).add(entry);
-        }
+        places.put(entry.key(), places.size());
       }
     }
-    usedBy.replaceAll((to, users) -> List.copyOf(users));
-    return usedBy;
+    return places;
   }
 
   /** What time is left for all that is made of the content. */
@@ -204,6 +216,10 @@ public final class ValidContent {
 
   /** The entries that have figures: kind after kind as the navigation has them. */
   public List<Figured> figured() {
+    return figured.get();
+  }
+
+  private List<Figured> allFigured() {
     return overviews().stream()
         .flatMap(overview -> entries(overview.about()).stream())
         .filter(Figured.class::isInstance)
@@ -267,7 +283,22 @@ public final class ValidContent {
 
   /** The entries that name this one, by kind and then in the order in which readers meet them. */
   public List<Entry> usedBy(EntryId key) {
-    return usedBy.get().getOrDefault(key, List.of());
+    return users(key).stream()
+        .filter(places.get()::containsKey)
+        .sorted(Comparator.comparing(places.get()::get))
+        .map(this::get)
+        .toList();
+  }
+
+  /** Who names an entry; an index is made for who asks of many. */
+  private Set<EntryId> users(EntryId key) {
+    if (askedForUsers.incrementAndGet() > FEW) {
+      return named.get().getOrDefault(key, Set.of());
+    }
+    return content.references().stream()
+        .filter(reference -> reference.to().equals(key) && !reference.from().equals(key))
+        .map(Reference::from)
+        .collect(Collectors.toSet());
   }
 
   /** Where one entry names another, by place. */
@@ -295,12 +326,13 @@ public final class ValidContent {
 
   private static List<? extends Entry> ordered(
       Kind kind, ResolvedContent content, Skill skill, Map<Kind, Overview> overviews) {
+    GroupPlaces places = new GroupPlaces(overviews.get(kind));
     return switch (kind) {
       case UNIT -> sorted(content.ofKind(kind, CountingUnit.class), BY_TITLE);
       case FUNCTION ->
           sorted(
               content.ofKind(kind, LibraryFunction.class),
-              Comparator.<LibraryFunction>comparingInt(f -> place(f.group(), kind, overviews))
+              Comparator.<LibraryFunction>comparingInt(f -> places.of(f.group()))
                   .thenComparing(LibraryFunction::span, Span.BY_PLACE));
       case SOURCE -> sorted(content.ofKind(kind, Source.class), BY_TITLE);
       case TERM -> sorted(content.ofKind(kind, Term.class), BY_TITLE);
@@ -312,18 +344,18 @@ public final class ValidContent {
       case METRIC ->
           sorted(
               content.ofKind(kind, Metric.class),
-              Comparator.<Metric>comparingInt(m -> place(m.group(), kind, overviews))
+              Comparator.<Metric>comparingInt(m -> places.of(m.group()))
                   .thenComparingInt(Metric::order));
       case TECHNIQUE ->
           sorted(
               content.ofKind(kind, Technique.class),
-              Comparator.<Technique>comparingInt(t -> place(t.group(), kind, overviews))
+              Comparator.<Technique>comparingInt(t -> places.of(t.group()))
                   .thenComparingInt(Technique::order));
       case PROBLEM -> sorted(content.ofKind(kind, Problem.class), comparingInt(Problem::order));
       case QUESTION ->
           sorted(
               content.ofKind(kind, Question.class),
-              Comparator.<Question>comparingInt(q -> place(q.group(), kind, overviews))
+              Comparator.<Question>comparingInt(q -> places.of(q.group()))
                   .thenComparing(Question::span, Span.BY_PLACE));
       case REFERENCE ->
           sorted(
@@ -352,9 +384,19 @@ public final class ValidContent {
         .toList();
   }
 
-  /** The place of a group among those that the kind's overview declares. */
-  private static int place(Group group, Kind kind, Map<Kind, Overview> overviews) {
-    Overview overview = overviews.get(kind);
-    return overview == null ? -1 : overview.groups().indexOf(group);
+  /** The place of each group among those that a kind's overview declares. */
+  private static final class GroupPlaces {
+
+    private final Map<String, Integer> places = new HashMap<>();
+
+    GroupPlaces(@Nullable Overview overview) {
+      if (overview != null) {
+        overview.groups().forEach(group -> places.putIfAbsent(group.id(), places.size()));
+      }
+    }
+
+    int of(Group group) {
+      return places.getOrDefault(group.id(), -1);
+    }
   }
 }

@@ -1,15 +1,9 @@
 package dev.lectern.generator.plan;
 
-import dev.lectern.content.Change;
-import dev.lectern.content.Entry;
 import dev.lectern.content.EntryId;
 import dev.lectern.content.FormerId;
 import dev.lectern.content.Group;
 import dev.lectern.content.Kind;
-import dev.lectern.content.Overview;
-import dev.lectern.content.Problem;
-import dev.lectern.content.Question;
-import dev.lectern.content.ReferenceDocument;
 import dev.lectern.content.diagnostic.Diagnostic;
 import dev.lectern.content.diagnostic.Outcome;
 import dev.lectern.content.diagnostic.RuleId;
@@ -25,6 +19,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Stage four: gives every output its path, before a byte is rendered. */
 public final class OutputPlanner {
@@ -77,52 +72,108 @@ public final class OutputPlanner {
   /** With more entries the whole book, some 10 kB each, is a page that no browser is glad of. */
   private static final int MOST_BOUND = 2_000;
 
-  private final ValidContent content;
-  private final List<Diagnostic> diagnostics = new ArrayList<>();
+  private static final EntryId SKILL = new EntryId(Kind.SKILL, "skill");
+
+  private final PlanFacts facts;
+  private final List<Collision> collisions = new ArrayList<>();
   private final List<PlannedOutput> site = new ArrayList<>();
   private final List<PlannedOutput.SkillDocument> skill = new ArrayList<>();
   private final List<PlannedOutput.EvaluationFile> evaluations = new ArrayList<>();
   private final Map<EntryId, PageLocation> pages = new HashMap<>();
-  private final Map<OutputPath, Span> taken = new HashMap<>();
+  private final Map<OutputPath, Wanted> taken = new HashMap<>();
 
-  private OutputPlanner(ValidContent content) {
-    this.content = content;
+  /**
+   * Who wants a path.
+   *
+   * @param former what the entry was called before, if the path is that of then; else empty
+   */
+  private record Wanted(EntryId entry, String former) {
+
+    /** Where it says so. */
+    Span span(ValidContent content) {
+      return content.formerIds(entry).stream()
+          .filter(one -> one.id().equals(former))
+          .map(FormerId::span)
+          .findFirst()
+          .orElseGet(() -> content.get(entry).span());
+    }
+  }
+
+  /** Two that want the same. */
+  private record Collision(OutputPath path, Wanted first, Wanted second) {
+
+    Diagnostic diagnostic(ValidContent content) {
+      return Diagnostic.error(
+              OUTPUT_COLLISION,
+              second.span(content),
+              "The page \"" + path + "\" is wanted twice. Choose another id.")
+          .seeAlso(first.span(content), "first wanted here");
+    }
+  }
+
+  private OutputPlanner(PlanFacts facts) {
+    this.facts = facts;
   }
 
   /** The plan for valid content; no value if two outputs want the same path. */
   public static Outcome<OutputPlan> plan(ValidContent content) {
-    return new OutputPlanner(content).plan();
+    return plan(content, RememberedPlan.none());
   }
 
-  private Outcome<OutputPlan> plan() {
+  /**
+   * The same for who plans again and again.
+   *
+   * @param remembered the last plan, which is taken over if it would be the same
+   */
+  public static Outcome<OutputPlan> plan(ValidContent content, RememberedPlan remembered) {
+    PlanFacts facts = PlanFacts.of(content);
+    Optional<OutputPlan> known = remembered.of(facts);
+    if (known.isPresent()) {
+      return Outcome.of(known.get(), List.of());
+    }
+    OutputPlanner planner = new OutputPlanner(facts);
+    OutputPlan plan = planner.plan();
+    if (!planner.collisions.isEmpty()) {
+      return Outcome.failed(
+          planner.collisions.stream().map(collision -> collision.diagnostic(content)).toList());
+    }
+    remembered.put(facts, plan);
+    return Outcome.of(plan, List.of());
+  }
+
+  private OutputPlan plan() {
+    Wanted skillItself = new Wanted(SKILL, "");
     for (FixedPage.Name name : FixedPage.Name.values()) {
       if (isWanted(name)) {
-        add(new FixedPage(fixedPath(name), name), content.skill().span());
+        add(new FixedPage(fixedPath(name), name), skillItself);
       }
     }
-    for (Overview overview : content.overviews()) {
-      OutputPath path = kindPath(overview.about());
-      add(new PlannedOutput.KindPage(path, overview.about()), overview.span());
-      pages.put(overview.key(), new PageLocation(path, ""));
+    for (PlanFacts.OfKind of : facts.kinds()) {
+      OutputPath path = kindPath(of.kind());
+      add(new PlannedOutput.KindPage(path, of.kind()), new Wanted(of.overview(), ""));
+      pages.put(of.overview(), new PageLocation(path, ""));
     }
-    for (Kind kind : figuredKinds()) {
-      add(new PlannedOutput.FiguresPage(figuresPath(kind), kind), content.overview(kind).span());
+    for (Kind kind : facts.figured()) {
+      add(
+          new PlannedOutput.FiguresPage(figuresPath(kind), kind),
+          new Wanted(of(kind).orElseThrow().overview(), ""));
     }
-    for (Overview overview : content.overviews()) {
-      if (overview.about() == Kind.QUESTION) {
-        split(overview);
+    for (PlanFacts.OfKind of : facts.kinds()) {
+      if (of.kind() == Kind.QUESTION) {
+        split(of);
       }
-      for (Entry entry : content.entries(overview.about())) {
+      for (EntryId entry : of.entries()) {
         locate(entry);
+        of.former().stream().filter(one -> one.entry().equals(entry)).forEach(this::redirect);
       }
     }
-    for (Change change : content.changes()) {
-      pages.put(change.key(), new PageLocation(fixedPath(FixedPage.Name.CHANGES), change.id()));
+    for (EntryId change : facts.changes()) {
+      pages.put(change, new PageLocation(fixedPath(FixedPage.Name.CHANGES), change.id()));
     }
-    for (Problem problem : content.problems()) {
-      add(new PlannedOutput.RoundPage(roundPath(problem.key()), problem.key()), problem.span());
+    for (EntryId problem : entries(Kind.PROBLEM)) {
+      add(new PlannedOutput.RoundPage(roundPath(problem), problem), new Wanted(problem, ""));
     }
-    pages.put(content.skill().key(), new PageLocation(fixedPath(FixedPage.Name.ABOUT), ""));
+    pages.put(SKILL, new PageLocation(fixedPath(FixedPage.Name.ABOUT), ""));
     site.addAll(twins());
     for (AgentFile.Part part : AgentFile.Part.values()) {
       site.add(new AgentFile(agentPath(part), part));
@@ -142,41 +193,43 @@ public final class OutputPlanner {
         site.add(new PracticeFile(practicePath(part), part));
       }
     }
-    if (!content.skill().identity().siteUrl().isEmpty()) {
+    if (facts.addressed()) {
       site.add(new PlannedOutput.Sitemap(OutputPath.of("sitemap.xml")));
-      if (!content.changes().isEmpty()) {
+      if (!facts.changes().isEmpty()) {
         site.add(new PlannedOutput.Feed(FEED));
       }
     }
     site.add(new PlannedOutput.BuildInfo(BUILD_INFO));
     site.add(new PlannedOutput.ServiceWorker(SERVICE_WORKER));
-    skill.add(new PlannedOutput.SkillDocument(OutputPath.of("SKILL.md"), content.skill().key()));
-    for (ReferenceDocument reference : content.references()) {
+    skill.add(new PlannedOutput.SkillDocument(OutputPath.of("SKILL.md"), SKILL));
+    for (EntryId reference : facts.references()) {
       OutputPath path = OutputPath.of("references/" + reference.id() + ".md");
-      skill.add(new PlannedOutput.SkillDocument(path, reference.key()));
+      skill.add(new PlannedOutput.SkillDocument(path, reference));
     }
     evaluate("evals/evals.json", Kind.EVALUATION);
     evaluate("evals/eval_queries.json", Kind.ACTIVATION_QUERY);
-    return diagnostics.isEmpty()
-        ? Outcome.of(new OutputPlan(site, skill, evaluations, pages), diagnostics)
-        : Outcome.failed(diagnostics);
+    return new OutputPlan(site, skill, evaluations, pages);
+  }
+
+  private Optional<PlanFacts.OfKind> of(Kind kind) {
+    return facts.kinds().stream().filter(of -> of.kind() == kind).findFirst();
+  }
+
+  private List<EntryId> entries(Kind kind) {
+    return of(kind).map(PlanFacts.OfKind::entries).orElse(List.of());
   }
 
   private boolean isBound() {
-    int entries =
-        content.overviews().stream()
-            .mapToInt(overview -> content.entries(overview.about()).size())
-            .sum();
-    return entries <= MOST_BOUND;
+    return facts.kinds().stream().mapToInt(of -> of.entries().size()).sum() <= MOST_BOUND;
   }
 
   private boolean isWanted(FixedPage.Name name) {
     return switch (name) {
       case HOME, ABOUT, INSTALL, CHEAT_SHEET, SCHEMAS, NOT_FOUND -> true;
       case BOOK -> isBound();
-      case FIGURES -> !content.figured().isEmpty();
-      case CHANGES -> !content.changes().isEmpty();
-      case ROUNDS -> !content.problems().isEmpty();
+      case FIGURES -> !facts.figured().isEmpty();
+      case CHANGES -> !facts.changes().isEmpty();
+      case ROUNDS -> facts.used().contains(Kind.PROBLEM);
       case CARDS -> hasSome(PracticeKinds.CARDS);
       case DRILLS -> hasSome(PracticeKinds.CHOICES);
       case PRACTISE, YOUR_DATA ->
@@ -186,52 +239,52 @@ public final class OutputPlanner {
     };
   }
 
-  /** The kinds with an entry that has figures, in the order of the site. */
-  private List<Kind> figuredKinds() {
-    return content.figured().stream().map(entry -> entry.key().kind()).distinct().toList();
-  }
-
   /** A page for each group of questions: all of them together are more than one reads at once. */
-  private void split(Overview overview) {
-    Kind kind = overview.about();
-    for (int i = 0; i < overview.groups().size(); i++) {
-      Group group = overview.groups().get(i);
-      List<Question> questions =
-          content.questions().stream().filter(each -> each.group().equals(group)).toList();
+  private void split(PlanFacts.OfKind of) {
+    for (int i = 0; i < of.groups().size(); i++) {
+      Group group = of.groups().get(i);
+      List<EntryId> questions = new ArrayList<>();
+      for (int j = 0; j < of.entries().size(); j++) {
+        if (of.groupOfQuestions().get(j).equals(group)) {
+          questions.add(of.entries().get(j));
+        }
+      }
       if (questions.isEmpty()) {
         continue;
       }
       String name = ContentLoader.isId(group.id()) ? group.id() : "group-" + (i + 1);
-      OutputPath path = OutputPath.of(kind.folder() + "/" + name + ".html");
-      add(new PlannedOutput.GroupPage(path, kind, group), overview.span());
-      questions.forEach(each -> pages.put(each.key(), new PageLocation(path, each.id())));
+      OutputPath path = OutputPath.of(of.kind().folder() + "/" + name + ".html");
+      add(new PlannedOutput.GroupPage(path, of.kind(), group), new Wanted(of.overview(), ""));
+      questions.forEach(each -> pages.put(each, new PageLocation(path, each.id())));
     }
   }
 
   private boolean hasSome(List<Kind> kinds) {
-    return kinds.stream().anyMatch(kind -> !content.entries(kind).isEmpty());
+    return kinds.stream().anyMatch(facts.used()::contains);
   }
 
   /** Where the guides on agentskills.io have it, if there is any. */
   private void evaluate(String path, Kind kind) {
-    if (!content.entries(kind).isEmpty()) {
+    if (facts.used().contains(kind)) {
       evaluations.add(new PlannedOutput.EvaluationFile(OutputPath.of(path), kind));
     }
   }
 
-  private void locate(Entry entry) {
-    Kind kind = entry.key().kind();
+  private void locate(EntryId entry) {
+    Kind kind = entry.kind();
     if (kind.shape() == Kind.Shape.TABLE) {
-      pages.putIfAbsent(entry.key(), new PageLocation(kindPath(kind), entry.id()));
+      pages.putIfAbsent(entry, new PageLocation(kindPath(kind), entry.id()));
       return;
     }
     OutputPath path = OutputPath.of(kind.folder() + "/" + entry.id() + ".html");
-    add(new PlannedOutput.EntryPage(path, entry.key()), entry.span());
-    pages.put(entry.key(), new PageLocation(path, ""));
-    for (FormerId former : content.formerIds(entry.key())) {
-      OutputPath old = OutputPath.of(kind.folder() + "/" + former.id() + ".html");
-      add(new PlannedOutput.Redirect(old, entry.key()), former.span());
-    }
+    add(new PlannedOutput.EntryPage(path, entry), new Wanted(entry, ""));
+    pages.put(entry, new PageLocation(path, ""));
+  }
+
+  private void redirect(PlanFacts.Former former) {
+    EntryId entry = former.entry();
+    OutputPath old = OutputPath.of(entry.kind().folder() + "/" + former.id() + ".html");
+    add(new PlannedOutput.Redirect(old, entry), new Wanted(entry, former.id()));
   }
 
   /** Beside every page that says something of the content, in the order of the pages. */
@@ -261,17 +314,12 @@ public final class OutputPlanner {
     };
   }
 
-  private void add(PlannedOutput output, Span span) {
-    Span first = taken.putIfAbsent(output.path(), span);
+  private void add(PlannedOutput output, Wanted wanted) {
+    Wanted first = taken.putIfAbsent(output.path(), wanted);
     if (first == null) {
       site.add(output);
     } else {
-      diagnostics.add(
-          Diagnostic.error(
-                  OUTPUT_COLLISION,
-                  span,
-                  "The page \"" + output.path() + "\" is wanted twice. Choose another id.")
-              .seeAlso(first, "first wanted here"));
+      collisions.add(new Collision(output.path(), first, wanted));
     }
   }
 

@@ -1,0 +1,128 @@
+package dev.lectern.content.resolve;
+
+import dev.lectern.content.Diagram;
+import dev.lectern.content.FigureName;
+import dev.lectern.content.FormerId;
+import dev.lectern.content.diagnostic.Diagnostic;
+import dev.lectern.content.diagnostic.Suppression;
+import dev.lectern.content.prose.Passage;
+import dev.lectern.content.source.Span;
+import dev.lectern.content.work.Once;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * What all readings came to together, in their order; each list is put together when somebody asks
+ * for it.
+ */
+final class Bindings {
+
+  private final List<EntryReading<?>> readings;
+  private final List<EntryResult> results;
+  private final Once<List<Reference>> references =
+      new Once<>(() -> all(EntryReading.Found::references));
+  private final Once<List<Passage>> passages = new Once<>(this::allPassages);
+  private final Once<List<Diagram>> diagrams =
+      new Once<>(() -> byPlace(all(EntryReading.Found::diagrams), Diagram::span));
+  private final Once<List<WebLink>> webLinks =
+      new Once<>(() -> byPlace(all(EntryReading.Found::webLinks), WebLink::span));
+  private final Once<Set<FigureName>> citations =
+      new Once<>(() -> Set.copyOf(all(EntryReading.Found::citations)));
+  private final Once<List<Body>> bodies =
+      new Once<>(() -> ofResults(result -> result.body().stream().toList()));
+  private final Once<List<Suppression>> suppressions =
+      new Once<>(() -> ofResults(EntryResult::suppressions));
+  private final Once<List<FormerId>> formerIds =
+      new Once<>(() -> ofResults(EntryResult::formerIds));
+
+  /**
+   * @param readings of figures and of entries
+   * @param results what came of those of entries
+   */
+  Bindings(List<EntryReading<?>> readings, List<EntryResult> results) {
+    this.readings = List.copyOf(readings);
+    this.results = List.copyOf(results);
+  }
+
+  private <T> List<T> all(Function<EntryReading.Found, List<T>> part) {
+    List<T> all = new ArrayList<>();
+    readings.forEach(reading -> all.addAll(part.apply(reading.found())));
+    return all;
+  }
+
+  private <T> List<T> ofResults(Function<EntryResult, List<T>> part) {
+    List<T> all = new ArrayList<>();
+    results.forEach(result -> all.addAll(part.apply(result)));
+    return List.copyOf(all);
+  }
+
+  /** Each once. */
+  private static <T> List<T> byPlace(Collection<T> all, Function<T, Span> place) {
+    return new LinkedHashSet<>(all)
+        .stream().sorted(Comparator.comparing(place, Span.BY_PLACE)).toList();
+  }
+
+  private List<Passage> allPassages() {
+    List<Passage> all = new ArrayList<>();
+    Set<Span> shared = new HashSet<>();
+    for (EntryReading<?> reading : readings) {
+      for (Passage passage : reading.found().passages()) {
+        if (!reading.sharesText() || shared.add(passage.span(passage.whole()))) {
+          all.add(passage);
+        }
+      }
+    }
+    return all;
+  }
+
+  /** Who names whom. */
+  List<Reference> references() {
+    return references.get();
+  }
+
+  /** All prose, each passage once. */
+  List<Passage> passages() {
+    return passages.get();
+  }
+
+  /** The diagrams that authors drew by hand, each once, by place. */
+  List<Diagram> diagrams() {
+    return diagrams.get();
+  }
+
+  /** The addresses on the web that links and fields hold, each once, by place. */
+  List<WebLink> webLinks() {
+    return webLinks.get();
+  }
+
+  /** The figures that are used outside of formulas. */
+  Set<FigureName> citations() {
+    return citations.get();
+  }
+
+  /** The bodies that could be read. */
+  List<Body> bodies() {
+    return bodies.get();
+  }
+
+  /** The rules that entries may break. */
+  List<Suppression> suppressions() {
+    return suppressions.get();
+  }
+
+  /** What entries were called before. */
+  List<FormerId> formerIds() {
+    return formerIds.get();
+  }
+
+  /** What there was to complain of. */
+  List<Diagnostic> diagnostics() {
+    return all(EntryReading.Found::diagnostics);
+  }
+}
