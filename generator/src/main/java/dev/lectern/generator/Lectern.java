@@ -27,6 +27,8 @@ import dev.lectern.content.validate.ValidContent;
 import dev.lectern.content.work.Deadline;
 import dev.lectern.generator.diagram.DiagramSource;
 import dev.lectern.generator.diagram.Drawings;
+import dev.lectern.generator.diagram.WantedDiagram;
+import dev.lectern.generator.document.GeneratedDiagram;
 import dev.lectern.generator.document.GeneratedDiagrams;
 import dev.lectern.generator.fix.Mending;
 import dev.lectern.generator.fix.MendingRounds;
@@ -207,7 +209,8 @@ public final class Lectern {
   /** Validates the content below a folder, plans its outputs and renders the skill. */
   public Outcome<SkillRendering> renderSkill(Path contentFolder) {
     return policy.apply(
-        validate(contentFolder).then(content -> plan(content).then(plan -> skill(content, plan))));
+        validate(contentFolder)
+            .then(content -> plan(content).then(planned -> skill(content, planned.plan()))));
   }
 
   /**
@@ -274,11 +277,8 @@ public final class Lectern {
     Deadline deadline = deadline();
     Outcome<ResolvedContent> resolved = resolved(contentFolder, Drafts.NONE, deadline, changed);
     Outcome<ValidContent> shown = validated(resolved, reliedOn, deadline);
-    Outcome<OutputPlan> plan = shown.then(this::plan);
-    Outcome<Drawings> drawings =
-        plan.value().isEmpty()
-            ? Outcome.failed(List.of())
-            : drawn(shown.value().orElseThrow(), diagrams);
+    Outcome<Planned> plan = shown.then(this::plan);
+    Outcome<Drawings> drawings = plan.then(planned -> drawn(planned, diagrams));
     Outcome<SiteOnDemand> site =
         shown.then(
             content ->
@@ -287,7 +287,8 @@ public final class Lectern {
                         drawings.then(
                             drawn ->
                                 site(
-                                    new Parts(content, planned, drawn, ContentHistory.UNKNOWN),
+                                    new Parts(
+                                        content, planned.plan(), drawn, ContentHistory.UNKNOWN),
                                     renderer -> Outcome.of(renderer.onDemand(), List.of())))));
     return new SitePreview(
         site.value(),
@@ -298,7 +299,7 @@ public final class Lectern {
                         .then(
                             content ->
                                 plan(content)
-                                    .then(planned -> skill(content, planned))
+                                    .then(planned -> skill(content, planned.plan()))
                                     .then(skill -> drawings)))
                 .diagnostics());
   }
@@ -324,6 +325,9 @@ public final class Lectern {
         .toList();
   }
 
+  /** The outputs, and the diagrams that are in them. */
+  private record Planned(OutputPlan plan, List<WantedDiagram> wanted) {}
+
   /** What a site is made of. */
   private record Parts(
       ValidContent content, OutputPlan plan, Drawings drawings, ContentHistory history) {}
@@ -341,17 +345,17 @@ public final class Lectern {
                 content ->
                     plan(content)
                         .then(
-                            plan ->
-                                skill(content, plan)
+                            planned ->
+                                skill(content, planned.plan())
                                     .then(
                                         skill ->
-                                            drawn(content, diagrams)
+                                            drawn(planned, diagrams)
                                                 .then(
                                                     drawings ->
                                                         made(
                                                             new Parts(
                                                                 content,
-                                                                plan,
+                                                                planned.plan(),
                                                                 drawings,
                                                                 past.of(
                                                                     contentFolder,
@@ -360,8 +364,8 @@ public final class Lectern {
                                                             last))))));
   }
 
-  private static Outcome<Drawings> drawn(ValidContent content, DiagramSource diagrams) {
-    return diagrams.drawings(WantedDiagrams.of(content));
+  private static Outcome<Drawings> drawn(Planned planned, DiagramSource diagrams) {
+    return diagrams.drawings(planned.wanted());
   }
 
   private <T> Outcome<T> made(Parts parts, SkillRendering skill, Last<T> last) {
@@ -390,14 +394,20 @@ public final class Lectern {
   }
 
   /** The outputs; no value if two want the same path, or Mermaid would not read a diagram. */
-  private Outcome<OutputPlan> plan(ValidContent content) {
+  private Outcome<Planned> plan(ValidContent content) {
     return timed(
         "plan",
         content,
         () -> {
-          List<Diagnostic> tooLarge = GeneratedDiagrams.tooLarge(content);
-          Outcome<OutputPlan> plan = OutputPlanner.plan(content, lastPlan.get());
-          return tooLarge.isEmpty() ? plan : plan.then(planned -> Outcome.failed(tooLarge));
+          List<GeneratedDiagram> generated = GeneratedDiagrams.of(content);
+          List<Diagnostic> tooLarge = GeneratedDiagrams.tooLarge(generated);
+          return OutputPlanner.plan(content, lastPlan.get())
+              .then(
+                  plan ->
+                      tooLarge.isEmpty()
+                          ? Outcome.of(
+                              new Planned(plan, WantedDiagrams.of(content, generated)), List.of())
+                          : Outcome.failed(tooLarge));
         });
   }
 

@@ -435,10 +435,11 @@ final class Binder implements DiagnosticSink {
   /** The same, with the figure's own name. */
   Optional<CalculationReader.Elsewhere.Figure> figure(String name, Span span) {
     EntryId asking = current;
+    Surroundings.Cited cited = Surroundings.Cited.of(asking, name);
     Quantity mine = own == null ? null : own.get(name);
     Optional<CalculationReader.Elsewhere.Figure> found =
         mine == null
-            ? ask(all -> all.figure(asking, name))
+            ? ask(all -> all.figure(cited))
             : Optional.of(
                 new CalculationReader.Elsewhere.Figure(new FigureName(asking, name), mine));
     if (found.isPresent()) {
@@ -447,7 +448,7 @@ final class Binder implements DiagnosticSink {
       if (!figure.entry().equals(asking)) {
         refer(figure.entry(), span);
       }
-    } else if (!ask(all -> all.mayHaveFigure(asking, name))) {
+    } else if (!ask(all -> all.mayHaveFigure(cited))) {
       reportUnknown(name, span);
     }
     return found;

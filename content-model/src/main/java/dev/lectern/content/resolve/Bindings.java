@@ -1,6 +1,7 @@
 package dev.lectern.content.resolve;
 
 import dev.lectern.content.Diagram;
+import dev.lectern.content.EntryId;
 import dev.lectern.content.FigureName;
 import dev.lectern.content.FormerId;
 import dev.lectern.content.diagnostic.Diagnostic;
@@ -84,6 +85,13 @@ final class Bindings {
   /** Who names whom. */
   List<Reference> references() {
     return references.get();
+  }
+
+  /** Who names an entry; a walk over all readings. */
+  List<Reference> references(EntryId to) {
+    List<Reference> found = new ArrayList<>();
+    readings.forEach(reading -> found.addAll(reading.to(to)));
+    return found;
   }
 
   /** All prose, each passage once. */

@@ -1,6 +1,7 @@
 package dev.lectern.content.resolve;
 
 import dev.lectern.content.Diagram;
+import dev.lectern.content.EntryId;
 import dev.lectern.content.FigureName;
 import dev.lectern.content.diagnostic.Diagnostic;
 import dev.lectern.content.load.LoadedEntry;
@@ -23,6 +24,9 @@ final class EntryReading<T> {
   private final List<Asked<?>> asked;
   private final Allowances.Spent spent;
   private final Found found;
+
+  /** The hashes of what is named: most searches for who names an entry end at them. */
+  private final int[] named;
 
   /** What was found on the way; in the order of binding, each once. */
   record Found(
@@ -61,6 +65,19 @@ final class EntryReading<T> {
     this.asked = List.copyOf(asked);
     this.spent = spent;
     this.found = found;
+    this.named =
+        found.references().stream().mapToInt(reference -> reference.to().hashCode()).toArray();
+  }
+
+  /** The references to an entry. */
+  List<Reference> to(EntryId key) {
+    int hash = key.hashCode();
+    for (int one : named) {
+      if (one == hash) {
+        return found.references().stream().filter(each -> each.to().equals(key)).toList();
+      }
+    }
+    return List.of();
   }
 
   /** Whether it was read of this entry at the same place, and may be kept. */

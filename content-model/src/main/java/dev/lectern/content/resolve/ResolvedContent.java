@@ -103,6 +103,11 @@ public final class ResolvedContent {
     return bindings.references();
   }
 
+  /** Who names an entry, in the order of binding; for who asks of few. */
+  public List<Reference> references(EntryId to) {
+    return bindings.references(to);
+  }
+
   /** The diagrams that authors drew by hand, by place; also those of entries that have errors. */
   public List<Diagram> diagrams() {
     return bindings.diagrams();

@@ -190,12 +190,27 @@ final class Surroundings {
   }
 
   /**
+   * A figure as it is named.
+   *
+   * @param asking the entry that names it
+   * @param owner the id of the entry whose it is; empty for the entry itself
+   * @param id its own
+   */
+  record Cited(EntryId asking, String owner, String id) {
+
+    static Cited of(EntryId asking, String name) {
+      int dot = name.indexOf('.');
+      return new Cited(asking, dot < 0 ? "" : name.substring(0, dot), name.substring(dot + 1));
+    }
+  }
+
+  /**
    * The value of a name: of the entry that asks, {@code qps}, or of another, {@code
    * fraud-detection.qps}.
    */
-  Optional<CalculationReader.Elsewhere.Figure> figure(EntryId asking, String name) {
-    String id = name.substring(name.indexOf('.') + 1);
-    for (EntryId owner : owners(asking, name)) {
+  Optional<CalculationReader.Elsewhere.Figure> figure(Cited name) {
+    String id = name.id();
+    for (EntryId owner : owners(name)) {
       Quantity value = values.getOrDefault(owner, Map.of()).get(id);
       if (value != null) {
         return Optional.of(
@@ -206,8 +221,8 @@ final class Surroundings {
   }
 
   /** Whether a name without a value may have one, if its owner had no errors. */
-  boolean mayHaveFigure(EntryId asking, String name) {
-    return owners(asking, name).stream().anyMatch(withoutSomeValues::contains);
+  boolean mayHaveFigure(Cited name) {
+    return owners(name).stream().anyMatch(withoutSomeValues::contains);
   }
 
   /** Whether some entry has values with errors. */
@@ -215,9 +230,10 @@ final class Surroundings {
     return !withoutSomeValues.isEmpty();
   }
 
-  private Collection<EntryId> owners(EntryId asking, String name) {
-    int dot = name.indexOf('.');
-    return dot < 0 ? List.of(asking) : valuesById.getOrDefault(name.substring(0, dot), List.of());
+  private Collection<EntryId> owners(Cited name) {
+    return name.owner().isEmpty()
+        ? List.of(name.asking())
+        : valuesById.getOrDefault(name.owner(), List.of());
   }
 
   /** What an entry may cite. */

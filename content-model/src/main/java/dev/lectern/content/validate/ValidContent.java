@@ -66,7 +66,7 @@ public final class ValidContent {
   private final Map<Kind, Overview> overviews = new EnumMap<>(Kind.class);
   private final Map<Kind, List<? extends Entry>> ordered;
   private final Once<Map<EntryId, Set<EntryId>>> named;
-  private final Once<Map<EntryId, Integer>> places;
+  private final Map<Kind, Once<Map<EntryId, Integer>>> places = new EnumMap<>(Kind.class);
   private final Once<List<Figured>> figured = new Once<>(this::allFigured);
   private final AtomicInteger askedForUsers = new AtomicInteger();
   private final Once<Map<EntryId, List<Reference>>> references;
@@ -80,7 +80,7 @@ public final class ValidContent {
     }
     this.ordered = ordered(content, skill, overviews);
     this.named = new Once<>(() -> named(content));
-    this.places = new Once<>(() -> places(ordered));
+    ordered.forEach((kind, all) -> places.put(kind, new Once<>(() -> places(all))));
     this.references =
         new Once<>(
             () ->
@@ -101,15 +101,10 @@ public final class ValidContent {
     return named;
   }
 
-  /**
-   * The place of each entry among all, by kind and then in the order in which readers meet them.
-   */
-  private static Map<EntryId, Integer> places(Map<Kind, List<? extends Entry>> ordered) {
+  private static Map<EntryId, Integer> places(List<? extends Entry> all) {
     Map<EntryId, Integer> places = new HashMap<>();
-    for (Kind kind : Kind.values()) {
-      for (Entry entry : ordered.getOrDefault(kind, List.of())) {
-        places.put(entry.key(), places.size());
-      }
+    for (Entry entry : all) {
+      places.put(entry.key(), places.size());
     }
     return places;
   }
@@ -284,10 +279,16 @@ public final class ValidContent {
   /** The entries that name this one, by kind and then in the order in which readers meet them. */
   public List<Entry> usedBy(EntryId key) {
     return users(key).stream()
-        .filter(places.get()::containsKey)
-        .sorted(Comparator.comparing(places.get()::get))
+        .filter(user -> place(user) >= 0)
+        .sorted(Comparator.comparing(EntryId::kind).thenComparing(this::place))
         .map(this::get)
         .toList();
+  }
+
+  /** The place of an entry in {@link #entries}, counted from 0; -1 if it is in no list. */
+  public int place(EntryId key) {
+    Once<Map<EntryId, Integer>> all = places.get(key.kind());
+    return all == null ? -1 : all.get().getOrDefault(key, -1);
   }
 
   /** Who names an entry; an index is made for who asks of many. */
@@ -295,8 +296,8 @@ public final class ValidContent {
     if (askedForUsers.incrementAndGet() > FEW) {
       return named.get().getOrDefault(key, Set.of());
     }
-    return content.references().stream()
-        .filter(reference -> reference.to().equals(key) && !reference.from().equals(key))
+    return content.references(key).stream()
+        .filter(reference -> !reference.from().equals(key))
         .map(Reference::from)
         .collect(Collectors.toSet());
   }

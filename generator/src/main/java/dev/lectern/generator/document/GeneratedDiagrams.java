@@ -53,8 +53,8 @@ public final class GeneratedDiagrams {
   }
 
   /** What is wrong with those that Mermaid would not read, at the places of their facts. */
-  public static List<Diagnostic> tooLarge(ValidContent content) {
-    return of(content).stream()
+  public static List<Diagnostic> tooLarge(List<GeneratedDiagram> all) {
+    return all.stream()
         .filter(made -> made.diagram().source().length() > DiagramSize.MAX_CHARACTERS)
         .map(
             made ->

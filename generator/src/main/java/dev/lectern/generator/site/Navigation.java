@@ -34,12 +34,10 @@ final class Navigation {
 
   private final ValidContent content;
   private final OutputPlan plan;
-  private final ReadingOrder places;
 
-  Navigation(ValidContent content, OutputPlan plan, ReadingOrder places) {
+  Navigation(ValidContent content, OutputPlan plan) {
     this.content = content;
     this.plan = plan;
-    this.places = places;
   }
 
   /** The sections as a page about no kind shows them. */
@@ -134,7 +132,7 @@ final class Navigation {
   private List<? extends Entry> around(Entry here) {
     List<? extends Entry> entries = content.entries(here.key().kind());
     Optional<Group> group = Groups.of(here);
-    int at = places.of(here.key());
+    int at = content.place(here.key());
     int first = at;
     while (first > 0 && at - first <= SHOWN_TOGETHER && isIn(group, entries.get(first - 1))) {
       first--;

@@ -52,14 +52,12 @@ final class PageFrames {
   private final OutputPlan plan;
   private final Navigation navigation;
   private final LanguageView language;
-  private final ReadingOrder places;
 
   PageFrames(ValidContent content, OutputPlan plan, PageHistory history) {
     this.content = content;
     this.history = history;
     this.plan = plan;
-    this.places = new ReadingOrder(content);
-    this.navigation = new Navigation(content, plan, places);
+    this.navigation = new Navigation(content, plan);
     this.language = Languages.of(content.skill());
   }
 
@@ -73,7 +71,7 @@ final class PageFrames {
       PageLinks links, Entry entry, String description, List<ContentsItemView> contents) {
     Kind kind = entry.key().kind();
     List<? extends Entry> all = content.entries(kind);
-    int at = places.of(entry.key());
+    int at = content.place(entry.key());
     return frame(
         links,
         entry.title(),

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The files beside the pages under the names by which they are published: each has the fingerprint
@@ -37,8 +38,17 @@ final class PublishedAssets {
   private static final int FINGERPRINT = 10;
   private static final Set<String> TEXTS = Set.of("js", "css");
 
-  /** Those that are the same on every site, for who makes one again and again. */
-  private static final Map<PlannedOutput, RenderedFile> SAME = new ConcurrentHashMap<>();
+  /** The last, for whoever makes one site again and again. */
+  private static volatile @Nullable Known last;
+
+  /** What they follow from, and what they are. */
+  private record Known(
+      List<PlannedOutput> outputs, List<Integer> widths, String title, PublishedAssets assets) {
+
+    boolean isOf(List<PlannedOutput> otherOutputs, List<Integer> otherWidths, String otherTitle) {
+      return outputs.equals(otherOutputs) && widths.equals(otherWidths) && title.equals(otherTitle);
+    }
+  }
 
   private final Map<OutputPath, RenderedFile> files;
   private final Map<String, OutputPath> published;
@@ -56,12 +66,27 @@ final class PublishedAssets {
 
   /** Those of a plan. */
   static PublishedAssets of(OutputPlan plan, Schedule schedule, String title) {
+    List<PlannedOutput> outputs =
+        plan.site().stream()
+            .filter(output -> isAsset(output) || output instanceof SearchFile)
+            .toList();
+    List<Integer> widths = SiteAssets.widths(schedule);
+    Known known = last;
+    if (known != null && known.isOf(outputs, widths, title)) {
+      return known.assets();
+    }
+    PublishedAssets assets = of(plan, widths, title);
+    last = new Known(outputs, widths, title, assets);
+    return assets;
+  }
+
+  private static PublishedAssets of(OutputPlan plan, List<Integer> widths, String title) {
     Map<OutputPath, RenderedFile> files = new LinkedHashMap<>();
     Map<String, OutputPath> published = new TreeMap<>();
     List<String> names = new ArrayList<>();
     for (PlannedOutput output : plan.site()) {
       if (isAsset(output) && !isScript(output)) {
-        RenderedFile file = named(plain(output, schedule, title));
+        RenderedFile file = named(plain(output, widths, title));
         files.put(output.path(), file);
         published.put(output.path().fileName(), file.path());
         names.add(output.path().fileName() + "=" + file.path().fileName());
@@ -69,7 +94,7 @@ final class PublishedAssets {
     }
     PlannedOutput script =
         plan.site().stream().filter(PublishedAssets::isScript).findFirst().orElseThrow();
-    String code = text(plain(script, schedule, title));
+    String code = text(plain(script, widths, title));
     if (!code.contains(NAMES)) {
       throw new IllegalArgumentException("the script has no place for " + NAMES);
     }
@@ -94,23 +119,13 @@ final class PublishedAssets {
             && (file.part() == SearchFile.Part.LIBRARY || file.part() == SearchFile.Part.LICENCE);
   }
 
-  private static RenderedFile plain(PlannedOutput output, Schedule schedule, String title) {
-    return output instanceof SearchFile || SiteAssets.isSame(output.path())
-        ? SAME.computeIfAbsent(output, PublishedAssets::same)
-        : withoutLastLineEnd(SiteAssets.file(output.path(), schedule, title));
-  }
-
-  /** One that is the same on every site. */
-  private static RenderedFile same(PlannedOutput output) {
+  private static RenderedFile plain(PlannedOutput output, List<Integer> widths, String title) {
     if (output instanceof SearchFile file) {
       boolean library = file.part() == SearchFile.Part.LIBRARY;
       String text = library ? MiniSearchPackage.script() : MiniSearchPackage.licence();
       return RenderedFile.text(file.path(), text.stripTrailing());
     }
-    return withoutLastLineEnd(SiteAssets.file(output.path()));
-  }
-
-  private static RenderedFile withoutLastLineEnd(RenderedFile file) {
+    RenderedFile file = SiteAssets.file(output.path(), widths, title);
     return TEXTS.contains(file.path().extension())
         ? RenderedFile.text(file.path(), text(file).stripTrailing())
         : file;

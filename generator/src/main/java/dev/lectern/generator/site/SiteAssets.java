@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /**
  * The files beside the pages: the same in every site, but for the widths on the clock and the title
@@ -24,9 +25,10 @@ final class SiteAssets {
    * page holds a style of its own: its content security policy would not let it. That of the pages
    * for paper ends with what the head of each printed page of the book says.
    *
+   * @param widths those on the clock
    * @param title the site's
    */
-  static RenderedFile file(OutputPath path, Schedule schedule, String title) {
+  static RenderedFile file(OutputPath path, List<Integer> widths, String title) {
     RenderedFile file = file(path);
     StringBuilder css = new StringBuilder(new String(file.bytes(), StandardCharsets.UTF_8));
     if (path.fileName().equals(PAPER)) {
@@ -36,18 +38,23 @@ final class SiteAssets {
     if (!path.fileName().equals(STYLE_SHEET)) {
       return file;
     }
-    schedule.slots().stream()
+    widths.forEach(
+        minutes ->
+            css.append(".grow-")
+                .append(minutes)
+                .append(" { flex-grow: ")
+                .append(minutes)
+                .append("; }\n"));
+    return RenderedFile.text(path, css.toString());
+  }
+
+  /** The widths on the clock, in minutes, each once, the smallest first. */
+  static List<Integer> widths(Schedule schedule) {
+    return schedule.slots().stream()
         .map(slot -> slot.to() - slot.from())
         .distinct()
         .sorted()
-        .forEach(
-            minutes ->
-                css.append(".grow-")
-                    .append(minutes)
-                    .append(" { flex-grow: ")
-                    .append(minutes)
-                    .append("; }\n"));
-    return RenderedFile.text(path, css.toString());
+        .toList();
   }
 
   /** Text as CSS writes it; what could end it is written as its number. */
@@ -63,11 +70,6 @@ final class SiteAssets {
               }
             });
     return css.append('"').toString();
-  }
-
-  /** Whether the asset of this name is the same on every site. */
-  static boolean isSame(OutputPath path) {
-    return !path.fileName().equals(PAPER) && !path.fileName().equals(STYLE_SHEET);
   }
 
   /** The asset of this name, from beside this class. */

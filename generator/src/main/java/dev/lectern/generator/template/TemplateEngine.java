@@ -23,7 +23,9 @@ public final class TemplateEngine {
 
   private static final String FOLDER = "dev/lectern/generator/template";
 
-  private final PebbleEngine pebble;
+  /** One for all, for whoever makes one site after another need not read the templates again. */
+  private static final PebbleEngine PEBBLE = pebble();
+
   private final ObjLongConsumer<String> timing;
 
   public TemplateEngine() {
@@ -35,18 +37,20 @@ public final class TemplateEngine {
    */
   public TemplateEngine(ObjLongConsumer<String> timing) {
     this.timing = timing;
+  }
+
+  private static PebbleEngine pebble() {
     ClasspathLoader loader = new ClasspathLoader(TemplateEngine.class.getClassLoader());
     loader.setPrefix(FOLDER);
     loader.setSuffix(".peb");
     loader.setCharset("UTF-8");
-    pebble =
-        new PebbleEngine.Builder()
-            .loader(loader)
-            .extension(new HtmlExtension())
-            .autoEscaping(true)
-            .strictVariables(true)
-            .defaultLocale(Locale.ROOT)
-            .build();
+    return new PebbleEngine.Builder()
+        .loader(loader)
+        .extension(new HtmlExtension())
+        .autoEscaping(true)
+        .strictVariables(true)
+        .defaultLocale(Locale.ROOT)
+        .build();
   }
 
   /**
@@ -89,7 +93,7 @@ public final class TemplateEngine {
     StringWriter out = new StringWriter(16 * 1024);
     long start = System.nanoTime();
     try {
-      pebble.getTemplate(name).evaluate(out, variables, Locale.ROOT);
+      PEBBLE.getTemplate(name).evaluate(out, variables, Locale.ROOT);
     } catch (PebbleException e) {
       throw new IllegalArgumentException(
           "the template " + name + " does not fit its view: " + e.getMessage(), e);
