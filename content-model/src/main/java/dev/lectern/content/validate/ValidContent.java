@@ -39,12 +39,10 @@ import dev.lectern.content.work.Once;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -58,17 +56,16 @@ public final class ValidContent {
   private static final Comparator<Entry> BY_TITLE =
       Comparator.comparing(entry -> entry.title().toLowerCase(Locale.ROOT));
 
-  /** So often a walk over all references is shorter than the making of an index. */
-  private static final int FEW = 8;
+  /** So often a walk over all readings is shorter than the making of an index. */
+  private static final int FEW = 16;
 
   private final ResolvedContent content;
   private final Skill skill;
   private final Map<Kind, Overview> overviews = new EnumMap<>(Kind.class);
   private final Map<Kind, List<? extends Entry>> ordered;
-  private final Once<Map<EntryId, Set<EntryId>>> named;
   private final Map<Kind, Once<Map<EntryId, Integer>>> places = new EnumMap<>(Kind.class);
   private final Once<List<Figured>> figured = new Once<>(this::allFigured);
-  private final AtomicInteger askedForUsers = new AtomicInteger();
+  private final AtomicInteger askedForReferences = new AtomicInteger();
   private final Once<Map<EntryId, List<Reference>>> references;
   private final Map<EntryId, List<FormerId>> formerIds;
 
@@ -79,26 +76,11 @@ public final class ValidContent {
       overviews.put(overview.about(), overview);
     }
     this.ordered = ordered(content, skill, overviews);
-    this.named = new Once<>(() -> named(content));
     ordered.forEach((kind, all) -> places.put(kind, new Once<>(() -> places(all))));
     this.references =
         new Once<>(
-            () ->
-                content.references().stream()
-                    .sorted(Comparator.comparing(Reference::span, Span.BY_PLACE))
-                    .collect(Collectors.groupingBy(Reference::to)));
+            () -> content.references().stream().collect(Collectors.groupingBy(Reference::to)));
     this.formerIds = content.formerIds().stream().collect(Collectors.groupingBy(FormerId::entry));
-  }
-
-  /** By who is named, all who name it but itself. */
-  private static Map<EntryId, Set<EntryId>> named(ResolvedContent content) {
-    Map<EntryId, Set<EntryId>> named = new HashMap<>();
-    for (Reference reference : content.references()) {
-      if (!reference.from().equals(reference.to())) {
-        named.computeIfAbsent(reference.to(), to -> new HashSet<>()).add(reference.from());
-      }
-    }
-    return named;
   }
 
   private static Map<EntryId, Integer> places(List<? extends Entry> all) {
@@ -278,8 +260,10 @@ public final class ValidContent {
 
   /** The entries that name this one, by kind and then in the order in which readers meet them. */
   public List<Entry> usedBy(EntryId key) {
-    return users(key).stream()
-        .filter(user -> place(user) >= 0)
+    return references(key).stream()
+        .map(Reference::from)
+        .filter(user -> !user.equals(key) && place(user) >= 0)
+        .distinct()
         .sorted(Comparator.comparing(EntryId::kind).thenComparing(this::place))
         .map(this::get)
         .toList();
@@ -291,22 +275,19 @@ public final class ValidContent {
     return all == null ? -1 : all.get().getOrDefault(key, -1);
   }
 
-  /** Who names an entry; an index is made for who asks of many. */
-  private Set<EntryId> users(EntryId key) {
-    if (askedForUsers.incrementAndGet() > FEW) {
-      return named.get().getOrDefault(key, Set.of());
-    }
-    return content.references(key).stream()
-        .filter(reference -> !reference.from().equals(key))
-        .map(Reference::from)
-        .collect(Collectors.toSet());
+  /** Who names an entry, in the order of binding; an index is made for who asks of many. */
+  private List<Reference> references(EntryId to) {
+    return askedForReferences.incrementAndGet() > FEW
+        ? references.get().getOrDefault(to, List.of())
+        : content.references(to);
   }
 
   /** Where one entry names another, by place. */
   public List<Span> places(EntryId from, EntryId to) {
-    return references.get().getOrDefault(to, List.of()).stream()
+    return references(to).stream()
         .filter(reference -> reference.from().equals(from))
         .map(Reference::span)
+        .sorted(Span.BY_PLACE)
         .toList();
   }
 
