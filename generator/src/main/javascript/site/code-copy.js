@@ -1,6 +1,16 @@
-// Code can be copied.
-if (navigator.clipboard) {
-  document.querySelectorAll('figure.code').forEach(figure => {
+import { once } from './once.js';
+
+const codes = once('figure.code');
+
+/**
+ * Code can be copied.
+ * @param {Document | Element} root
+ */
+export function copyCode(root) {
+  if (!navigator.clipboard) {
+    return;
+  }
+  codes(root).forEach(figure => {
     const copy = document.createElement('button');
     copy.type = 'button';
     copy.className = 'copy';

@@ -1,9 +1,11 @@
 // @ts-check
 // A link to a term shows what it means: under the pointer, with the focus, or when it is tapped. A second tap, a click and Enter go
 // to the glossary, as they do without a script.
+import { once } from './once.js';
 
-/** @type {NodeListOf<HTMLAnchorElement>} */
-const links = document.querySelectorAll('main a[data-term]');
+/** @type {(root: Document | Element) => HTMLAnchorElement[]} */
+const links = once('main a[data-term]');
+const notes = once('.definition');
 
 /** @type {{ link: HTMLAnchorElement, note: HTMLElement } | null} */
 let open = null;
@@ -46,39 +48,11 @@ function leave(event) {
   }
 }
 
-if (links.length > 0 && 'popover' in HTMLElement.prototype) {
-  let touched = false;
-  links.forEach(link => {
-    link.setAttribute('aria-describedby', link.dataset.term || '');
-    link.addEventListener('pointerenter', event => {
-      if (event.pointerType === 'mouse') {
-        clearTimeout(timer);
-        timer = setTimeout(() => { show(link); }, 120);
-      }
-    });
-    link.addEventListener('pointerleave', leave);
-    link.addEventListener('pointerdown', event => { touched = event.pointerType === 'touch'; });
-    link.addEventListener('focus', () => {
-      if (!touched) {
-        show(link);
-      }
-    });
-    link.addEventListener('blur', event => {
-      if (!open || !(event.relatedTarget instanceof Node) || !open.note.contains(event.relatedTarget)) {
-        hide();
-      }
-    });
-    link.addEventListener('click', event => {
-      if (touched && !(open && open.link === link)) {
-        event.preventDefault();
-        show(link);
-      }
-    });
-  });
-  document.querySelectorAll('.definition').forEach(note => {
-    note.addEventListener('pointerenter', () => { clearTimeout(timer); });
-    note.addEventListener('pointerleave', event => { leave(/** @type {PointerEvent} */ (event)); });
-  });
+let touched = false;
+let listening = false;
+
+function listen() {
+  listening = true;
   document.addEventListener('keydown', event => {
     if (event.key === 'Escape') {
       hide();
@@ -92,4 +66,50 @@ if (links.length > 0 && 'popover' in HTMLElement.prototype) {
   addEventListener('resize', hide);
 }
 
-export {};
+/** @param {HTMLAnchorElement} link */
+function explain(link) {
+  link.setAttribute('aria-describedby', link.dataset.term || '');
+  link.addEventListener('pointerenter', event => {
+    if (event.pointerType === 'mouse') {
+      clearTimeout(timer);
+      timer = setTimeout(() => { show(link); }, 120);
+    }
+  });
+  link.addEventListener('pointerleave', leave);
+  link.addEventListener('pointerdown', event => { touched = event.pointerType === 'touch'; });
+  link.addEventListener('focus', () => {
+    if (!touched) {
+      show(link);
+    }
+  });
+  link.addEventListener('blur', event => {
+    if (!open || !(event.relatedTarget instanceof Node) || !open.note.contains(event.relatedTarget)) {
+      hide();
+    }
+  });
+  link.addEventListener('click', event => {
+    if (touched && !(open && open.link === link)) {
+      event.preventDefault();
+      show(link);
+    }
+  });
+}
+
+/** @param {Document | Element} root */
+export function explainTerms(root) {
+  if (!('popover' in HTMLElement.prototype)) {
+    return;
+  }
+  if (open && !(open.link.isConnected && open.note.isConnected)) {
+    hide();
+  }
+  const found = links(root);
+  if (found.length > 0 && !listening) {
+    listen();
+  }
+  found.forEach(explain);
+  notes(root).forEach(note => {
+    note.addEventListener('pointerenter', () => { clearTimeout(timer); });
+    note.addEventListener('pointerleave', leave);
+  });
+}

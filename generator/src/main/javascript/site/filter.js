@@ -1,6 +1,9 @@
 // @ts-check
 // A field that hides what does not hold the words in it.
+import { once } from './once.js';
 import { holds } from './table-order.js';
+
+const lists = once('main:not(.book) [data-filter]');
 
 /**
  * @param {Element} frame what the field stands before
@@ -31,6 +34,9 @@ export function filterable(frame, rows, word, parts = []) {
   frame.before(box);
 }
 
-/** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('main:not(.book) [data-filter]')).forEach(list => {
-  filterable(list, Array.from(list.querySelectorAll('li')), list.dataset.filter || '', Array.from(list.querySelectorAll('section')));
-});
+/** @param {Document | Element} root */
+export function filterLists(root) {
+  lists(root).forEach(list => {
+    filterable(list, Array.from(list.querySelectorAll('li')), list.dataset.filter || '', Array.from(list.querySelectorAll('section')));
+  });
+}

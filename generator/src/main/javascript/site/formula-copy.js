@@ -1,5 +1,8 @@
 // @ts-check
 // A formula is copied as its author wrote it: with a button where it stands alone, and wherever somebody selects one.
+import { once } from './once.js';
+
+const formulas = once('.formula');
 
 /**
  * @param {Element} math
@@ -21,8 +24,12 @@ document.addEventListener('copy', event => {
   }
 });
 
-if (navigator.clipboard) {
-  document.querySelectorAll('.formula').forEach(formula => {
+/** @param {Document | Element} root */
+export function copyFormulas(root) {
+  if (!navigator.clipboard) {
+    return;
+  }
+  formulas(root).forEach(formula => {
     const maths = Array.from(formula.querySelectorAll('math'));
     if (maths.length === 0) {
       return;
@@ -40,5 +47,3 @@ if (navigator.clipboard) {
     formula.append(copy);
   });
 }
-
-export {};

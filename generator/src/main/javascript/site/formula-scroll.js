@@ -1,5 +1,8 @@
 // @ts-check
 // A formula that does not fit its box can be scrolled by keyboard, also where the build could not foresee it.
+import { once } from './once.js';
+
+const boxes = once('.set:not([tabindex])');
 
 const watch = new ResizeObserver(entries => entries.forEach(({ target }) => {
   if (target.scrollWidth > target.clientWidth) {
@@ -7,6 +10,8 @@ const watch = new ResizeObserver(entries => entries.forEach(({ target }) => {
     watch.unobserve(target);
   }
 }));
-document.querySelectorAll('.set:not([tabindex])').forEach(box => watch.observe(box));
 
-export {};
+/** @param {Document | Element} root */
+export function scrollFormulas(root) {
+  boxes(root).forEach(box => watch.observe(box));
+}

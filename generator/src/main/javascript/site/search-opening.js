@@ -1,12 +1,13 @@
 import { load } from './loader.js';
+import { once } from './once.js';
 
-/** @type {NodeListOf<HTMLElement>} */
-const buttons = document.querySelectorAll('.search-open');
+const OPENING = '.search-open';
+const buttons = once(OPENING);
 
 /** @param {string} query */
 export function open(query) {
   load('search.js').then(() => { /** @type {Required<Lectern>} */ (self.lectern).search(query); }, () => {
-    buttons.forEach(button => { button.textContent = 'Search could not be loaded: try again'; });
+    document.querySelectorAll(OPENING).forEach(button => { button.textContent = 'Search could not be loaded: try again'; });
   });
 }
 
@@ -21,9 +22,12 @@ function address() {
   return name.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 }
 
-buttons.forEach(button => {
-  button.hidden = false;
-  button.addEventListener('click', () => {
-    open(button.classList.contains('search-address') ? address() : '');
+/** @param {Document | Element} root */
+export function openSearch(root) {
+  buttons(root).forEach(button => {
+    button.hidden = false;
+    button.addEventListener('click', () => {
+      open(button.classList.contains('search-address') ? address() : '');
+    });
   });
-});
+}
