@@ -10,8 +10,8 @@ interface Lectern {
   style(name: string): Promise<unknown>;
   /** Whether keys without Ctrl do something; given a value, sets it. */
   singleKeys(on?: boolean): boolean;
-  /** Adds to what is in a root and has nothing yet; what is found there twice gains once. */
-  enhance(root: Document | Element): void;
+  /** Adds what a script adds to the elements of the page, where it has not. */
+  enhance(): void;
   /** A selector of all that this adds something to. */
   enhanced: string;
   /** Opens the search dialog; there once search.js is loaded. */

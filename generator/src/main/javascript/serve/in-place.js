@@ -258,7 +258,7 @@ export function showInPlace(html) {
     }
   });
   parents.forEach(parent => written.contains(parent) && arrange(parent));
-  self.lectern?.enhance(document);
+  self.lectern?.enhance();
   again.forEach(keep => keep());
   return true;
 }

@@ -1,8 +1,6 @@
 import { button } from './button.js';
+import { each } from './enhance.js';
 import { load, style } from './loader.js';
-import { once } from './once.js';
-
-const figures = once('figure.diagram');
 
 // A picture can be enlarged, and its source copied.
 /**
@@ -39,20 +37,17 @@ function showMore(view) {
   view.dataset.more = (left ? 'left ' : '') + (right ? 'right' : '');
 }
 
-/** @param {Document | Element} root */
-export function showDiagrams(root) {
-  figures(root).forEach(figure => {
-    const view = /** @type {HTMLElement} */ (figure.querySelector('.diagram-view'));
-    /** @type {Element} */ (view.querySelector('.diagram-scroll')).addEventListener('scroll', () => { showMore(view); }, { passive: true });
-    showMore(view);
-    const actions = document.createElement('span');
-    actions.className = 'diagram-actions';
-    const copy = button('Copy source', '', () => { copySource(figure, copy); });
-    const large = button('Enlarge', '', () => { Promise.all([load('picture.js'), style('picture.css')]).then(() => self.lectern.enlarge?.(figure, large), () => { large.textContent = 'Not loaded: try again'; }); });
-    actions.append(large, copy);
-    /** @type {Element} */ (figure.querySelector('figcaption')).append(actions);
-  });
-}
+each('figure.diagram', figure => {
+  const view = /** @type {HTMLElement} */ (figure.querySelector('.diagram-view'));
+  /** @type {Element} */ (view.querySelector('.diagram-scroll')).addEventListener('scroll', () => { showMore(view); }, { passive: true });
+  showMore(view);
+  const actions = document.createElement('span');
+  actions.className = 'diagram-actions';
+  const copy = button('Copy source', '', () => { copySource(figure, copy); });
+  const large = button('Enlarge', '', () => { Promise.all([load('picture.js'), style('picture.css')]).then(() => self.lectern.enlarge?.(figure, large), () => { large.textContent = 'Not loaded: try again'; }); });
+  actions.append(large, copy);
+  /** @type {Element} */ (figure.querySelector('figcaption')).append(actions);
+});
 
 addEventListener('resize', () => {
   /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('figure.diagram .diagram-view')).forEach(showMore);

@@ -1,7 +1,8 @@
 // A cited figure says what it is and what it rests on: under the pointer, with the focus, or when
 // it is tapped. The note is a live region, so that it is read out when it appears.
 // One whose row stands on the same page has no note of its own: the row says it.
-import { once } from './once.js';
+import { putBeside } from './beside.js';
+import { each, enhancements } from './enhance.js';
 
 /** @typedef {HTMLElement} Cited */
 
@@ -24,7 +25,6 @@ function said(figure) {
   };
 }
 
-const figures = once('.cited');
 const note = document.createElement('div');
 /** @type {Cited | null} */
 let open = null;
@@ -54,11 +54,7 @@ function showNote(figure) {
   const basis = document.createElement(text.basis.charAt(0) === '=' ? 'code' : 'span');
   basis.textContent = text.basis;
   note.append(label, ' ', basis);
-  const at = figure.getClientRects()[0];
-  const size = note.getBoundingClientRect();
-  const below = at.bottom + size.height + 72 < innerHeight || at.top < size.height + 72;
-  note.style.left = `${Math.max(8, Math.min(at.left, document.documentElement.clientWidth - size.width - 8)) + scrollX}px`;
-  note.style.top = `${(below ? at.bottom + 4 : at.top - size.height - 4) + scrollY}px`;
+  putBeside(note, figure);
 }
 
 /** @param {PointerEvent} event */
@@ -69,27 +65,13 @@ function leave(event) {
   }
 }
 
-function listen() {
-  note.className = 'figure-note';
-  note.setAttribute('role', 'status');
-  document.body.append(note);
-  note.addEventListener('pointerenter', () => { clearTimeout(leaving); });
-  note.addEventListener('pointerleave', leave);
-  document.addEventListener('keydown', event => {
-    if (event.key === 'Escape') {
-      hideNote();
-    }
-  });
-  document.addEventListener('pointerdown', event => {
-    if (open && event.target !== open && !note.contains(/** @type {Node} */ (event.target))) {
-      hideNote();
-    }
-  });
-  addEventListener('resize', hideNote);
-}
-
-/** @param {Cited} figure */
-function explain(figure) {
+each('.cited', figure => {
+  if (figure.closest('a, button, summary, label')) {
+    return;
+  }
+  if (!note.isConnected) {
+    document.body.append(note);
+  }
   figure.tabIndex = 0;
   figure.setAttribute('role', 'button');
   figure.setAttribute('aria-expanded', 'false');
@@ -112,16 +94,24 @@ function explain(figure) {
       }
     }
   });
-}
-
-/** @param {Document | Element} root */
-export function explainFigures(root) {
+});
+enhancements.push(() => {
   if (open && !open.isConnected) {
     hideNote();
   }
-  const cited = figures(root).filter(figure => !figure.closest('a, button, summary, label'));
-  if (cited.length > 0 && !note.isConnected) {
-    listen();
+});
+note.className = 'figure-note';
+note.setAttribute('role', 'status');
+note.addEventListener('pointerenter', () => { clearTimeout(leaving); });
+note.addEventListener('pointerleave', leave);
+document.addEventListener('keydown', event => {
+  if (event.key === 'Escape') {
+    hideNote();
   }
-  cited.forEach(explain);
-}
+});
+document.addEventListener('pointerdown', event => {
+  if (open && event.target !== open && !note.contains(/** @type {Node} */ (event.target))) {
+    hideNote();
+  }
+});
+addEventListener('resize', hideNote);

@@ -1,9 +1,7 @@
 // @ts-check
 // A field that hides what does not hold the words in it.
-import { once } from './once.js';
+import { each } from './enhance.js';
 import { holds } from './table-order.js';
-
-const lists = once('main:not(.book) [data-filter]');
 
 /**
  * @param {Element} frame what the field stands before
@@ -34,9 +32,6 @@ export function filterable(frame, rows, word, parts = []) {
   frame.before(box);
 }
 
-/** @param {Document | Element} root */
-export function filterLists(root) {
-  lists(root).forEach(list => {
-    filterable(list, Array.from(list.querySelectorAll('li')), list.dataset.filter || '', Array.from(list.querySelectorAll('section')));
-  });
-}
+each('main:not(.book) [data-filter]', list => {
+  filterable(list, Array.from(list.querySelectorAll('li')), list.dataset.filter || '', Array.from(list.querySelectorAll('section')));
+});

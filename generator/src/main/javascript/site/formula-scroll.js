@@ -1,8 +1,6 @@
 // @ts-check
 // A formula that does not fit its box can be scrolled by keyboard, also where the build could not foresee it.
-import { once } from './once.js';
-
-const boxes = once('.set:not([tabindex])');
+import { each } from './enhance.js';
 
 const watch = new ResizeObserver(entries => entries.forEach(({ target }) => {
   if (target.scrollWidth > target.clientWidth) {
@@ -10,8 +8,4 @@ const watch = new ResizeObserver(entries => entries.forEach(({ target }) => {
     watch.unobserve(target);
   }
 }));
-
-/** @param {Document | Element} root */
-export function scrollFormulas(root) {
-  boxes(root).forEach(box => watch.observe(box));
-}
+each('.set:not([tabindex])', box => watch.observe(box));

@@ -1,4 +1,6 @@
 // On-this-page follows the text.
+import { enhancements } from './enhance.js';
+
 /** @type {HTMLAnchorElement[]} */
 let links = [];
 /** @type {(HTMLElement | null)[]} */
@@ -45,9 +47,8 @@ document.addEventListener('scroll', () => {
   }
 }, { passive: true });
 
-/** Takes the list as it is now. */
-export function followText() {
+enhancements.push(() => {
   links = Array.from(document.querySelectorAll('.on-page a'));
   headings = links.map(link => document.getElementById(decodeURIComponent(link.hash.slice(1))));
   follow();
-}
+});

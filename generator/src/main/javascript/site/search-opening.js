@@ -1,8 +1,7 @@
+import { each } from './enhance.js';
 import { load } from './loader.js';
-import { once } from './once.js';
 
 const OPENING = '.search-open';
-const buttons = once(OPENING);
 
 /** @param {string} query */
 export function open(query) {
@@ -22,12 +21,9 @@ function address() {
   return name.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 }
 
-/** @param {Document | Element} root */
-export function openSearch(root) {
-  buttons(root).forEach(button => {
-    button.hidden = false;
-    button.addEventListener('click', () => {
-      open(button.classList.contains('search-address') ? address() : '');
-    });
+each(OPENING, button => {
+  button.hidden = false;
+  button.addEventListener('click', () => {
+    open(button.classList.contains('search-address') ? address() : '');
   });
-}
+});

@@ -1,14 +1,12 @@
 // @ts-check
 // Tables that compare things can be sorted by a column, and long ones filtered. Those of a round follow its stages, and stay as they are.
+import { each } from './enhance.js';
 import { filterable } from './filter.js';
-import { once } from './once.js';
 import { order } from './table-order.js';
 
 /** A table with fewer rows is seen as a whole. */
 const SORTED_FROM = 3;
 const FILTERED_FROM = 9;
-
-const frames = once('main:not(.sheet, .book, .round-page) .table-scroll');
 
 /**
  * @param {HTMLTableElement} table
@@ -37,18 +35,15 @@ function sortable(table, body) {
   });
 }
 
-/** @param {Document | Element} root */
-export function arrangeTables(root) {
-  frames(root).forEach(frame => {
-    const table = frame.querySelector('table');
-    const body = table && table.tBodies[0];
-    if (!table || !body || !table.tHead || table.matches('.figures, .budget') || body.rows.length < SORTED_FROM
-        || Array.from(body.rows).some(row => row.cells.length !== table.tHead?.rows[0].cells.length)) {
-      return;
-    }
-    sortable(table, body);
-    if (body.rows.length >= FILTERED_FROM) {
-      filterable(frame, Array.from(body.rows), 'rows');
-    }
-  });
-}
+each('main:not(.sheet, .book, .round-page) .table-scroll', frame => {
+  const table = frame.querySelector('table');
+  const body = table && table.tBodies[0];
+  if (!table || !body || !table.tHead || table.matches('.figures, .budget') || body.rows.length < SORTED_FROM
+      || Array.from(body.rows).some(row => row.cells.length !== table.tHead?.rows[0].cells.length)) {
+    return;
+  }
+  sortable(table, body);
+  if (body.rows.length >= FILTERED_FROM) {
+    filterable(frame, Array.from(body.rows), 'rows');
+  }
+});
