@@ -34,6 +34,7 @@ jar=$(ls "$root"/generator/target/lectern-generator-*-cli.jar)
 limits=files=100000,total-bytes=536870912,site-bytes=536870912,file-seconds=600,total-seconds=3600
 
 measure() { # <name> <content> <diagrams> <page> <file>
+  : >"$work/log"
   (cd "$work" && exec java -jar "$jar" serve --port 0 --content-directory "$2" --diagrams-directory "$3" \
     --limits "$limits" >"$work/log" 2>&1) &
   server=$!
