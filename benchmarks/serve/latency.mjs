@@ -67,7 +67,7 @@ try {
     if (heard !== null) {
       times.heard.push(heard - start);
     }
-    await new Promise((resolve) => setTimeout(resolve, Number(process.env.PAUSE ?? 400))); // people pause, and the checks end
+    await new Promise((resolve) => setTimeout(resolve, Number(process.env.PAUSE ?? 1000))); // people pause, and the checks end
   }
 } finally {
   writeFileSync(file, original);
