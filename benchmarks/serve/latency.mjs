@@ -2,8 +2,10 @@
 //
 //   node latency.mjs <address> <page> <file> <edits> <folder of playwright-core>
 //
-// Each edit writes another sentence to the file's end; the page says when it is there, by a clock that both share. Prints
-// JSON: milliseconds of each edit, and the memory of the page.
+// Each edit writes another sentence to the file's end; the page says when it is there, by a clock that both share, whether the
+// page was loaded for it or changed in place. Prints JSON: milliseconds of each edit from its writing until the frame that has it
+// begins to be drawn ("shown"), of those until the page heard of it ("heard", if it was changed in place), and how often the page
+// was loaded.
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { performance } from "node:perf_hooks";
@@ -17,39 +19,59 @@ const browser = await chromium.launch({
 const page = await browser.newPage();
 const now = () => performance.timeOrigin + performance.now();
 let seen;
-await page.exposeFunction("lecternShown", (text, at) => seen?.(text, at));
+let loads = -1;
+await page.exposeFunction("lecternShown", (text, heard, shown) => seen?.(text, heard, shown));
 await page.addInitScript(() => {
-  const look = () => {
-    const text = document.querySelector("main")?.textContent ?? "";
-    const found = /Edited (\d+) times\./.exec(text);
-    if (found) {
-      // The frame after this one has it on the screen.
-      requestAnimationFrame(() => self.lecternShown(found[1], performance.timeOrigin + performance.now()));
+  const clock = () => performance.timeOrigin + performance.now();
+  let heard = null;
+  let last = "";
+  const events = self.EventSource;
+  self.EventSource = class extends events {
+    constructor(...given) {
+      super(...given);
+      this.addEventListener("page", () => (heard = clock())); // before the page's own script
     }
   };
-  document.addEventListener("DOMContentLoaded", look);
+  const look = () => {
+    const found = /Edited (\d+) times\./.exec(document.querySelector("main")?.textContent ?? "");
+    if (found && found[1] !== last) {
+      last = found[1];
+      const at = heard;
+      requestAnimationFrame(() => self.lecternShown(last, at, clock()));
+    }
+  };
+  document.addEventListener("DOMContentLoaded", () => {
+    look();
+    new MutationObserver(look).observe(document.documentElement, { subtree: true, childList: true, characterData: true });
+  });
 });
+page.on("load", () => loads++);
 await page.goto(new URL(path, address).href);
 const original = readFileSync(file, "utf8");
-const times = [];
+const times = { shown: [], heard: [], loads: 0 };
 try {
   for (let edit = 1; edit <= Number(edits); edit++) {
     const shown = new Promise((resolve, reject) => {
       const late = setTimeout(() => reject(new Error(`edit ${edit} is not shown`)), 30_000);
-      seen = (text, at) => {
+      seen = (text, heard, at) => {
         if (text === String(edit)) {
           clearTimeout(late);
-          resolve(at);
+          resolve({ heard, at });
         }
       };
     });
     const start = now();
     writeFileSync(file, `${original}\nEdited ${edit} times.\n`);
-    times.push((await shown) - start);
-    await new Promise((resolve) => setTimeout(resolve, Number(process.env.PAUSE ?? 400))); // people pause, and the checks end
+    const { heard, at } = await shown;
+    times.shown.push(at - start);
+    if (heard !== null) {
+      times.heard.push(heard - start);
+    }
+    await new Promise((resolve) => setTimeout(resolve, Number(process.env.PAUSE ?? 1000))); // people pause, and the checks end
   }
 } finally {
   writeFileSync(file, original);
   await browser.close();
 }
+times.loads = loads;
 process.stdout.write(`${JSON.stringify(times)}\n`);

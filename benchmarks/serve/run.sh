@@ -34,6 +34,7 @@ jar=$(ls "$root"/generator/target/lectern-generator-*-cli.jar)
 limits=files=100000,total-bytes=536870912,site-bytes=536870912,file-seconds=600,total-seconds=3600
 
 measure() { # <name> <content> <diagrams> <page> <file>
+  : >"$work/log"
   (cd "$work" && exec java -jar "$jar" serve --port 0 --content-directory "$2" --diagrams-directory "$3" \
     --limits "$limits" >"$work/log" 2>&1) &
   server=$!
@@ -49,21 +50,26 @@ measure() { # <name> <content> <diagrams> <page> <file>
   node "$here/latency.mjs" "$address" "$4" "$2/$5" "$edits" "$root/site-content/src/test/browser" >"$work/times"
   tail -n "+$((lines + 1))" "$work/log" | sed -n 's/.*: shown after \([0-9.]*\) ms/\1/p' >"$work/rebuilds"
   stop
-  python3 - "$1" "$work/times" "$work/rebuilds" <<'ROW'
+  java -cp "$jar" "$here/WatchDelay.java" "$2" "$5" "$edits" >"$work/delay"
+  python3 - "$1" "$work/times" "$work/rebuilds" "$work/delay" <<'ROW'
 import json, math, sys
-name, times, rebuilds = sys.argv[1:]
-shown = sorted(json.load(open(times)))
+name, times, rebuilds, delay = sys.argv[1:]
+measured = json.load(open(times))
+shown = sorted(measured["shown"])
+heard = sorted(measured["heard"])
 made = sorted(float(line) for line in open(rebuilds))
+watched = [float(part) for part in open(delay).read().split()]
 def rank(values, share):
     return values[max(0, math.ceil(share * len(values)) - 1)] if values else float("nan")
-print("| %s | %d | %.0f | %.0f | %.0f | %.0f |" % (
-    name, len(shown), rank(shown, .5), rank(shown, .99), rank(made, .5), rank(made, .99)))
+print("| %s | %d | %.1f | %.1f | %.1f | %.1f | %.1f | %.1f | %.1f | %.1f | %d |" % (
+    name, len(shown), rank(shown, .5), rank(shown, .99), *watched, rank(made, .5), rank(made, .99),
+    rank(heard, .5), rank(heard, .99), measured["loads"]))
 ROW
 }
 
 {
-  echo "| Content | Edits | Shown, median ms | Shown, 99th percentile | Pages made, median ms | Pages made, 99th percentile |"
-  echo "|---|--:|--:|--:|--:|--:|"
+  echo "| Content | Edits | Shown, median ms | 99th percentile | Of that the watcher alone | 99th | Pages made | 99th | Page in the browser | 99th | Loaded |"
+  echo "|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|"
 } >"$work/figures"
 load_before=$(cut -d' ' -f1 /proc/loadavg)
 cp -R "$root/site-content/src/main/content" "$work/shipped"

@@ -44,20 +44,26 @@ const { outputFiles: bundles, metafile } = await build({
 // whoever looks, and for the page "About".
 const sentences = JSON.parse(readFileSync(path.join(here, "package.json"), "utf8")).lectern.libraries;
 const libraries = new Map();
+const servedLibraries = new Map(); // no page that is published has them, and none lists them
 const outputFiles = bundles.map((bundle) => {
   const { inputs } = metafile.outputs[path.relative(here, bundle.path)];
   const taken = new Set(Object.keys(inputs).flatMap((input) => /^node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(input)?.[1] ?? []));
   const heads = [...taken].sort().map((name) => {
-    libraries.set(name, library(name));
-    const { version, license } = libraries.get(name);
+    const each = library(name);
+    (servedFiles.has(path.basename(bundle.path)) ? servedLibraries : libraries).set(name, each);
+    const { version, license } = each;
     return `/*! ${name} ${version}, ${license}: libraries.txt */\n`;
   });
   return { path: place(path.basename(bundle.path)), text: bundle.text + heads.join("") };
 });
-outputFiles.push({
-  path: path.join(assets, "libraries.txt"),
-  text: [...libraries].sort().map(([name, { version, license, text }]) => `== ${name} | ${version} | ${license} | ${sentences[name]}\n\n${text}\n\n`).join(""),
-});
+outputFiles.push(
+  { path: path.join(assets, "libraries.txt"), text: listed(libraries) },
+  { path: path.join(served, "libraries.txt"), text: listed(servedLibraries) },
+);
+
+function listed(all) {
+  return [...all].sort().map(([name, { version, license, text }]) => `== ${name} | ${version} | ${license} | ${sentences[name]}\n\n${text}\n\n`).join("");
+}
 
 function library(name) {
   const folder = path.join(here, "node_modules", name);

@@ -10,6 +10,10 @@ interface Lectern {
   style(name: string): Promise<unknown>;
   /** Whether keys without Ctrl do something; given a value, sets it. */
   singleKeys(on?: boolean): boolean;
+  /** Adds what a script adds to the elements of the page, where it has not. */
+  enhance(): void;
+  /** A selector of all that this adds something to. */
+  enhanced: string;
   /** Opens the search dialog; there once search.js is loaded. */
   search?(query: string): void;
   /** Shows a picture large; there once picture.js is loaded. */
@@ -21,6 +25,7 @@ interface Lectern {
 }
 
 interface TrustedTypePolicy {
+  createHTML(html: string): string;
   createScriptURL(address: string): string;
 }
 
@@ -42,6 +47,6 @@ interface Window {
   lecternDrills: string;
   MiniSearch: { loadJS(index: unknown, options: unknown): import("./search/types").Index };
   trustedTypes?: {
-    createPolicy(name: string, rules: { createScriptURL(address: string): string }): TrustedTypePolicy;
+    createPolicy(name: string, rules: { createScriptURL?(address: string): string, createHTML?(html: string): string }): TrustedTypePolicy;
   };
 }

@@ -14,7 +14,9 @@ import '../site/figure-note.js';
 import '../site/search-opening.js';
 import '../site/calculators.js';
 import '../offline/register.js';
+import { enhance, enhanced } from '../site/enhance.js';
 import { singleKeys } from '../site/keys.js';
 import { address, assets, load, style } from '../site/loader.js';
 
-self.lectern = { assets, address, load, style, singleKeys };
+self.lectern = { assets, address, load, style, singleKeys, enhance, enhanced: enhanced() };
+enhance();

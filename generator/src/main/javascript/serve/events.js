@@ -1,25 +1,30 @@
+import { showInPlace } from './in-place.js';
 import { keepPlace } from './place.js';
 
 /** How long after a lost connection it is tried again, in milliseconds. */
 const AGAIN = 500;
 
-const script = document.currentScript;
-const fingerprint = script instanceof HTMLScriptElement ? script.dataset.fingerprint ?? '' : '';
+/** Says which page this is; that follows the page. */
+const script = /** @type {HTMLScriptElement} */ (document.currentScript);
 
-/** Takes the style sheets of the page as it is now, where nothing else of it has changed. */
-async function swapStyles() {
-  const answer = await fetch(location.pathname, { cache: 'no-store' });
-  const html = await answer.text();
-  const now = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)">/g)].map(match => match[1]);
-  const links = [...document.querySelectorAll('head link[rel="stylesheet"]')].slice(0, now.length);
-  links.forEach((link, i) => {
-    if (link.getAttribute('href') !== now[i]) {
-      const next = /** @type {HTMLLinkElement} */ (link.cloneNode());
-      next.href = now[i];
-      next.addEventListener('load', () => link.remove()); // until then the page keeps its look
-      link.after(next);
+/**
+ * Shows a page, in place if that can be done.
+ * @param {string} html
+ */
+function show(html) {
+  let done = false;
+  try {
+    done = showInPlace(html);
+  } finally {
+    if (!done) {
+      reload();
     }
-  });
+  }
+}
+
+function reload() {
+  keepPlace();
+  location.reload();
 }
 
 /**
@@ -39,13 +44,10 @@ export function listen(to) {
   };
   const open = () => {
     close();
-    const query = `path=${encodeURIComponent(location.pathname)}&fingerprint=${fingerprint}`;
+    const query = `path=${encodeURIComponent(location.pathname)}&fingerprint=${script.dataset.fingerprint ?? ''}`;
     source = new EventSource(`/_lectern/events?${query}`);
-    source.addEventListener('reload', () => {
-      keepPlace();
-      location.reload();
-    });
-    source.addEventListener('css', () => void swapStyles());
+    source.addEventListener('page', event => show(event.data));
+    source.addEventListener('reload', reload);
     source.addEventListener('findings', event => to.findings(JSON.parse(event.data)));
     source.addEventListener('error', () => {
       close();

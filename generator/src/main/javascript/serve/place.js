@@ -1,4 +1,6 @@
 // Where a reader is on a page stays over its being loaded again: how far it is scrolled, what has the focus, what is unfolded.
+import { FOCUSABLE } from './keeping.js';
+
 const KEY = 'lectern-serve-place';
 
 /**
@@ -10,7 +12,6 @@ function numberOf(focused, selector) {
   return focused ? [...document.querySelectorAll(selector)].indexOf(focused) : -1;
 }
 
-const FOCUSABLE = 'a[href], button, input, select, textarea, summary, [tabindex]';
 const page = document.documentElement;
 
 /** Keeps the place for the page that comes next at this address. */

@@ -1,16 +1,9 @@
 // Code can be copied.
+import { copyButton } from './copy-button.js';
+import { each } from './enhance.js';
+
 if (navigator.clipboard) {
-  document.querySelectorAll('figure.code').forEach(figure => {
-    const copy = document.createElement('button');
-    copy.type = 'button';
-    copy.className = 'copy';
-    copy.textContent = 'Copy';
-    copy.addEventListener('click', () => {
-      navigator.clipboard.writeText(/** @type {HTMLElement} */ (figure.querySelector('code')).textContent).then(
-        () => { copy.textContent = 'Copied'; },
-        () => { copy.textContent = 'Not copied'; });
-      setTimeout(() => { copy.textContent = 'Copy'; }, 1500);
-    });
-    figure.appendChild(copy);
+  each('figure.code', figure => {
+    figure.append(copyButton(() => /** @type {HTMLElement} */ (figure.querySelector('code')).textContent));
   });
 }

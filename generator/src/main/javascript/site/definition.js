@@ -1,9 +1,8 @@
 // @ts-check
 // A link to a term shows what it means: under the pointer, with the focus, or when it is tapped. A second tap, a click and Enter go
 // to the glossary, as they do without a script.
-
-/** @type {NodeListOf<HTMLAnchorElement>} */
-const links = document.querySelectorAll('main a[data-term]');
+import { putBeside } from './beside.js';
+import { each, enhancements } from './enhance.js';
 
 /** @type {{ link: HTMLAnchorElement, note: HTMLElement } | null} */
 let open = null;
@@ -25,17 +24,12 @@ function show(link) {
   }
   hide();
   const note = document.getElementById(link.dataset.term || '');
-  if (!note) {
+  if (!note || !link.isConnected) {
     return;
   }
   note.showPopover();
   open = { link, note };
-  const at = link.getClientRects()[0];
-  const size = note.getBoundingClientRect();
-  const below = at.bottom + size.height + 72 < innerHeight || at.top < size.height + 72;
-  const left = Math.max(8, Math.min(at.left, document.documentElement.clientWidth - size.width - 8));
-  note.style.left = `${left + scrollX}px`;
-  note.style.top = `${(below ? at.bottom + 4 : at.top - size.height - 4) + scrollY}px`;
+  putBeside(note, link);
 }
 
 /** @param {PointerEvent} event */
@@ -46,9 +40,9 @@ function leave(event) {
   }
 }
 
-if (links.length > 0 && 'popover' in HTMLElement.prototype) {
+if ('popover' in HTMLElement.prototype) {
   let touched = false;
-  links.forEach(link => {
+  each('main a[data-term]', (/** @type {HTMLAnchorElement} */ link) => {
     link.setAttribute('aria-describedby', link.dataset.term || '');
     link.addEventListener('pointerenter', event => {
       if (event.pointerType === 'mouse') {
@@ -75,9 +69,14 @@ if (links.length > 0 && 'popover' in HTMLElement.prototype) {
       }
     });
   });
-  document.querySelectorAll('.definition').forEach(note => {
+  each('.definition', note => {
     note.addEventListener('pointerenter', () => { clearTimeout(timer); });
-    note.addEventListener('pointerleave', event => { leave(/** @type {PointerEvent} */ (event)); });
+    note.addEventListener('pointerleave', leave);
+  });
+  enhancements.push(() => {
+    if (open && !open.link.isConnected) {
+      hide();
+    }
   });
   document.addEventListener('keydown', event => {
     if (event.key === 'Escape') {
@@ -91,5 +90,3 @@ if (links.length > 0 && 'popover' in HTMLElement.prototype) {
   });
   addEventListener('resize', hide);
 }
-
-export {};

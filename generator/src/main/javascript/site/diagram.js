@@ -1,4 +1,5 @@
 import { button } from './button.js';
+import { each } from './enhance.js';
 import { load, style } from './loader.js';
 
 // A picture can be enlarged, and its source copied.
@@ -36,10 +37,9 @@ function showMore(view) {
   view.dataset.more = (left ? 'left ' : '') + (right ? 'right' : '');
 }
 
-document.querySelectorAll('figure.diagram').forEach(figure => {
+each('figure.diagram', figure => {
   const view = /** @type {HTMLElement} */ (figure.querySelector('.diagram-view'));
   /** @type {Element} */ (view.querySelector('.diagram-scroll')).addEventListener('scroll', () => { showMore(view); }, { passive: true });
-  addEventListener('resize', () => { showMore(view); });
   showMore(view);
   const actions = document.createElement('span');
   actions.className = 'diagram-actions';
@@ -47,4 +47,8 @@ document.querySelectorAll('figure.diagram').forEach(figure => {
   const large = button('Enlarge', '', () => { Promise.all([load('picture.js'), style('picture.css')]).then(() => self.lectern.enlarge?.(figure, large), () => { large.textContent = 'Not loaded: try again'; }); });
   actions.append(large, copy);
   /** @type {Element} */ (figure.querySelector('figcaption')).append(actions);
+});
+
+addEventListener('resize', () => {
+  /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('figure.diagram .diagram-view')).forEach(showMore);
 });

@@ -1,6 +1,9 @@
 // A cited figure says what it is and what it rests on: under the pointer, with the focus, or when
 // it is tapped. The note is a live region, so that it is read out when it appears.
 // One whose row stands on the same page has no note of its own: the row says it.
+import { putBeside } from './beside.js';
+import { each, enhancements } from './enhance.js';
+
 /** @typedef {HTMLElement} Cited */
 
 /**
@@ -22,91 +25,93 @@ function said(figure) {
   };
 }
 
-/** @type {Cited[]} */
-const cited = Array.prototype.filter.call(document.querySelectorAll('.cited'), (/** @type {Element} */ figure) => !figure.closest('a, button, summary, label'));
-if (cited.length > 0) {
-  const note = document.createElement('div');
-  note.className = 'figure-note';
-  note.setAttribute('role', 'status');
-  document.body.append(note);
-  /** @type {Cited | null} */
-  let open = null;
-  let leaving = 0;
+const note = document.createElement('div');
+/** @type {Cited | null} */
+let open = null;
+let leaving = 0;
 
-  const hideNote = () => {
+function hideNote() {
+  clearTimeout(leaving);
+  if (open) {
+    open.setAttribute('aria-expanded', 'false');
+    open = null;
+    note.textContent = '';
+  }
+}
+
+/** @param {Cited} figure */
+function showNote(figure) {
+  clearTimeout(leaving);
+  if (open === figure) {
+    return;
+  }
+  hideNote();
+  open = figure;
+  open.setAttribute('aria-expanded', 'true');
+  const label = document.createElement('strong');
+  const text = said(figure);
+  label.textContent = text.label;
+  const basis = document.createElement(text.basis.charAt(0) === '=' ? 'code' : 'span');
+  basis.textContent = text.basis;
+  note.append(label, ' ', basis);
+  putBeside(note, figure);
+}
+
+/** @param {PointerEvent} event */
+function leave(event) {
+  if (event.pointerType === 'mouse') {
     clearTimeout(leaving);
-    if (open) {
-      open.setAttribute('aria-expanded', 'false');
-      open = null;
-      note.textContent = '';
-    }
-  };
+    leaving = setTimeout(hideNote, 200);
+  }
+}
 
-  /** @param {Cited} figure */
-  const showNote = figure => {
-    clearTimeout(leaving);
-    if (open === figure) {
-      return;
-    }
-    hideNote();
-    open = figure;
-    open.setAttribute('aria-expanded', 'true');
-    const label = document.createElement('strong');
-    const text = said(figure);
-    label.textContent = text.label;
-    const basis = document.createElement(text.basis.charAt(0) === '=' ? 'code' : 'span');
-    basis.textContent = text.basis;
-    note.append(label, ' ', basis);
-    const at = figure.getClientRects()[0];
-    const size = note.getBoundingClientRect();
-    const below = at.bottom + size.height + 72 < innerHeight || at.top < size.height + 72;
-    note.style.left = `${Math.max(8, Math.min(at.left, document.documentElement.clientWidth - size.width - 8)) + scrollX}px`;
-    note.style.top = `${(below ? at.bottom + 4 : at.top - size.height - 4) + scrollY}px`;
-  };
-
-  /** @param {PointerEvent} event */
-  const leave = event => {
+each('.cited', figure => {
+  if (figure.closest('a, button, summary, label')) {
+    return;
+  }
+  if (!note.isConnected) {
+    document.body.append(note);
+  }
+  figure.tabIndex = 0;
+  figure.setAttribute('role', 'button');
+  figure.setAttribute('aria-expanded', 'false');
+  figure.addEventListener('pointerenter', event => {
     if (event.pointerType === 'mouse') {
-      clearTimeout(leaving);
-      leaving = setTimeout(hideNote, 200);
+      showNote(figure);
     }
-  };
-
-  cited.forEach(figure => {
-    figure.tabIndex = 0;
-    figure.setAttribute('role', 'button');
-    figure.setAttribute('aria-expanded', 'false');
-    figure.addEventListener('pointerenter', event => {
-      if (event.pointerType === 'mouse') {
+  });
+  figure.addEventListener('pointerleave', leave);
+  figure.addEventListener('focus', () => { showNote(figure); });
+  figure.addEventListener('blur', hideNote);
+  figure.addEventListener('click', () => { showNote(figure); });
+  figure.addEventListener('keydown', event => {
+    if (event.key === 'Enter' || event.key === ' ') {
+      event.preventDefault();
+      if (open === figure) {
+        hideNote();
+      } else {
         showNote(figure);
       }
-    });
-    figure.addEventListener('pointerleave', leave);
-    figure.addEventListener('focus', () => { showNote(figure); });
-    figure.addEventListener('blur', hideNote);
-    figure.addEventListener('click', () => { showNote(figure); });
-    figure.addEventListener('keydown', event => {
-      if (event.key === 'Enter' || event.key === ' ') {
-        event.preventDefault();
-        if (open === figure) {
-          hideNote();
-        } else {
-          showNote(figure);
-        }
-      }
-    });
-  });
-  note.addEventListener('pointerenter', () => { clearTimeout(leaving); });
-  note.addEventListener('pointerleave', leave);
-  document.addEventListener('keydown', event => {
-    if (event.key === 'Escape') {
-      hideNote();
     }
   });
-  document.addEventListener('pointerdown', event => {
-    if (open && event.target !== open && !note.contains(/** @type {Node} */ (event.target))) {
-      hideNote();
-    }
-  });
-  addEventListener('resize', hideNote);
-}
+});
+enhancements.push(() => {
+  if (open && !open.isConnected) {
+    hideNote();
+  }
+});
+note.className = 'figure-note';
+note.setAttribute('role', 'status');
+note.addEventListener('pointerenter', () => { clearTimeout(leaving); });
+note.addEventListener('pointerleave', leave);
+document.addEventListener('keydown', event => {
+  if (event.key === 'Escape') {
+    hideNote();
+  }
+});
+document.addEventListener('pointerdown', event => {
+  if (open && event.target !== open && !note.contains(/** @type {Node} */ (event.target))) {
+    hideNote();
+  }
+});
+addEventListener('resize', hideNote);

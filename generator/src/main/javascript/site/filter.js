@@ -1,5 +1,6 @@
 // @ts-check
 // A field that hides what does not hold the words in it.
+import { each } from './enhance.js';
 import { holds } from './table-order.js';
 
 /**
@@ -31,6 +32,6 @@ export function filterable(frame, rows, word, parts = []) {
   frame.before(box);
 }
 
-/** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('main:not(.book) [data-filter]')).forEach(list => {
+each('main:not(.book) [data-filter]', list => {
   filterable(list, Array.from(list.querySelectorAll('li')), list.dataset.filter || '', Array.from(list.querySelectorAll('section')));
 });

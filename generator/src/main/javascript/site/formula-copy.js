@@ -1,5 +1,7 @@
 // @ts-check
 // A formula is copied as its author wrote it: with a button where it stands alone, and wherever somebody selects one.
+import { copyButton } from './copy-button.js';
+import { each } from './enhance.js';
 
 /**
  * @param {Element} math
@@ -22,23 +24,10 @@ document.addEventListener('copy', event => {
 });
 
 if (navigator.clipboard) {
-  document.querySelectorAll('.formula').forEach(formula => {
+  each('.formula', formula => {
     const maths = Array.from(formula.querySelectorAll('math'));
-    if (maths.length === 0) {
-      return;
+    if (maths.length > 0) {
+      formula.append(copyButton(() => maths.map(source).join('\n')));
     }
-    const copy = document.createElement('button');
-    copy.type = 'button';
-    copy.className = 'copy';
-    copy.textContent = 'Copy';
-    copy.addEventListener('click', () => {
-      navigator.clipboard.writeText(maths.map(source).join('\n')).then(
-        () => { copy.textContent = 'Copied'; },
-        () => { copy.textContent = 'Not copied'; });
-      setTimeout(() => { copy.textContent = 'Copy'; }, 1500);
-    });
-    formula.append(copy);
   });
 }
-
-export {};

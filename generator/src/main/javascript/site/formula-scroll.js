@@ -1,5 +1,6 @@
 // @ts-check
 // A formula that does not fit its box can be scrolled by keyboard, also where the build could not foresee it.
+import { each } from './enhance.js';
 
 const watch = new ResizeObserver(entries => entries.forEach(({ target }) => {
   if (target.scrollWidth > target.clientWidth) {
@@ -7,6 +8,4 @@ const watch = new ResizeObserver(entries => entries.forEach(({ target }) => {
     watch.unobserve(target);
   }
 }));
-document.querySelectorAll('.set:not([tabindex])').forEach(box => watch.observe(box));
-
-export {};
+each('.set:not([tabindex])', box => watch.observe(box));

@@ -1,15 +1,18 @@
 // On-this-page follows the text.
+import { enhancements } from './enhance.js';
+
 /** @type {HTMLAnchorElement[]} */
-const links = Array.prototype.slice.call(document.querySelectorAll('.on-page a'));
-const headings = links
-  .map(link => document.getElementById(decodeURIComponent(link.hash.slice(1))));
-const frame = /** @type {Element} */ (document.querySelector('.margin')); // there if a link is
+let links = [];
+/** @type {(HTMLElement | null)[]} */
+let headings = [];
+let waiting = false;
 
 /**
  * Scrolls the list, and not the page, to its current item.
  * @param {Element} link
  */
 function keepInView(link) {
+  const frame = /** @type {Element} */ (link.closest('.margin'));
   const box = frame.getBoundingClientRect();
   const at = link.getBoundingClientRect();
   if (at.top < box.top + 40 || at.bottom > Math.min(box.bottom, innerHeight) - 20) {
@@ -33,16 +36,19 @@ function follow() {
     }
   });
 }
-if (links.length > 0) {
-  let waiting = false;
-  document.addEventListener('scroll', () => {
-    if (!waiting) {
-      waiting = true;
-      requestAnimationFrame(() => {
-        waiting = false;
-        follow();
-      });
-    }
-  }, { passive: true });
+
+document.addEventListener('scroll', () => {
+  if (!waiting && links.length > 0) {
+    waiting = true;
+    requestAnimationFrame(() => {
+      waiting = false;
+      follow();
+    });
+  }
+}, { passive: true });
+
+enhancements.push(() => {
+  links = Array.from(document.querySelectorAll('.on-page a'));
+  headings = links.map(link => document.getElementById(decodeURIComponent(link.hash.slice(1))));
   follow();
-}
+});

@@ -1,12 +1,12 @@
+import { each } from './enhance.js';
 import { load } from './loader.js';
 
-/** @type {NodeListOf<HTMLElement>} */
-const buttons = document.querySelectorAll('.search-open');
+const OPENING = '.search-open';
 
 /** @param {string} query */
 export function open(query) {
   load('search.js').then(() => { /** @type {Required<Lectern>} */ (self.lectern).search(query); }, () => {
-    buttons.forEach(button => { button.textContent = 'Search could not be loaded: try again'; });
+    document.querySelectorAll(OPENING).forEach(button => { button.textContent = 'Search could not be loaded: try again'; });
   });
 }
 
@@ -21,7 +21,7 @@ function address() {
   return name.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 }
 
-buttons.forEach(button => {
+each(OPENING, button => {
   button.hidden = false;
   button.addEventListener('click', () => {
     open(button.classList.contains('search-address') ? address() : '');

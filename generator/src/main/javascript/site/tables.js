@@ -1,5 +1,6 @@
 // @ts-check
 // Tables that compare things can be sorted by a column, and long ones filtered. Those of a round follow its stages, and stay as they are.
+import { each } from './enhance.js';
 import { filterable } from './filter.js';
 import { order } from './table-order.js';
 
@@ -34,7 +35,7 @@ function sortable(table, body) {
   });
 }
 
-document.querySelectorAll('main:not(.sheet, .book, .round-page) .table-scroll').forEach(frame => {
+each('main:not(.sheet, .book, .round-page) .table-scroll', frame => {
   const table = frame.querySelector('table');
   const body = table && table.tBodies[0];
   if (!table || !body || !table.tHead || table.matches('.figures, .budget') || body.rows.length < SORTED_FROM

@@ -298,9 +298,11 @@ public final class Lectern {
                     validated(resolved, asLongAs(wanted), deadline)
                         .then(
                             content ->
-                                plan(content)
-                                    .then(planned -> skill(content, planned.plan()))
-                                    .then(skill -> drawings)))
+                                wanted.getAsBoolean()
+                                    ? plan(content)
+                                        .then(planned -> skill(content, planned.plan()))
+                                        .then(skill -> drawings)
+                                    : drawings))
                 .diagnostics());
   }
 

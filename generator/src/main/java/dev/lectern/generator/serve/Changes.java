@@ -1,5 +1,6 @@
 package dev.lectern.generator.serve;
 
+import java.io.File;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -9,8 +10,17 @@ import java.util.TreeSet;
 /** The files that have changed and that nobody has looked at since. */
 final class Changes {
 
-  /** An editor writes a file in more steps than one, and several files one behind the other. */
-  private static final Duration QUIET = Duration.ofMillis(5);
+  /**
+   * An editor writes a file in more steps than one, and several files one behind the other; each
+   * step is told of, and begins this time anew.
+   */
+  private static final Duration QUIET = Duration.ofMillis(1);
+
+  /**
+   * The same where a file is empty or gone: many an editor empties a file, or moves it aside,
+   * before it writes it.
+   */
+  private static final Duration QUIET_BETWEEN_STEPS = Duration.ofMillis(25);
 
   /** Whoever writes on and on is shown something in between. */
   private static final Duration LONGEST = Duration.ofMillis(50);
@@ -38,7 +48,8 @@ final class Changes {
   }
 
   /**
-   * Waits for changes and for a moment without any, and takes them.
+   * Waits for changes and for a moment without any, and takes them. The moment is short if each
+   * changed file has something in it, longer if not.
    *
    * @return their files, sorted; none if it cannot be told
    */
@@ -47,16 +58,25 @@ final class Changes {
       wait();
     }
     long end = System.nanoTime() + LONGEST.toNanos();
-    long wake = Math.min(end, lastNanos + QUIET.toNanos());
-    for (long left = wake - System.nanoTime(); left > 0 && !closed; ) {
-      wait(left / 1_000_000, (int) (left % 1_000_000));
-      wake = Math.min(end, lastNanos + QUIET.toNanos());
-      left = wake - System.nanoTime();
+    for (long left = quietUntil(end) - System.nanoTime(); left > 0 && !closed; ) {
+      wait(left / 1_000_000, (int) (left % 1_000_000)); // which is rounded up
+      left = quietUntil(end) - System.nanoTime();
     }
     List<Path> taken = all ? List.of() : List.copyOf(changed);
     changed.clear();
     all = false;
     return taken;
+  }
+
+  private long quietUntil(long end) {
+    boolean whole = changed.stream().allMatch(Changes::hasContent);
+    return Math.min(end, lastNanos + (whole ? QUIET : QUIET_BETWEEN_STEPS).toNanos());
+  }
+
+  /** Folders count as what has something in it. */
+  private static boolean hasContent(Path file) {
+    File now = file.toFile();
+    return now.isDirectory() || now.length() > 0;
   }
 
   /**

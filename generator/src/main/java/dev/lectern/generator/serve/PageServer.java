@@ -95,7 +95,7 @@ final class PageServer implements AutoCloseable {
             new LinkedBlockingQueue<>(),
             work -> Threads.daemon("lectern-serve-" + number.incrementAndGet(), work));
     threads.allowCoreThreadTimeOut(true);
-    for (String name : List.of("serve.js", "serve.css", "sw.js")) {
+    for (String name : List.of("serve.js", "serve.css", "sw.js", "libraries.txt")) {
       own.put(name, resource(name));
     }
     server.setExecutor(threads);
@@ -227,7 +227,7 @@ final class PageServer implements AutoCloseable {
         200,
         type,
         type.startsWith("text/html")
-            ? ServedPage.of(file.get().text(), PageVersion.of(file.get()).fingerprint())
+            ? ServedPage.of(file.get()).getBytes(StandardCharsets.UTF_8)
             : file.get().bytes());
   }
 
@@ -271,14 +271,14 @@ final class PageServer implements AutoCloseable {
   // Events
 
   /**
-   * Tells one page what concerns it, as long as it is shown: {@code reload} if it is no longer the
-   * page that the browser has, {@code css} if only its style is another, and {@code findings} with
-   * what there is to say.
+   * Tells one page what concerns it, as long as it is shown: {@code page} with the page that now
+   * stands in its place, {@code reload} if that must be loaded, and {@code findings} with what
+   * there is to say.
    */
   private void events(HttpExchange exchange) throws IOException {
     Map<String, String> query = query(exchange.getRequestURI().getRawQuery());
     Optional<String> path = SitePath.of(query.getOrDefault("path", "/"));
-    PageVersion page = PageVersion.named(query.getOrDefault("fingerprint", ""));
+    String fingerprint = query.getOrDefault("fingerprint", "");
     if (path.isEmpty() || exchange.getRequestMethod().equals("HEAD")) {
       text(exchange, 400, "Not a page of this server.");
       return;
@@ -299,12 +299,12 @@ final class PageServer implements AutoCloseable {
         StringBuilder events = new StringBuilder();
         if (showing.version() != version) {
           version = showing.version();
-          PageVersion now = showing.page(path.get());
-          String event = now.eventFor(page);
-          page = now;
-          if (!event.isEmpty()) {
-            events.append("event: ").append(event).append("\ndata:\n\n");
+          Optional<RenderedFile> page = showing.file(path.get());
+          String now = page.map(ServedPage::fingerprint).orElse("");
+          if (!now.equals(fingerprint)) {
+            events.append(PageEvent.of(fingerprint, page));
           }
+          fingerprint = now;
           if (!showing.findings().equals(told)) {
             told = showing.findings();
             events.append("event: findings\ndata: ").append(told.json(editor)).append("\n\n");
@@ -314,7 +314,7 @@ final class PageServer implements AutoCloseable {
         }
         out.write(events.toString().getBytes(StandardCharsets.UTF_8));
         out.flush();
-        if (events.indexOf("event: reload") >= 0) {
+        if (events.indexOf(PageEvent.RELOAD) == 0) {
           out.close(); // the next page listens anew; the JDK never forgets a connection that breaks
           return;
         }

@@ -16,18 +16,35 @@ final class ServedPage {
 
   private static final String END = "</body>";
 
+  /** What a page lets make a page of a text; the script here does so too. */
+  private static final String POLICIES = "; trusted-types lectern\"";
+
+  private static final int DIGITS = 16;
+
   private ServedPage() {}
 
   /**
-   * The page with the script at its end; as it is if it has no end.
-   *
-   * @param fingerprint tells it from what may stand at the same place later
+   * The page with the script at its end, which it lets show another page in its place; as it is if
+   * it has no end.
    */
-  static byte[] of(String html, String fingerprint) {
+  static String of(RenderedFile page) {
+    String html = page.text();
     int end = html.lastIndexOf(END);
-    String served =
-        end < 0 ? html : html.substring(0, end) + script(fingerprint) + "\n" + html.substring(end);
-    return served.getBytes(StandardCharsets.UTF_8);
+    if (end < 0) {
+      return html;
+    }
+    StringBuilder served = new StringBuilder(html.length() + 200).append(html, 0, end);
+    served.append(script(fingerprint(page))).append('\n').append(html, end, html.length());
+    int policies = served.indexOf(POLICIES);
+    if (policies >= 0) {
+      served.insert(policies + POLICIES.length() - 1, " lectern-serve");
+    }
+    return served.toString();
+  }
+
+  /** Tells a page from what stood, or will stand, at its place. */
+  static String fingerprint(RenderedFile page) {
+    return page.sha256().substring(0, DIGITS);
   }
 
   /** What stands in where there is no page, until there is one. */

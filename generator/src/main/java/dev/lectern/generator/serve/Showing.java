@@ -70,9 +70,4 @@ final class Showing {
   private @Nullable RenderedFile make(String path) {
     return site == null ? null : site.file(path).orElse(null);
   }
-
-  /** What tells a page from others at its place. */
-  PageVersion page(String path) {
-    return file(path).map(PageVersion::of).orElse(PageVersion.NONE);
-  }
 }

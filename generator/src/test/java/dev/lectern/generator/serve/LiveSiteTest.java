@@ -186,6 +186,16 @@ class LiveSiteTest {
       return lines.readLine().substring("data:".length());
     }
 
+    /** The rest of an event. */
+    String rest() throws IOException {
+      StringBuilder rest = new StringBuilder();
+      for (String line = lines.readLine(); line != null && !line.isEmpty(); ) {
+        rest.append(line).append('\n');
+        line = lines.readLine();
+      }
+      return rest.toString();
+    }
+
     @Override
     public void close() throws IOException {
       in.close();
@@ -209,7 +219,10 @@ class LiveSiteTest {
     assertThat(page.headers().firstValue("content-type")).contains("text/html; charset=utf-8");
     assertThat(page.headers().firstValue("cache-control")).contains("no-store");
     assertThat(page.headers().firstValue("x-content-type-options")).contains("nosniff");
-    assertThat(page.body().replaceFirst("<script src=\"/_lectern/[^\n]*\n(?=</body>)", ""))
+    assertThat(
+            page.body()
+                .replaceFirst("<script src=\"/_lectern/[^\n]*\n(?=</body>)", "")
+                .replaceFirst(" lectern-serve", ""))
         .isEqualTo(made);
     assertThat(get("/").statusCode()).isEqualTo(200);
     Matcher style = Pattern.compile("assets/site\\.[0-9a-f]+\\.css").matcher(made);
@@ -272,7 +285,7 @@ class LiveSiteTest {
       Path file = folder.resolve("stages/look.md");
       Files.writeString(file, Files.readString(file) + "\nQuite another sentence.\n");
 
-      here.await("reload");
+      here.await("page");
 
       String now = get("/stages/look.html").body();
       assertThat(now).contains("Quite another sentence.").isNotEqualTo(look);
@@ -285,9 +298,24 @@ class LiveSiteTest {
   }
 
   @Test
+  void aPageThatListensIsSentEachOfItsVersions() throws Exception {
+    Path file = folder.resolve("stages/look.md");
+    String text = Files.readString(file);
+    try (Events events =
+        new Events("/stages/look.html", fingerprint(get("/stages/look.html").body()))) {
+      for (int i = 1; i <= 3; i++) {
+        Files.writeString(file, text + "\nSentence number " + i + ".\n");
+
+        assertThat(events.await("page")).isEqualTo(" <!doctype html>");
+        assertThat(events.rest()).contains("Sentence number " + i + ".");
+      }
+    }
+  }
+
+  @Test
   void whoComesLateHearsWhatWasMissed() throws Exception {
     try (Events events = new Events("/stages/look.html", "0123456789abcdef")) {
-      events.await("reload");
+      events.await("page");
     }
   }
 
@@ -325,7 +353,7 @@ class LiveSiteTest {
       Path file = folder.resolve("stages/look.md");
       Files.writeString(file, Files.readString(file) + "\nTODO: say more.\n");
 
-      events.await("reload");
+      events.await("page");
     }
     heard.await("found 1");
     try (Events events =
@@ -369,7 +397,7 @@ class LiveSiteTest {
       String page = get("/stages/look.html").body();
       try (Events events = new Events("/stages/look.html", fingerprint(page))) {
         Files.writeString(file, text + "\nSentence number " + i + ".\n");
-        events.await("reload");
+        events.await("page");
       }
       assertThat(get("/stages/look.html").body()).contains("Sentence number " + i + ".");
       if (i == EDITS / 3 || i == EDITS) {
