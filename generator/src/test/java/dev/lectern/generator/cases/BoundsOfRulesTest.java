@@ -266,4 +266,90 @@ class BoundsOfRulesTest {
         + text
         + " more\n";
   }
+
+  // Words
+
+  private void spell(String prose) throws IOException {
+    replace("skill.md", "total-minutes:", "prose:\n  language: en-GB\ntotal-minutes:");
+    replace("stages/look.md", "Whose move it is.", prose);
+  }
+
+  @Test
+  void letterAloneIsNoWordAndTwoAre() throws IOException {
+    spell("The x and the qz.");
+    assertThat(said())
+        .singleElement()
+        .asString()
+        .startsWith("stages/look.md:18:15 spelling: \"qz\" is not in the dictionary. ");
+  }
+
+  @Test
+  void wordOfFortyLettersIsShownWhole() throws IOException {
+    spell("w".repeat(40) + " and " + "v".repeat(41) + ".");
+    assertThat(said())
+        .containsExactly(
+            "stages/look.md:18:1 spelling: \""
+                + "w".repeat(40)
+                + "\" is not in the dictionary. If it is right, add it to words.txt.",
+            "stages/look.md:18:46 spelling: \""
+                + "v".repeat(40)
+                + "…\" is not in the dictionary. If it is right, add it to words.txt.");
+  }
+
+  @Test
+  void fiftyWordsGetTheirSuggestions() throws IOException {
+    StringBuilder prose = new StringBuilder();
+    for (int i = 0; i < 52; i++) {
+      prose.append("pawnz").append((char) ('a' + i / 26)).append((char) ('a' + i % 26));
+      prose.append(i % 10 == 9 ? ".\n\n" : " ");
+    }
+    spell(
+        prose.toString().replaceFirst("pawnz\\w\\w", "pawnn").replaceAll("pawnz\\w\\w $", "rookk"));
+    List<String> said = said();
+    assertThat(said).hasSize(52);
+    assertThat(said.get(0)).contains("Did you mean \"pawn");
+    assertThat(said.get(51)).contains("\"rookk\" is not in the dictionary. If it is right");
+  }
+
+  @Test
+  void symbolOfAUnitIsNoAbbreviationToExplain() throws IOException {
+    replace("skill.md", "total-minutes:", "prose:\n  abbreviations: [FEN]\ntotal-minutes:");
+    create("units/more.yaml", "dollar: { symbol: USD, one: dollar, many: dollars }\n");
+    replace("stages/look.md", "Whose move it is.", "What a FEN says and a USD buys.");
+    assertThat(said()).isEmpty();
+    replace("stages/look.md", "a USD", "a USX");
+    assertThat(said())
+        .containsExactly(
+            "stages/look.md:18:23 abbreviation-defined: Nothing says what \"USX\" stands for. Write"
+                + " it out, explain it in brackets or as a term, or list it in skill.md if every"
+                + " reader knows it.");
+  }
+
+  // Figures that stand beside their sources
+
+  @Test
+  void figureInAClaimThatHasSourcesIsLetBe() throws IOException {
+    replace(
+        "problems/king-and-pawn.md",
+        "Knows the result of every such position.",
+        "Needs 3 s, and 40 % of the memory.");
+    assertThat(said()).isEmpty();
+    replace("problems/king-and-pawn.md", "One tempo decides.", "A tempo of 3 s decides.");
+    assertThat(said())
+        .containsExactly(
+            "problems/king-and-pawn.md:6:16 figure-cited: \"3 s\" is typed. Make it an input or a"
+                + " formula and cite it as {{ id }}, or link the sentence to its source.");
+  }
+
+  @Test
+  void figureInTheNoteOfAnInputThatWasReadIsLetBe() throws IOException {
+    String read = "    value: 5 move\n    sources: [manual]\n";
+    replace("problems/king-and-pawn.md", read, read + "    note: Within 3 s.\n");
+    assertThat(said()).isEmpty();
+    replace(
+        "problems/king-and-pawn.md",
+        "    sources: [manual]\n    note",
+        "    basis: assumed\n    note");
+    assertThat(said()).singleElement().asString().contains(" figure-cited: \"3 s\" is typed.");
+  }
 }
