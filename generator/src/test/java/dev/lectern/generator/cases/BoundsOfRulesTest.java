@@ -352,4 +352,77 @@ class BoundsOfRulesTest {
         "    basis: assumed\n    note");
     assertThat(said()).singleElement().asString().contains(" figure-cited: \"3 s\" is typed.");
   }
+
+  // What leads to an entry
+
+  private static final String UNLINKED =
+      "anti-patterns/greed.md:1:1 entry-linked: Nothing leads to the anti-pattern \"greed\" but the"
+          + " list of its kind. Link to it where it matters, embed it in a document, or take it"
+          + " out.";
+
+  private void addGreed(String novice) throws IOException {
+    create(
+        "anti-patterns/greed.md",
+        "---\ntitle: Greed\norder: 2\nsummary: A pawn is taken because it is there.\n---\n"
+            + "## Novice\n"
+            + novice
+            + "\n## Expert\nAsks why it was left.\n## Detection\nThe queen stands far from home.\n");
+  }
+
+  @Test
+  void entryThatLinksToItselfIsNotReachedByThat() throws IOException {
+    addGreed("Takes at once, as [greed](greed.md) does.");
+    assertThat(said()).containsExactly(UNLINKED);
+    replace("stages/look.md", "Whose move it is.", "Whose [greed](../anti-patterns/greed.md).");
+    assertThat(said()).isEmpty();
+  }
+
+  @Test
+  void whatHasNoPageOrIsReadOnceLeadsNowhere() throws IOException {
+    addGreed("Takes at once.");
+    replace(
+        "evaluations/evaluations.yaml", "Divides by", "Sees [greed](../anti-patterns/greed.md) in");
+    create(
+        "changes/2026.yaml",
+        "new:\n  date: 2026-01-31\n  title: It is new\n"
+            + "  what: [\"See [greed](../anti-patterns/greed.md).\"]\n");
+    assertThat(said()).contains(UNLINKED);
+  }
+
+  @Test
+  void overviewOfAnotherKindLeadsToAnEntryAndThatOfItsOwnDoesNot() throws IOException {
+    addGreed("Takes at once.");
+    String link = "summary: Here is [greed](../anti-patterns/greed.md).";
+    Path own = folder.resolve("overviews/anti-patterns.md");
+    String text = Files.readString(own);
+    Files.writeString(own, text.replaceFirst("summary: .*", link));
+    assertThat(said()).containsExactly(UNLINKED);
+    Files.writeString(own, text);
+    Path other = folder.resolve("overviews/signals.md");
+    Files.writeString(other, Files.readString(other).replaceFirst("summary: .*", link));
+    assertThat(said()).isEmpty();
+  }
+
+  @Test
+  void viewLeadsToAllThatItShows() throws IOException {
+    String group = "  - id: accuracy\n";
+    replace("overviews/metrics.md", group, "  - id: speed\n    title: Speed\n" + group);
+    create("metrics/draw-rate.md", metric("accuracy"));
+    assertThat(said()).isEmpty();
+    create("metrics/draw-rate.md", metric("speed"));
+    assertThat(said())
+        .singleElement()
+        .asString()
+        .startsWith(
+            "metrics/draw-rate.md:1:1 entry-linked: Nothing leads to the metric \"draw-rate\" but");
+    replace("references/endgame-guide.md", "group: accuracy\n", "");
+    assertThat(said()).isEmpty();
+  }
+
+  private static String metric(String group) {
+    return "---\ntitle: Draw rate\norder: 2\ngroup: "
+        + group
+        + "\nsummary: How many games end so.\nformula: \"`draws / games`\"\nwhen: Many games are"
+        + " played.\npitfall: Short games count as long ones.\n---\n\n## Example\n\nOne of two.\n";
+  }
 }
