@@ -37,4 +37,45 @@ class BudgetTest {
   void budgetWithoutHopsSpendsNothing() {
     assertThat(budget("10").total()).isEqualByComparingTo("0");
   }
+
+  @Test
+  void whatWasTypedIsTheLimitEachPlainStepAndEachBranch() {
+    Source read = Entries.source("clock");
+    Basis source = Basis.read(List.of(read));
+    Budget budget =
+        new Budget(
+            "Path",
+            "ms",
+            new BigDecimal("100"),
+            Basis.ASSUMED,
+            List.of(
+                new Budget.Hop("parse", new BigDecimal("5"), source, List.of()),
+                new Budget.Hop("figure", new BigDecimal("6"), Basis.ofFigure("load"), List.of()),
+                new Budget.Hop(
+                    "fetch",
+                    new BigDecimal("30"),
+                    Basis.ASSUMED,
+                    List.of(
+                        new Budget.Branch("cache", new BigDecimal("2"), Basis.ofFigure("hit")),
+                        new Budget.Branch("store", new BigDecimal("30"), Basis.ASSUMED))),
+                new Budget.Hop("print", new BigDecimal("7"), Basis.ASSUMED, List.of())),
+            Entries.SOMEWHERE);
+    assertThat(budget.typed())
+        .containsExactly(
+            new TypedAmount("limit", "Limit", new BigDecimal("100"), "ms", Basis.ASSUMED),
+            new TypedAmount("hop-1", "parse", new BigDecimal("5"), "ms", source),
+            new TypedAmount("hop-5", "fetch: store", new BigDecimal("30"), "ms", Basis.ASSUMED),
+            new TypedAmount("hop-6", "print", new BigDecimal("7"), "ms", Basis.ASSUMED));
+  }
+
+  @Test
+  void onlyWhatWasTypedWithoutASourceIsAssumed() {
+    assertThat(Basis.ASSUMED.isAssumed()).isTrue();
+    assertThat(Basis.ASSUMED.isTyped()).isTrue();
+    Basis read = Basis.read(List.of(Entries.source("clock")));
+    assertThat(read.isAssumed()).isFalse();
+    assertThat(read.isTyped()).isTrue();
+    assertThat(Basis.ofFigure("load").isAssumed()).isFalse();
+    assertThat(Basis.ofFigure("load").isTyped()).isFalse();
+  }
 }

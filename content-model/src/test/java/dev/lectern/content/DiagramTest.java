@@ -92,4 +92,11 @@ class DiagramTest {
     Diagram diagram = diagram("-\t```mermaid\n\tpie\n", "pie\n", "pie");
     assertThat(diagram.at(1)).hasToString("problems/a.md:2:2");
   }
+
+  @Test
+  void braceOfALineAboveIsNotTheDescriptions() {
+    assertThat(diagram("flowchart LR\n  a{b} --> c{\naccDescr {\n  Half.\n}\n").description())
+        .isEqualTo("Half.");
+    assertThat(diagram("a{\naccDescr { Half. }\n").description()).isEqualTo("Half.");
+  }
 }

@@ -20,6 +20,18 @@ final class Entries {
     return new Prose(markdown, SOMEWHERE, List.of(), List.of());
   }
 
+  static Source source(String id) {
+    return new Source(
+        new EntryId(Kind.SOURCE, id),
+        "Clock",
+        "A. Author",
+        2020,
+        "https://example.org/clock",
+        Source.Type.PAPER,
+        null,
+        SOMEWHERE);
+  }
+
   static Stage stage(String id, int order, int minutes) {
     return new Stage(
         new EntryId(Kind.STAGE, id),

@@ -142,14 +142,15 @@ public record Limits(
    */
   public static Map<String, String> pairs(String line) {
     Map<String, String> words = new TreeMap<>();
-    for (String part : line.split(",")) {
+    for (String written : line.split(",")) {
+      String part = written.strip();
       int equals = part.indexOf('=');
       if (equals > 0) {
         words.put(part.substring(0, equals).strip(), part.substring(equals + 1).strip());
-      } else if (!part.isBlank()) {
+      } else if (!part.isEmpty()) {
         throw new LimitsException(
             "\""
-                + part.strip()
+                + part
                 + "\" does not say how much. Write the limits like"
                 + " file-bytes=400000,files=3000.");
       }

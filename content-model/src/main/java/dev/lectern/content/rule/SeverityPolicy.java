@@ -97,14 +97,15 @@ public record SeverityPolicy(Map<RuleId, Optional<Severity>> severities) {
    */
   public static Map<String, String> pairs(String line) {
     Map<String, String> words = new TreeMap<>();
-    for (String part : line.split(",")) {
+    for (String written : line.split(",")) {
+      String part = written.strip();
       int equals = part.indexOf('=');
       if (equals > 0) {
         words.put(part.substring(0, equals).strip(), part.substring(equals + 1).strip());
-      } else if (!part.isBlank()) {
+      } else if (!part.isEmpty()) {
         throw new SeverityPolicyException(
             "\""
-                + part.strip()
+                + part
                 + "\" does not say how bad it is. Write the severities like"
                 + " figure-cited=error,input-used=off.");
       }

@@ -70,7 +70,7 @@ public final class WideTables {
   }
 
   private static long columns(String delimiters) {
-    String row = delimiters.strip();
+    String row = delimiters.replace(">", "").strip();
     String inner =
         row.substring(
             row.startsWith("|") ? 1 : 0, row.endsWith("|") ? row.length() - 1 : row.length());

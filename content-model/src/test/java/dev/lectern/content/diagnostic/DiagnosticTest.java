@@ -92,6 +92,21 @@ class DiagnosticTest {
     assertThat(message("a \"b".repeat(1_000))).hasSize(2_001);
   }
 
+  @Test
+  void messageOfTwoThousandCharactersStaysWhole() {
+    String whole = "x".repeat(2_000);
+    assertThat(message(whole)).isEqualTo(whole);
+    assertThat(message(whole + "y")).isEqualTo(whole + "…");
+  }
+
+  @Test
+  void pairThatEndsAtTheBoundStaysAPair() {
+    String pair = "\ud83d\ude00";
+    assertThat(message("x".repeat(1_998) + pair + "y")).isEqualTo("x".repeat(1_998) + pair + "…");
+    assertThat(message("No \"" + "x".repeat(119) + pair + "y\"."))
+        .isEqualTo("No \"" + "x".repeat(119) + "…\".");
+  }
+
   private static String message(String message) {
     Span nowhere = new SourceText(new SourcePath("a.md"), "").beginning();
     return Diagnostic.error(new RuleId("some-rule"), nowhere, message).message();

@@ -29,6 +29,13 @@ class FixTest {
   }
 
   @Test
+  void editsThatTouchGoTogether() {
+    TextEdit one = new TextEdit(source.span(0, 3), "1");
+    TextEdit blank = new TextEdit(source.span(3, 4), "");
+    assertThat(new Fix("counts", List.of(blank, one)).edits()).containsExactly(one, blank);
+  }
+
+  @Test
   void editsOfTwoTextsAreRefused() {
     SourceText other = new SourceText(new SourcePath("skill.md"), "one two three");
     assertThatIllegalArgumentException()

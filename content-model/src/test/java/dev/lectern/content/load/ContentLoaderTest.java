@@ -301,6 +301,12 @@ class ContentLoaderTest {
     assertThat(loadWithin(few(9, 1000, 100)))
         .extracting(d -> d.span() + " " + d.message())
         .containsExactly("stages/data.md:3:1 This line has more than 100 characters. Break it.");
+    Outcome<LoadedContent> outcome =
+        new ContentLoader(new SnakeYamlFrontMatter(), new FakeOutliner(), few(9, 1000, 100))
+            .load(folder);
+    assertThat(outcome.diagnostics().get(0).span().text()).isEqualTo("x");
+    assertThat(outcome.value().orElseThrow().find(DATA)).isEmpty();
+    assertThat(outcome.value().orElseThrow().isUnread(DATA)).isTrue();
   }
 
   @Test

@@ -76,6 +76,8 @@ class LimitsTest {
     assertThat(Limits.pairs(" files=3, yaml-depth = 5 ,"))
         .isEqualTo(Map.of("files", "3", "yaml-depth", "5"));
     assertThat(Limits.pairs("")).isEmpty();
+    assertThatThrownBy(() -> Limits.pairs("files=3, =5"))
+        .hasMessageStartingWith("\"=5\" does not say how much.");
     assertThatThrownBy(() -> Limits.pairs("files"))
         .isInstanceOf(LimitsException.class)
         .hasMessage(

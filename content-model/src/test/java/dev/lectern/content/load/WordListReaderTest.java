@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lectern.content.WordList;
 import dev.lectern.content.diagnostic.Diagnostic;
+import dev.lectern.content.diagnostic.Mended;
 import dev.lectern.content.source.SourcePath;
 import dev.lectern.content.source.SourceText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The words of a skill, one on each line. */
@@ -50,5 +53,25 @@ class WordListReaderTest {
               assertThat(twice.span()).hasToString("words.txt:3:1");
               assertThat(twice.related().get(0).span()).hasToString("words.txt:1:1");
             });
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "tempo@tempo@zugzwang@ | tempo@zugzwang@",
+        "tempo@ tempo @ | tempo@",
+        "tempo@tempo | tempo@",
+        "tempo@tempo # again@ | ",
+        "tempo # first@tempo@ | tempo # first@",
+      })
+  void lineOfTheSecondWordIsTakenOutUnlessARemarkStandsThere(String text, String mended) {
+    for (String end : List.of("\n", "\r\n", "\r")) {
+      said.clear();
+      words(text.replace("@", end));
+      assertThat(said).hasSize(1);
+      assertThat(Mended.by(said.get(0)))
+          .isEqualTo(Optional.ofNullable(mended).map(left -> left.replace("@", end)));
+    }
   }
 }

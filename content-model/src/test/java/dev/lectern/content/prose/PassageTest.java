@@ -130,4 +130,32 @@ class PassageTest {
       assertThat(text.substring(part.start(), part.end())).isEqualTo(part.text());
     }
   }
+
+  @Test
+  void whatClosesBehindAFullStopDoesNotMatter() {
+    assertThat(plain("It holds (here.)").isRunning()).isTrue();
+    assertThat(plain("Why?)]\" ").isRunning()).isTrue();
+    assertThat(plain(".").isRunning()).isTrue();
+    assertThat(plain(")").isRunning()).isFalse();
+  }
+
+  @Test
+  void blanksAreNoSentence() {
+    assertThat(plain("  ").sentences()).isEmpty();
+    assertThat(texts(plain("It holds.  ").sentences())).containsExactly("It holds.");
+  }
+
+  @Test
+  void textThatIsLongerThanItsSourceEndsWithIt() {
+    SourceText source = new SourceText(new SourcePath("a.md"), "x&y");
+    Passage passage =
+        new Passage(
+            new EntryId(Kind.TERM, "rook"),
+            "x and y",
+            List.of(
+                new Passage.Piece(0, 0, 1), new Passage.Piece(1, 1, 2), new Passage.Piece(6, 2, 3)),
+            source::span);
+    assertThat(passage.span(new Passage.Part("and", 2, 5)).text()).isEqualTo("&");
+    assertThat(passage.span(passage.whole()).text()).isEqualTo("x&y");
+  }
 }

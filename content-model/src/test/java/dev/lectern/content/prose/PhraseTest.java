@@ -24,6 +24,7 @@ class PhraseTest {
         "in order to     | He ran in order  to win.  | 2",
         "in order to     | All in order. To win it   | -1",
         "in order to     | in order, to win          | -1",
+        "in order to     | all in order              | -1",
         "cutting-edge    | a cutting edge tool       | 1",
         "cutting edge    | a cutting-edge tool       | 1",
         "state-of-th*    | the state of the union    | 1",
@@ -49,6 +50,10 @@ class PhraseTest {
             .findFirst()
             .orElse(-1);
     assertThat(found).isEqualTo(at);
+    assertThat(looked.beginsWith(new Passage.Part("zugzwang", 0, 8))).isFalse();
+    if (at >= 0) {
+      assertThat(looked.beginsWith(words.get(at))).isTrue();
+    }
   }
 
   @ParameterizedTest

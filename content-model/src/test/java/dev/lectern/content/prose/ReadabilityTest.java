@@ -47,4 +47,20 @@ class ReadabilityTest {
     assertThat(read.meanSentence()).isZero();
     assertThat(read.longest()).isEmpty();
   }
+
+  @Test
+  void partsAreCountedTogetherAndTheFirstOfTheLongestStays() {
+    Readability one = Readability.of(List.of(PassageTest.plain("The bishops move along.")));
+    Readability label = Readability.of(List.of(PassageTest.plain("Label")));
+    Readability same = Readability.of(List.of(PassageTest.plain("Two rooks stand there. Go.")));
+    Readability longer = Readability.of(List.of(PassageTest.plain("A knight never follows them.")));
+    Readability all = Readability.together(List.of(label, one, same));
+    assertThat(all.words()).isEqualTo(9);
+    assertThat(all.sentences()).isEqualTo(3);
+    assertThat(all.longWords()).isEqualTo(1);
+    assertThat(all.longest()).isEqualTo(one.longest());
+    assertThat(Readability.together(List.of(one, longer, same)).longest())
+        .isEqualTo(longer.longest());
+    assertThat(Readability.together(List.of(label)).longest()).isEmpty();
+  }
 }

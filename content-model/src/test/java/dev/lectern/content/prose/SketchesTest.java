@@ -88,4 +88,34 @@ class SketchesTest {
     all.addAll(other);
     return (double) shared.size() / all.size();
   }
+
+  @Test
+  void aSetThatJustResemblesIsFound() {
+    for (double least : new double[] {3 / 5.0, Math.nextUp(3 / 5.0)}) {
+      Sketches sketches = new Sketches(least);
+      sketches.add(List.of("a", "b", "c", "d"));
+      assertThat(sketches.add(List.of("a", "b", "c", "e")).isPresent()).isEqualTo(least == 3 / 5.0);
+    }
+  }
+
+  @Test
+  void ofEqualSetsTheFirstIsFound() {
+    Sketches sketches = new Sketches(0.5);
+    sketches.add(List.of("x", "y"));
+    for (int i = 0; i < 20; i++) {
+      Optional<Sketches.Match> match = sketches.add(List.of("a", "b", "c"));
+      assertThat(match.map(Sketches.Match::index))
+          .isEqualTo(i == 0 ? Optional.empty() : Optional.of(1));
+    }
+  }
+
+  /** The first number that SplitMix64 gives for the seed 0, and FNV-1a of nothing and of "a". */
+  @Test
+  void hashesAreThePublishedOnes() {
+    assertThat(Sketches.hash("")).isEqualTo(0xCBF29CE484222325L);
+    assertThat(Sketches.hash("a")).isEqualTo(0xAF63DC4C8601EC8CL);
+    assertThat(Sketches.hash("xay", 1, 2)).isEqualTo(0xAF63DC4C8601EC8CL);
+    long golden = 0x9E3779B97F4A7C15L;
+    assertThat(Sketches.hash(golden, 5)).isEqualTo(0xE220A8397B1DCDAFL * golden + 5);
+  }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class UnitSuggestionTest {
 
@@ -42,5 +43,33 @@ class UnitSuggestionTest {
   @Test
   void whatIsLikeNoUnitIsNearToNone() {
     assertThat(UnitSuggestion.nearest("furlong", UNITS)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "sec, s", // another form of it
+    "uesr, user", // two letters within it
+    "Muesr, Muser",
+  })
+  void formOrASlipWithinTheLettersTellsWhatWasMeant(String word, String meant) {
+    assertThat(UnitSuggestion.meant(word, UNITS)).contains(meant);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "usre", // the last letter may stand for another unit
+        "suer", // so may the first
+        "users", // nor is it one that was lost
+        "Sec", "furlong"
+      })
+  void otherWordsAreOnlyNear(String word) {
+    assertThat(UnitSuggestion.meant(word, UNITS)).isEmpty();
+  }
+
+  @Test
+  void onlyOtherFormsOfUnitsAreKnownAsSuch() {
+    assertThat(UnitSuggestion.isLongForm("minutes")).isTrue();
+    assertThat(UnitSuggestion.isLongForm("min")).isFalse();
   }
 }

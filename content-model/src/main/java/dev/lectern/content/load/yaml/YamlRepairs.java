@@ -52,9 +52,7 @@ final class YamlRepairs {
       line = source.line(++next);
     }
     String text = line.text();
-    return line.start() > source.line(number).start()
-        && !text.isBlank()
-        && text.length() - text.stripLeading().length() > keyColumn;
+    return !text.isBlank() && text.length() - text.stripLeading().length() > keyColumn;
   }
 
   /** Takes the escapes of invisible characters out, if nothing changes for those who look. */

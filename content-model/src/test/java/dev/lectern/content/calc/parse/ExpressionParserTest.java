@@ -16,6 +16,7 @@ import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ExpressionParserTest {
 
@@ -123,6 +124,50 @@ class ExpressionParserTest {
     assertThat(refusal("-".repeat(200) + "1").message()).contains("nested more than 100 deep");
     assertThat(refusal("(".repeat(400) + "1").kind()).isEqualTo(Fault.Kind.SYNTAX);
     assertThat(ExpressionParser.parse("(".repeat(400) + "1" + ")".repeat(400)).tree()).isPresent();
+  }
+
+  /** Ninety-eight signs, what is given, and in it one more: a hundred levels. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "-x",
+        "(x + 1)",
+        "(1 + x)",
+        "a[x]",
+        "list(1, x)",
+        "sum(k, x, 1, 1)",
+        "sum(k, 1, x, 1)",
+        "product(k, 1, 1, x)",
+        "if(x, 1, 1)",
+        "if(1, x, 1)",
+        "if(1, 1, x)",
+      })
+  void hundredLevelsAreReadWhateverTheyAreMadeOf(String level) {
+    assertThat(ExpressionParser.parse("-".repeat(98) + level).tree()).isPresent();
+    Fault fault = refusal("-".repeat(99) + level);
+    assertThat(fault.message())
+        .isEqualTo(
+            "The expression is nested more than 100 deep here. Split it into several formulas.");
+    assertThat(ExpressionParser.parse("-".repeat(50) + level).tree()).isPresent();
+  }
+
+  @Test
+  void thousandCharactersAreRead() {
+    String most = "1" + " ".repeat(999);
+    assertThat(ExpressionParser.parse(most).tree()).isPresent();
+    assertThat(refusal(most + " ").place()).isEqualTo(new Place(0, 1001));
+    assertThat(refusal(most + " ").message())
+        .isEqualTo(
+            "The expression has 1001 characters; at most 1000 are read. Split it into several"
+                + " formulas.");
+    assertThat(refusal(" "))
+        .isEqualTo(new Fault(Fault.Kind.SYNTAX, new Place(0, 1), "The expression is empty."));
+  }
+
+  @Test
+  void sizeIsThatOfAllParts() {
+    assertThat(read("a").size()).isEqualTo(1);
+    assertThat(read("if(a < b, list(1, 2)[1], -c)").size()).isEqualTo(11);
   }
 
   @Property(tries = 3_000)
