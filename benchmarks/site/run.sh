@@ -178,4 +178,5 @@ if [ -n "$write" ]; then
     $0 == "<!-- " part ": end -->" { skip = 0 }
     !skip { print }' "$root/docs/performance.md" >"$work/performance.md"
   cp "$work/performance.md" "$root/docs/performance.md"
+  "$root/benchmarks/charts.py"
 fi
