@@ -52,7 +52,9 @@ version=$(sed -n 's:.*<version>\(.*\)</version>.*:\1:p' "$root/maven-plugin/pom.
 put() { # put <artifact> <folder of its module>
   place=$repository/dev/lectern/$1/$version
   mkdir -p "$place"
-  cp "$root/$2/pom.xml" "$place/$1-$version.pom"
+  pom=$root/$2/pom.xml
+  [ ! -f "$root/$2/dependency-reduced-pom.xml" ] || pom=$root/$2/dependency-reduced-pom.xml # as it is published
+  cp "$pom" "$place/$1-$version.pom"
   [ "$2" = . ] || cp "$root/$2/target/$1-$version.jar" "$place"
 }
 put lectern-parent .
