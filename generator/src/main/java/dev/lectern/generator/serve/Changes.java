@@ -10,6 +10,32 @@ import java.util.TreeSet;
 /** The files that have changed and that nobody has looked at since. */
 final class Changes {
 
+  /** The time that passes, and waiting while it does. */
+  interface Time {
+
+    /** A time in nanoseconds, of which only the difference to another means anything. */
+    long nanos();
+
+    /**
+     * Waits until somebody is notified of the object, or so many nanoseconds have passed; whoever
+     * calls it holds the object's lock, which others have meanwhile.
+     */
+    void await(Object told, long nanos) throws InterruptedException;
+  }
+
+  private static final Time PASSING =
+      new Time() {
+        @Override
+        public long nanos() {
+          return System.nanoTime();
+        }
+
+        @Override
+        public void await(Object told, long nanos) throws InterruptedException {
+          told.wait(nanos / 1_000_000, (int) (nanos % 1_000_000)); // which is rounded up
+        }
+      };
+
   /**
    * An editor writes a file in more steps than one, and several files one behind the other; each
    * step is told of, and begins this time anew.
@@ -26,20 +52,29 @@ final class Changes {
   private static final Duration LONGEST = Duration.ofMillis(50);
 
   private final SortedSet<Path> changed = new TreeSet<>();
+  private final Time time;
   private long lastNanos;
   private boolean all;
   private boolean closed;
 
+  Changes() {
+    this(PASSING);
+  }
+
+  Changes(Time time) {
+    this.time = time;
+  }
+
   synchronized void add(Path file) {
     changed.add(file);
-    lastNanos = System.nanoTime();
+    lastNanos = time.nanos();
     notifyAll();
   }
 
   /** Too much happened to say what. */
   synchronized void addAll() {
     all = true;
-    lastNanos = System.nanoTime();
+    lastNanos = time.nanos();
     notifyAll();
   }
 
@@ -57,10 +92,10 @@ final class Changes {
     while (isEmpty() && !closed) {
       wait();
     }
-    long end = System.nanoTime() + LONGEST.toNanos();
-    for (long left = quietUntil(end) - System.nanoTime(); left > 0 && !closed; ) {
-      wait(left / 1_000_000, (int) (left % 1_000_000)); // which is rounded up
-      left = quietUntil(end) - System.nanoTime();
+    long end = time.nanos() + LONGEST.toNanos();
+    for (long left = quietUntil(end) - time.nanos(); left > 0 && !closed; ) {
+      time.await(this, left);
+      left = quietUntil(end) - time.nanos();
     }
     List<Path> taken = all ? List.of() : List.copyOf(changed);
     changed.clear();
@@ -84,11 +119,11 @@ final class Changes {
    *
    * @return whether nothing has changed
    */
-  synchronized boolean isQuietFor(Duration time) throws InterruptedException {
-    long end = System.nanoTime() + time.toNanos();
-    for (long left = time.toMillis(); left > 0 && isEmpty() && !closed; ) {
-      wait(left);
-      left = (end - System.nanoTime()) / 1_000_000;
+  synchronized boolean isQuietFor(Duration duration) throws InterruptedException {
+    long end = time.nanos() + duration.toNanos();
+    for (long left = duration.toNanos(); left > 0 && isEmpty() && !closed; ) {
+      time.await(this, left);
+      left = end - time.nanos();
     }
     return isEmpty() && !closed;
   }

@@ -5,85 +5,143 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterEach;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Queue;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-@Timeout(60)
+/** The time here passes only while somebody waits, so that a busy machine changes nothing. */
 class ChangesTest {
 
-  private final Changes changes = new Changes();
-  private final ExecutorService thread = Executors.newSingleThreadExecutor();
+  private static final class WaitedTime implements Changes.Time {
+
+    /** What happens after so many nanoseconds. */
+    private record Event(long nanos, Runnable what) {}
+
+    private final Queue<Event> events = new ArrayDeque<>();
+    private long now;
+
+    void afterMillis(double millis, Runnable what) {
+      events.add(new Event(Math.round(millis * 1e6), what));
+    }
+
+    @Override
+    public long nanos() {
+      return now;
+    }
+
+    @Override
+    public void await(Object told, long nanos) {
+      assertThat(Thread.holdsLock(told)).isTrue();
+      Event next = events.peek();
+      if (next == null || next.nanos() > now + nanos) {
+        now += nanos;
+      } else {
+        events.remove();
+        now = next.nanos();
+        next.what().run();
+      }
+    }
+  }
+
+  private final WaitedTime time = new WaitedTime();
+  private final Changes changes = new Changes(time);
   private final Path folder;
 
   ChangesTest(@TempDir Path folder) {
     this.folder = folder;
   }
 
-  @AfterEach
-  void stop() {
-    changes.close();
-    thread.shutdownNow();
+  private Path file(String name, String text) {
+    try {
+      return Files.writeString(folder.resolve(name), text);
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
   }
 
-  private Path file(String name, String text) throws IOException {
-    return Files.writeString(folder.resolve(name), text);
-  }
-
-  private static long millisSince(long start) {
-    return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
+  private double millis() {
+    return time.nanos() / 1e6;
   }
 
   @Test
-  void aFileThatHasSomethingInItIsTakenSoonerThanOneThatIsEmptyOrGone() throws Exception {
-    long start = System.nanoTime();
-    for (int i = 0; i < 5; i++) {
-      changes.add(file("a.md", "x"));
-      assertThat(changes.take()).hasSize(1);
-    }
-    long whole = millisSince(start);
+  void aFileThatHasSomethingInItIsTakenAfterAMillisecond() throws Exception {
+    Path file = file("a.md", "x");
+    changes.add(file);
 
-    start = System.nanoTime();
-    for (int i = 0; i < 10; i++) {
-      changes.add(file("b.md", ""));
-      assertThat(changes.take()).hasSize(1);
-      changes.add(folder.resolve("none.md"));
-      assertThat(changes.take()).hasSize(1);
-    }
-    assertThat(millisSince(start)).isGreaterThanOrEqualTo(20 * 25).isGreaterThan(2 * whole);
+    assertThat(changes.take()).containsExactly(file);
+
+    assertThat(millis()).isEqualTo(1);
+  }
+
+  @Test
+  void oneThatIsEmptyOrGoneIsWaitedForLonger() throws Exception {
+    changes.add(file("a.md", ""));
+    assertThat(changes.take()).hasSize(1);
+    assertThat(millis()).isEqualTo(25);
+
+    changes.add(folder.resolve("none.md"));
+    assertThat(changes.take()).hasSize(1);
+    assertThat(millis()).isEqualTo(50);
   }
 
   @Test
   void whatIsWrittenAfterItWasEmptiedIsTakenOnce() throws Exception {
-    changes.add(file("a.md", ""));
-    Future<List<Path>> taken = thread.submit(changes::take);
-
-    Path written = file("a.md", "x");
+    Path written = file("a.md", "");
     changes.add(written);
+    time.afterMillis(20, () -> changes.add(file("a.md", "x")));
 
-    assertThat(taken.get()).containsExactly(written);
+    assertThat(changes.take()).containsExactly(written);
+
+    assertThat(millis()).isEqualTo(21);
     assertThat(changes.isEmpty()).isTrue();
+  }
+
+  @Test
+  void severalFilesOneBehindTheOtherAreTakenTogether() throws Exception {
+    Path first = file("a.md", "x");
+    Path second = file("b.md", "x");
+    changes.add(second);
+    time.afterMillis(0.5, () -> changes.add(first));
+
+    assertThat(changes.take()).containsExactly(first, second);
+
+    assertThat(millis()).isEqualTo(1.5);
   }
 
   @Test
   void whoWritesOnAndOnIsShownSomethingInBetween() throws Exception {
     Path file = file("a.md", "");
     changes.add(file);
-    Future<List<Path>> taken = thread.submit(changes::take);
-    long start = System.nanoTime();
-
-    while (!taken.isDone() && millisSince(start) < 5_000) {
-      changes.add(file);
-      Thread.sleep(1);
+    for (int i = 1; i <= 1_000; i++) {
+      time.afterMillis(i, () -> changes.add(file));
     }
 
-    assertThat(taken.get()).containsExactly(file);
-    assertThat(millisSince(start)).isLessThan(5_000);
+    assertThat(changes.take()).containsExactly(file);
+
+    assertThat(millis()).isEqualTo(50);
+    assertThat(changes.isEmpty()).isTrue();
+  }
+
+  @Test
+  void nothingIsQuietOnceSomethingChanges() throws Exception {
+    assertThat(changes.isQuietFor(Duration.ofMillis(30))).isTrue();
+    assertThat(millis()).isEqualTo(30);
+
+    time.afterMillis(40, () -> changes.add(file("a.md", "x")));
+    assertThat(changes.isQuietFor(Duration.ofMillis(30))).isFalse();
+    assertThat(millis()).isEqualTo(40);
+    assertThat(changes.isQuietFor(Duration.ofMillis(30))).isFalse();
+    assertThat(millis()).isEqualTo(40);
+  }
+
+  @Test
+  void allIsSaidWithoutNames() throws Exception {
+    changes.add(file("a.md", "x"));
+    changes.addAll();
+
+    assertThat(changes.take()).isEmpty();
+    assertThat(changes.isEmpty()).isTrue();
   }
 }
