@@ -141,6 +141,13 @@ public final class ContentLoader {
       Path folder, Run run, @Nullable ReadFolder before, Changed changed) {
     try {
       Path root = folder.toRealPath(); // a walk does not enter a symbolic link
+      if (before != null) {
+        Optional<LoadedContent> content = run.rewritten(root, before, changed);
+        if (content.isPresent()) {
+          cache.keep(before);
+          return Outcome.of(content.get(), List.of());
+        }
+      }
       Optional<List<Path>> known =
           before == null ? Optional.empty() : before.files(root, changed, limits);
       if (before != null && known.isPresent()) {
@@ -170,6 +177,8 @@ public final class ContentLoader {
     /** Whether nothing was left out for where it lies, or for how many there are. */
     private boolean listedAll = true;
 
+    private @Nullable ReadFolder read;
+
     Run(Drafts drafts, Deadline deadline, Watchdogs watchdogs) {
       this.drafts = drafts;
       this.deadline = deadline;
@@ -179,6 +188,27 @@ public final class ContentLoader {
     @Override
     public void report(Diagnostic diagnostic) {
       diagnostics.add(diagnostic);
+    }
+
+    /**
+     * What was read before with other texts of some files.
+     *
+     * @return nothing if they did not come to such a text, and no other, as they did before
+     */
+    Optional<LoadedContent> rewritten(Path root, ReadFolder before, Changed changed) {
+      return drafts.texts().isEmpty()
+          ? before
+              .rewritten(root, changed)
+              .flatMap(files -> before.with(readings(root, files, true), limits))
+          : Optional.empty();
+    }
+
+    /** On all cores, in their order. */
+    private List<FileReading> readings(Path root, List<Path> files, boolean wanted) {
+      return Cores.map(
+          deadline,
+          files,
+          file -> watchdogs.with(watchdog -> reading(root, file, watchdog, wanted)));
     }
 
     /** Files that were not seen may be of any kind. */
@@ -281,17 +311,14 @@ public final class ContentLoader {
       int taken = 0;
       for (int from = 0; from < unknown.size(); from += AT_ONCE) {
         List<Path> some = unknown.subList(from, Math.min(unknown.size(), from + AT_ONCE));
-        boolean wanted = bytesLeft >= 0;
-        Cores.map(
-                deadline,
-                some,
-                file -> watchdogs.with(watchdog -> reading(root, file, watchdog, wanted)))
+        readings(root, some, bytesLeft >= 0)
             .forEach(reading -> readings.put(reading.file(), reading));
         taken = take(files, taken, readings);
       }
       take(files, taken, readings);
       if (drafts.texts().isEmpty() && listedAll && bytesLeft >= 0) {
-        cache.keep(new ReadFolder(root, files.stream().map(readings::get).toList()));
+        read = new ReadFolder(root, files.stream().map(readings::get).toList());
+        cache.keep(read);
       }
     }
 
@@ -380,7 +407,11 @@ public final class ContentLoader {
                     + " to use it."));
         incomplete.add(Kind.SKILL);
       }
-      return Outcome.of(new LoadedContent(folder, entries, words, unread, incomplete), diagnostics);
+      LoadedContent content = new LoadedContent(folder, entries, words, unread, incomplete);
+      if (read != null && diagnostics.isEmpty() && unread.isEmpty() && incomplete.isEmpty()) {
+        read.cameTo(content);
+      }
+      return Outcome.of(content, diagnostics);
     }
   }
 }

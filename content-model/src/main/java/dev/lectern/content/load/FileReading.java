@@ -94,6 +94,22 @@ final class FileReading implements DiagnosticSink {
     return finished && unread.isEmpty() && incomplete.isEmpty();
   }
 
+  /**
+   * Whether both came to the same entries, whatever these say, and to nothing else: no complaint,
+   * no list of words.
+   */
+  boolean isLike(FileReading other) {
+    return isPlain() && other.isPlain() && keys().equals(other.keys());
+  }
+
+  private boolean isPlain() {
+    return isKeepable() && diagnostics.isEmpty() && words == null;
+  }
+
+  private List<EntryId> keys() {
+    return entries.stream().map(LoadedEntry::key).toList();
+  }
+
   @Override
   public void report(Diagnostic diagnostic) {
     diagnostics.add(diagnostic);

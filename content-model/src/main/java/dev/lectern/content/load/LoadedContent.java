@@ -3,8 +3,12 @@ package dev.lectern.content.load;
 import dev.lectern.content.EntryId;
 import dev.lectern.content.Kind;
 import dev.lectern.content.WordList;
+import dev.lectern.content.work.Edited;
+import dev.lectern.content.work.LayeredMap;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -18,14 +22,15 @@ import java.util.Set;
 public final class LoadedContent {
 
   private final Path folder;
-  private final Map<EntryId, LoadedEntry> entries;
+  private final LayeredMap<EntryId, LoadedEntry> entries;
 
   /** Of each kind those that there are, by id. */
-  private final Map<Kind, List<LoadedEntry>> byKind = new EnumMap<>(Kind.class);
+  private final Map<Kind, List<LoadedEntry>> byKind;
 
   private final WordList words;
   private final Set<EntryId> unread;
   private final Set<Kind> incomplete;
+  private final Edited<EntryId> edited;
 
   LoadedContent(
       Path folder,
@@ -35,7 +40,9 @@ public final class LoadedContent {
       Set<Kind> incomplete) {
     this.folder = folder;
     this.words = words;
-    this.entries = new HashMap<>(entries);
+    this.entries = LayeredMap.of(entries);
+    this.byKind = new EnumMap<>(Kind.class);
+    this.edited = Edited.anew();
     this.unread = Set.copyOf(unread);
     this.incomplete =
         incomplete.isEmpty() ? EnumSet.noneOf(Kind.class) : EnumSet.copyOf(incomplete);
@@ -44,6 +51,47 @@ public final class LoadedContent {
     }
     byKind.replaceAll(
         (kind, all) -> all.stream().sorted(Comparator.comparing(LoadedEntry::key)).toList());
+  }
+
+  private LoadedContent(LoadedContent before, Map<EntryId, LoadedEntry> changed) {
+    this.folder = before.folder;
+    this.words = before.words;
+    this.entries = before.entries.with(changed);
+    this.unread = before.unread;
+    this.incomplete = before.incomplete;
+    this.edited = Edited.of(before.edited, changed.keySet());
+    this.byKind = new EnumMap<>(before.byKind);
+    changed.forEach(
+        (key, entry) -> byKind.computeIfPresent(key.kind(), (kind, all) -> with(all, entry)));
+  }
+
+  private static List<LoadedEntry> with(List<LoadedEntry> sorted, LoadedEntry changed) {
+    int at =
+        Collections.binarySearch(
+            sorted, changed, Comparator.comparing((LoadedEntry entry) -> entry.key()));
+    List<LoadedEntry> now = new ArrayList<>(sorted);
+    now.set(at, changed);
+    return Collections.unmodifiableList(now);
+  }
+
+  /**
+   * The same, but that some entries were written anew.
+   *
+   * @param rewritten entries with the keys of some that there are
+   */
+  LoadedContent with(Collection<LoadedEntry> rewritten) {
+    Map<EntryId, LoadedEntry> changed = new HashMap<>();
+    for (LoadedEntry entry : rewritten) {
+      if (!find(entry.key()).orElseThrow().equals(entry)) {
+        changed.put(entry.key(), entry);
+      }
+    }
+    return new LoadedContent(this, changed);
+  }
+
+  /** The entries that are others than in a content of which it is known; nothing if it is not. */
+  public Optional<Set<EntryId>> changedSince(LoadedContent before) {
+    return edited.since(before.edited);
   }
 
   /** The content folder. */
@@ -62,7 +110,7 @@ public final class LoadedContent {
   }
 
   public Optional<LoadedEntry> find(EntryId key) {
-    return Optional.ofNullable(entries.get(key));
+    return entries.find(key);
   }
 
   /** Whether something of this kind could not be read. */

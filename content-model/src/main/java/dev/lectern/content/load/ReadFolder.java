@@ -6,10 +6,12 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -24,18 +26,67 @@ final class ReadFolder {
   private final NavigableSet<Path> files = new TreeSet<>();
   private final Map<Path, FileReading> readings = new HashMap<>();
 
+  /** What all of it came to, if there was nothing to complain of. */
+  private @Nullable LoadedContent content;
+
+  private long bytes = 0;
+
   /**
    * @param root the real path of the folder
    * @param all what was read of each file in it
    */
   ReadFolder(Path root, List<FileReading> all) {
     this.root = root;
+    all.forEach(reading -> bytes += reading.size);
     for (FileReading reading : all) {
       files.add(reading.file());
       if (reading.isKeepable()) {
         readings.put(reading.file(), reading);
       }
     }
+  }
+
+  /** There was nothing to complain of in any file, nor in all of them together. */
+  void cameTo(LoadedContent whole) {
+    content = whole;
+  }
+
+  /** The files that may be others, if all of them are still files and none has come or gone. */
+  Optional<List<Path>> rewritten(Path sameRoot, Changed changed) {
+    boolean known =
+        content != null
+            && !changed.any()
+            && root.equals(sameRoot)
+            && readings.keySet().containsAll(changed.files())
+            && changed.files().stream()
+                .allMatch(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS));
+    return known ? Optional.of(changed.files().stream().sorted().toList()) : Optional.empty();
+  }
+
+  /**
+   * The content with other readings of some files.
+   *
+   * @return nothing if the whole folder has to be gone through to tell what comes of it; then
+   *     nothing has changed here
+   */
+  Optional<LoadedContent> with(List<FileReading> anew, Limits limits) {
+    long size = bytes;
+    List<LoadedEntry> entries = new ArrayList<>();
+    for (FileReading reading : anew) {
+      FileReading before = Objects.requireNonNull(readings.get(reading.file()));
+      if (!reading.isLike(before)) {
+        return Optional.empty();
+      }
+      size += reading.size - before.size;
+      entries.addAll(reading.entries);
+    }
+    if (content == null || size > limits.totalBytes()) {
+      return Optional.empty();
+    }
+    anew.forEach(reading -> readings.put(reading.file(), reading));
+    bytes = size;
+    content = content.with(entries);
+    return Optional.of(content);
   }
 
   /**
@@ -47,6 +98,7 @@ final class ReadFolder {
     if (changed.any() || !root.equals(sameRoot)) {
       return Optional.empty();
     }
+    content = null;
     for (Path file : changed.files()) {
       if (!file.startsWith(root)
           || root.relativize(file).getNameCount() > limits.folderDepth()

@@ -5,9 +5,10 @@ import java.util.function.Function;
 /**
  * A question that was asked while an entry was read, and its answer then.
  *
+ * @param about what it is about
  * @param question finds the answer in nothing but the surroundings
  */
-record Asked<A>(Function<Surroundings, A> question, A answer) {
+record Asked<A>(Subject about, Function<Surroundings, A> question, A answer) {
 
   boolean hasSameAnswer(Surroundings surroundings) {
     return answer.equals(question.apply(surroundings));

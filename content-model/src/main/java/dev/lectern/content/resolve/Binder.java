@@ -113,8 +113,8 @@ final class Binder implements DiagnosticSink {
   }
 
   /** Asks for what depends on more than the entry that is read. */
-  <A> A ask(Function<Surroundings, A> question) {
-    return notes.ask(question, surroundings);
+  <A> A ask(Subject about, Function<Surroundings, A> question) {
+    return notes.ask(about, question, surroundings);
   }
 
   /**
@@ -229,24 +229,25 @@ final class Binder implements DiagnosticSink {
   <T extends Entry> Optional<T> reference(
       Node.Scalar id, Kind kind, Class<T> type, Set<String> named) {
     return refer(id, kind, named)
-        .flatMap(key -> ask(all -> all.bound(key)))
+        .flatMap(key -> ask(Subject.entry(key), all -> all.bound(key)))
         .filter(type::isInstance)
         .map(type::cast);
   }
 
   /** The same for who only says which it is, and does not depend on what it says. */
   Optional<EntryId> name(Node.Scalar id, Kind kind, Set<String> named) {
-    return refer(id, kind, named).filter(key -> ask(all -> all.bound(key).isPresent()));
+    return refer(id, kind, named)
+        .filter(key -> ask(Subject.entry(key), all -> all.bound(key).isPresent()));
   }
 
   /** Which entry an id names, whether it could be made or not; nothing if it names nothing. */
   Optional<EntryId> refer(Node.Scalar id, Kind kind, Set<String> named) {
     EntryId key = new EntryId(kind, id.value());
-    if (ask(all -> all.isThere(key))) {
+    if (ask(Subject.entry(key), all -> all.isThere(key))) {
       refer(key, id.span());
       return Optional.of(key);
     }
-    if (!ask(all -> all.isUnread(key))) {
+    if (!ask(Subject.entry(key), all -> all.isUnread(key))) {
       reportUnknown(id, kind, named);
     }
     return Optional.empty();
@@ -439,7 +440,7 @@ final class Binder implements DiagnosticSink {
     Quantity mine = own == null ? null : own.get(name);
     Optional<CalculationReader.Elsewhere.Figure> found =
         mine == null
-            ? ask(all -> all.figure(cited))
+            ? ask(cited.about(), all -> all.figure(cited))
             : Optional.of(
                 new CalculationReader.Elsewhere.Figure(new FigureName(asking, name), mine));
     if (found.isPresent()) {
@@ -448,7 +449,7 @@ final class Binder implements DiagnosticSink {
       if (!figure.entry().equals(asking)) {
         refer(figure.entry(), span);
       }
-    } else if (!ask(all -> all.mayHaveFigure(cited))) {
+    } else if (!ask(cited.about(), all -> all.mayHaveFigure(cited))) {
       reportUnknown(name, span);
     }
     return found;

@@ -17,6 +17,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What all readings came to together, in their order; each list is put together when somebody asks
@@ -26,6 +27,7 @@ final class Bindings {
 
   private final List<EntryReading<?>> readings;
   private final List<EntryResult> results;
+  private final @Nullable NamedBy naming;
   private final Once<List<Reference>> references =
       new Once<>(() -> all(EntryReading.Found::references));
   private final Once<List<Passage>> passages = new Once<>(this::allPassages);
@@ -47,8 +49,16 @@ final class Bindings {
    * @param results what came of those of entries
    */
   Bindings(List<EntryReading<?>> readings, List<EntryResult> results) {
+    this(readings, results, null);
+  }
+
+  /**
+   * @param naming tells in which readings an entry may be named
+   */
+  Bindings(List<EntryReading<?>> readings, List<EntryResult> results, @Nullable NamedBy naming) {
     this.readings = List.copyOf(readings);
     this.results = List.copyOf(results);
+    this.naming = naming;
   }
 
   private <T> List<T> all(Function<EntryReading.Found, List<T>> part) {
@@ -87,9 +97,13 @@ final class Bindings {
     return references.get();
   }
 
-  /** Who names an entry; a walk over all readings. */
+  /** Who names an entry; a walk over all readings if it is not known which may. */
   List<Reference> references(EntryId to) {
     List<Reference> found = new ArrayList<>();
+    if (naming != null) {
+      naming.places(to).forEach(place -> found.addAll(readings.get(place).to(to)));
+      return found;
+    }
     readings.forEach(reading -> found.addAll(reading.to(to)));
     return found;
   }

@@ -39,6 +39,11 @@ final class CalculationReader {
   static final String INPUTS = "inputs";
   static final String FORMULAS = "formulas";
 
+  /** Whether a key of an entry holds figures. */
+  static boolean isKey(String key) {
+    return key.equals(INPUTS) || key.equals(FORMULAS);
+  }
+
   private static final BigDecimal TEN = BigDecimal.TEN;
 
   private final EntryFields fields;

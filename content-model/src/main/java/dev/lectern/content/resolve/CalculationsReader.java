@@ -70,11 +70,7 @@ final class CalculationsReader {
     for (Kind kind : kinds) {
       for (LoadedEntry entry : loaded.ofKind(kind)) {
         boolean figures =
-            entry.front().pairs().stream()
-                .anyMatch(
-                    pair ->
-                        pair.key().equals(CalculationReader.INPUTS)
-                            || pair.key().equals(CalculationReader.FORMULAS));
+            entry.front().pairs().stream().anyMatch(pair -> CalculationReader.isKey(pair.key()));
         if (figures) {
           entries.put(entry.key(), entry);
           byId.computeIfAbsent(entry.key().id(), id -> new ArrayList<>()).add(entry);

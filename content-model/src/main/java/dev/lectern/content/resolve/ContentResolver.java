@@ -3,7 +3,6 @@ package dev.lectern.content.resolve;
 import dev.lectern.content.CountingUnit;
 import dev.lectern.content.Entry;
 import dev.lectern.content.EntryId;
-import dev.lectern.content.FormerId;
 import dev.lectern.content.Kind;
 import dev.lectern.content.Level;
 import dev.lectern.content.Overview;
@@ -12,7 +11,6 @@ import dev.lectern.content.calc.FunctionDefinition;
 import dev.lectern.content.calc.unit.Units;
 import dev.lectern.content.diagnostic.Diagnostic;
 import dev.lectern.content.diagnostic.Outcome;
-import dev.lectern.content.diagnostic.Suppression;
 import dev.lectern.content.load.BodyOutliner;
 import dev.lectern.content.load.FrontMatterParser;
 import dev.lectern.content.load.LoadedContent;
@@ -80,6 +78,15 @@ public final class ContentResolver {
    * @throws OutOfTime if it takes longer
    */
   public Outcome<ResolvedContent> resolve(LoadedContent loaded, Deadline deadline) {
+    WholeReading last = cache.takeWhole();
+    if (last != null) {
+      Optional<ResolvedContent> carriedOn =
+          new Rereading(last, loaded, yaml, outliner, deadline, cache, WITH_FIGURES).read();
+      if (carriedOn.isPresent()) {
+        cache.keep(last);
+        return Outcome.of(carriedOn.get(), List.of());
+      }
+    }
     return new Run(loaded, deadline).resolve();
   }
 
@@ -90,11 +97,13 @@ public final class ContentResolver {
     private final Deadline deadline;
     private final Surroundings surroundings;
     private final Binder binder;
+    private final EntryResolver resolver;
     private final Set<Kind> incomplete = EnumSet.noneOf(Kind.class);
     private final ReadingNotes first = new ReadingNotes(false);
     private final List<EntryReading<?>> inOrder = new ArrayList<>();
     private final Map<EntryId, EntryReading<EntryResult>> entries = new LinkedHashMap<>();
     private Map<EntryId, EntryReading<CalculationsReader.Figures>> figures = Map.of();
+    private int figuresAt = 0;
     private Library library = Library.of(Units.with(List.of()));
     private ResolveCache.@Nullable KnownLibrary kept;
 
@@ -103,6 +112,7 @@ public final class ContentResolver {
       this.deadline = deadline;
       this.surroundings = new Surroundings(loaded);
       this.binder = new Binder(loaded, surroundings, first, outliner, deadline);
+      this.resolver = new EntryResolver(binder, yaml, cache);
     }
 
     Outcome<ResolvedContent> resolve() {
@@ -130,6 +140,7 @@ public final class ContentResolver {
           figures =
               new CalculationsReader(loaded, binder, surroundings, library, WITH_FIGURES, cache)
                   .read();
+          figuresAt = entries.size();
           inOrder.addAll(figures.values());
         }
       }
@@ -138,13 +149,12 @@ public final class ContentResolver {
     }
 
     private void read(Kind kind) {
-      EntryReader reader = EntryReaders.of(kind);
       for (LoadedEntry entry : loaded.ofKind(kind)) {
         EntryReading<EntryResult> before = cache.entry(entry.key());
         EntryReading<EntryResult> reading =
             before != null && before.holds(entry, surroundings, library.allowances())
                 ? before
-                : read(reader, entry);
+                : resolver.read(entry, library);
         entries.put(entry.key(), reading);
         inOrder.add(reading);
         Optional<Entry> made = reading.made().entry();
@@ -153,34 +163,6 @@ public final class ContentResolver {
           incomplete.add(kind);
         }
       }
-    }
-
-    private EntryReading<EntryResult> read(EntryReader reader, LoadedEntry entry) {
-      Kind kind = entry.key().kind();
-      ReadingNotes notes = cache.notes();
-      Allowances.Spent before = library.allowances().spent(entry.span().path());
-      binder.begin(entry, notes);
-      EntryFields fields =
-          new EntryFields(
-              entry.front(), entry.span(), kind.word(), KindFields.of(kind), binder, null);
-      BodySections body = new BodySections(entry, fields, binder, hasNamedSections(kind));
-      Entry made = reader.read(new EntryReader.Reading(entry, fields, body, binder, library, yaml));
-      List<Suppression> suppressions = SuppressionReader.read(entry, fields);
-      List<FormerId> formerIds = FormerIdReader.read(entry, fields);
-      fields.finish();
-      body.finish();
-      binder.readBody(entry);
-      return notes.end(
-          entry,
-          new EntryResult(
-              fields.isUsable() ? Optional.of(made) : Optional.empty(),
-              entry.outline().isRead()
-                  ? Optional.of(
-                      new Body(entry.key(), entry.body(), entry.outline(), body.headings()))
-                  : Optional.empty(),
-              suppressions,
-              formerIds),
-          library.allowances().spent(entry.span().path()).since(before));
     }
 
     /** The stages that could be made, from first to last. */
@@ -212,15 +194,27 @@ public final class ContentResolver {
           new Bindings(inOrder, entries.values().stream().map(EntryReading::made).toList());
       List<Diagnostic> diagnostics = new ArrayList<>(first.diagnostics());
       diagnostics.addAll(bindings.diagnostics());
-      return Outcome.of(
+      ResolvedContent content =
           new ResolvedContent(
               surroundings.bound(),
               surroundings.boundByKind(),
               bindings,
               loaded.words(),
               incomplete,
-              deadline),
-          DoubtfulNames.withoutDoubt(diagnostics, binder.renamings()));
+              deadline);
+      if (diagnostics.isEmpty()) {
+        keep(content);
+      }
+      return Outcome.of(content, DoubtfulNames.withoutDoubt(diagnostics, binder.renamings()));
+    }
+
+    /** Keeps what there is to carry on from, if an edit of it can be told from what it names. */
+    private void keep(ResolvedContent content) {
+      boolean whole = incomplete.isEmpty() && inOrder.stream().allMatch(EntryReading::isKeepable);
+      if (whole && kept != null) {
+        cache.keep(
+            new WholeReading(loaded, surroundings, kept, entries, figures, figuresAt, content));
+      }
     }
   }
 
@@ -273,10 +267,6 @@ public final class ContentResolver {
 
   private static boolean canHaveFigures(Kind kind) {
     return KindFields.of(kind).find(CalculationReader.INPUTS).isPresent();
-  }
-
-  private static boolean hasNamedSections(Kind kind) {
-    return kind != Kind.SKILL && kind != Kind.REFERENCE && kind != Kind.OVERVIEW;
   }
 
   /**

@@ -122,14 +122,15 @@ final class DocumentReader {
   private static long size(EmbeddedView view, Binder binder) {
     boolean bodies = view.name().printsBodies();
     if (!view.only().isEmpty()) {
-      List<EntryId> only = view.only();
       return FENCE_SIZE
-          + binder.ask(all -> only.stream().mapToLong(key -> all.size(key, bodies)).sum());
+          + view.only().stream()
+              .mapToLong(key -> binder.ask(Subject.entry(key), all -> all.size(key, bodies)))
+              .sum();
     }
     Kind kind = view.name().selects().orElse(Kind.STAGE);
     Group group = view.group();
     String name = group == null ? "" : group.id();
-    return FENCE_SIZE + binder.ask(all -> all.size(kind, name, bodies));
+    return FENCE_SIZE + binder.ask(Subject.all(kind), all -> all.size(kind, name, bodies));
   }
 
   private static boolean showsTree(DocumentPart part) {

@@ -38,17 +38,17 @@ interface EntryReader {
 
     /** The grades of answer, lowest first. */
     Known<Level> levels() {
-      return binder.ask(Surroundings::levels);
+      return binder.ask(Subject.FRAME, Surroundings::levels);
     }
 
     /** The stages in order; none until they are read. */
     Known<Stage> stages() {
-      return binder.ask(Surroundings::stages);
+      return binder.ask(Subject.FRAME, Surroundings::stages);
     }
 
     /** The overview of a kind; nothing if it is missing or has errors. */
     Optional<Overview> overview(Kind kind) {
-      return binder.ask(all -> all.overview(kind));
+      return binder.ask(Subject.FRAME, all -> all.overview(kind));
     }
 
     /** The entry's figures, which were computed before. */
@@ -57,7 +57,7 @@ interface EntryReader {
       fields.has(CalculationReader.INPUTS); // known keys
       fields.has(CalculationReader.FORMULAS);
       return binder
-          .ask(all -> all.calculation(key))
+          .ask(Subject.entry(key), all -> all.calculation(key))
           .orElseGet(
               () -> {
                 fields.spoil();

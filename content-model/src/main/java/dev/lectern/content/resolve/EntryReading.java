@@ -6,6 +6,7 @@ import dev.lectern.content.FigureName;
 import dev.lectern.content.diagnostic.Diagnostic;
 import dev.lectern.content.load.LoadedEntry;
 import dev.lectern.content.prose.Passage;
+import dev.lectern.content.source.SourcePath;
 import java.util.List;
 
 /**
@@ -87,16 +88,41 @@ final class EntryReading<T> {
 
   /** Whether reading this entry in these surroundings would come to the same. */
   boolean holds(LoadedEntry now, Surroundings surroundings, Allowances allowances) {
-    return isOf(now) && hasSameAnswers(surroundings) && allowances.take(now.span().path(), spent);
+    return isOf(now) && hasSameAnswers(surroundings) && pay(allowances);
   }
 
-  private boolean hasSameAnswers(Surroundings surroundings) {
+  /** Whether all that was asked has the answer that it had. */
+  boolean hasSameAnswers(Surroundings surroundings) {
     for (Asked<?> one : asked) {
       if (!one.hasSameAnswer(surroundings)) {
         return false;
       }
     }
     return true;
+  }
+
+  /** Whether it may be taken over at all: there was nothing to complain of. */
+  boolean isKeepable() {
+    return keepable;
+  }
+
+  /** What was asked about, some of it several times. */
+  List<Subject> subjects() {
+    return asked.stream().<Subject>map(Asked::about).toList();
+  }
+
+  SourcePath file() {
+    return entry.span().path();
+  }
+
+  /** Whether its formulas took something. */
+  boolean isCostly() {
+    return !spent.equals(Allowances.Spent.NOTHING);
+  }
+
+  /** Takes what its formulas took; whether that was left. */
+  boolean pay(Allowances allowances) {
+    return allowances.take(file(), spent);
   }
 
   T made() {

@@ -101,10 +101,10 @@ final class LinkBinder {
 
   private Optional<Link.Target> toFileOf(
       EntryId key, String path, String anchor, String destination, Span span) {
-    if (binder.ask(all -> all.isThere(key))) {
+    if (binder.ask(Subject.entry(key), all -> all.isThere(key))) {
       return toEntry(key, anchor, destination, span);
     }
-    if (binder.ask(all -> all.isUnread(key))) {
+    if (binder.ask(Subject.entry(key), all -> all.isUnread(key))) {
       return Optional.empty();
     }
     return binder
@@ -130,7 +130,10 @@ final class LinkBinder {
   private Optional<Link.Target> toRow(
       Kind kind, String path, String id, String destination, Span span) {
     EntryId key = new EntryId(kind, id);
-    if (binder.ask(all -> all.file(key)).filter(file -> file.value().equals(path)).isPresent()) {
+    if (binder
+        .ask(Subject.entry(key), all -> all.file(key))
+        .filter(file -> file.value().equals(path))
+        .isPresent()) {
       if (!kind.isListed() && kind != Kind.CHANGE) {
         return complain(
             ResolveRules.LINK_RESOLVES,
@@ -143,7 +146,7 @@ final class LinkBinder {
       }
       return Optional.of(new Link.ToEntry(key, ""));
     }
-    if (binder.ask(all -> all.isUnread(key))) {
+    if (binder.ask(Subject.entry(key), all -> all.isUnread(key))) {
       return Optional.empty();
     }
     List<String> rows =
@@ -184,11 +187,13 @@ final class LinkBinder {
   }
 
   private Optional<Link.Target> toEntry(EntryId key, String anchor, String destination, Span span) {
-    if (anchor.isEmpty() || binder.ask(all -> all.mayHaveHeading(key, anchor))) {
+    if (anchor.isEmpty()
+        || binder.ask(Subject.entry(key), all -> all.mayHaveHeading(key, anchor))) {
       return Optional.of(new Link.ToEntry(key, anchor));
     }
     LoadedEntry entry = loaded.find(key).orElseThrow();
-    Guess guess = binder.guess(span, anchor, () -> binder.ask(all -> all.headings(key)));
+    Guess guess =
+        binder.guess(span, anchor, () -> binder.ask(Subject.entry(key), all -> all.headings(key)));
     return complain(
         ResolveRules.LINK_RESOLVES,
         span,

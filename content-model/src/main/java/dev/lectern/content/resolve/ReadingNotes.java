@@ -36,10 +36,10 @@ final class ReadingNotes {
   }
 
   /** Finds an answer in the surroundings, and notes it. */
-  <A> A ask(Function<Surroundings, A> question, Surroundings surroundings) {
+  <A> A ask(Subject about, Function<Surroundings, A> question, Surroundings surroundings) {
     A answer = question.apply(surroundings);
     if (remembers) {
-      asked.add(new Asked<>(question, answer));
+      asked.add(new Asked<>(about, question, answer));
     }
     return answer;
   }

@@ -18,8 +18,9 @@ public final class ResolveCache {
 
   private final boolean keeps;
   private Map<EntryId, EntryReading<CalculationsReader.Figures>> figures = Map.of();
-  private Map<EntryId, EntryReading<EntryResult>> entries = Map.of();
+  private Map<EntryId, EntryReading<EntryResult>> entries = new HashMap<>();
   private @Nullable KnownLibrary library;
+  private @Nullable WholeReading whole;
 
   /** What formulas may use, and what that was made of. */
   record KnownLibrary(List<LoadedEntry> functions, List<CountingUnit> units, Library library) {
@@ -61,11 +62,38 @@ public final class ResolveCache {
     return library;
   }
 
+  boolean keeps() {
+    return keeps;
+  }
+
+  /** The last reading of all, once: whoever does not finish leaves nothing. */
+  @Nullable WholeReading takeWhole() {
+    WholeReading last = whole;
+    whole = null;
+    return last;
+  }
+
+  /** All was read, with nothing to complain of. */
+  void keep(WholeReading read) {
+    whole = read;
+  }
+
+  /** An entry was read again. */
+  void put(EntryId key, EntryReading<EntryResult> reading) {
+    entries.put(key, reading);
+  }
+
+  /** All figures were computed again. */
+  void putFigures(Map<EntryId, EntryReading<CalculationsReader.Figures>> readings) {
+    figures = readings;
+  }
+
   /** Nothing that was read holds any more. */
   void forget() {
     figures = Map.of();
-    entries = Map.of();
+    entries = new HashMap<>();
     library = null;
+    whole = null;
   }
 
   /** What the next time may begin with, in place of what it could this time. */

@@ -13,26 +13,32 @@ import dev.lectern.content.WordList;
 import dev.lectern.content.diagnostic.Suppression;
 import dev.lectern.content.prose.Passage;
 import dev.lectern.content.work.Deadline;
+import dev.lectern.content.work.Edited;
+import dev.lectern.content.work.LayeredMap;
 import dev.lectern.content.work.Once;
 import dev.lectern.content.work.WatchedList;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
 /** Stage two's result: the entries that could be made, every reference between them bound. */
 public final class ResolvedContent {
 
-  private final Map<EntryId, Entry> byId;
+  private final LayeredMap<EntryId, Entry> byId;
   private final Map<Kind, List<Entry>> byKind;
   private final Bindings bindings;
   private final WordList words;
   private final Set<Kind> incomplete;
   private final Deadline deadline;
   private final Once<List<Passage>> passages;
+  private final Edited<EntryId> edited;
 
   /**
    * @param byKind of each kind those that there are, by id
@@ -44,8 +50,20 @@ public final class ResolvedContent {
       WordList words,
       Set<Kind> incomplete,
       Deadline deadline) {
+    this(LayeredMap.of(byId), byKind, bindings, words, incomplete, deadline, Edited.anew());
+  }
+
+  private ResolvedContent(
+      LayeredMap<EntryId, Entry> byId,
+      Map<Kind, List<Entry>> byKind,
+      Bindings bindings,
+      WordList words,
+      Set<Kind> incomplete,
+      Deadline deadline,
+      Edited<EntryId> edited) {
     this.byId = byId;
     this.byKind = new EnumMap<>(byKind);
+    this.edited = edited;
     this.bindings = bindings;
     this.words = words;
     this.incomplete =
@@ -56,6 +74,32 @@ public final class ResolvedContent {
             () ->
                 new WatchedList<>(
                     bindings.passages(), deadline, passage -> passage.span(passage.whole())));
+  }
+
+  /**
+   * The same, but that other entries were made under the keys of some.
+   *
+   * @param now what all readings came to
+   */
+  ResolvedContent with(Map<EntryId, Entry> made, Bindings now, Deadline left) {
+    Map<Kind, List<Entry>> lists = new EnumMap<>(byKind);
+    for (Map.Entry<EntryId, Entry> one : made.entrySet()) {
+      lists.compute(
+          one.getKey().kind(), (kind, all) -> with(Objects.requireNonNull(all), one.getValue()));
+    }
+    return new ResolvedContent(
+        byId.with(made), lists, now, words, incomplete, left, Edited.of(edited, made.keySet()));
+  }
+
+  private static List<Entry> with(List<Entry> sorted, Entry other) {
+    List<Entry> now = new ArrayList<>(sorted);
+    now.set(Collections.binarySearch(sorted, other, Comparator.comparing(Entry::key)), other);
+    return Collections.unmodifiableList(now);
+  }
+
+  /** The entries that are others than in a content of which it is known; nothing if it is not. */
+  public Optional<Set<EntryId>> changedSince(ResolvedContent before) {
+    return edited.since(before.edited);
   }
 
   /** What time is left for rules, and for what is made of the content. */
@@ -90,7 +134,7 @@ public final class ResolvedContent {
   }
 
   public Optional<Entry> find(EntryId key) {
-    return Optional.ofNullable(byId.get(key));
+    return byId.find(key);
   }
 
   /** The skill itself, unless it has errors. */

@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that an entry's reading may depend on beside the entry itself, as far as it is known by now.
@@ -36,7 +37,12 @@ final class Surroundings {
   static final EntryReader.Known<Level> NO_LEVELS = new EntryReader.Known<>(List.of(), false);
   static final EntryReader.Known<Stage> NO_STAGES = new EntryReader.Known<>(List.of(), false);
 
-  private final LoadedContent loaded;
+  // What comes behind all entries of its kind; ids have no such character.
+  private static final EntryId OVERVIEWS = new EntryId(Kind.OVERVIEW, "~");
+  private static final EntryId FIGURES = new EntryId(Kind.FUNCTION, "~");
+  private static final EntryId STAGES = new EntryId(Kind.STAGE, "~");
+
+  private LoadedContent loaded;
   private final Map<EntryId, Entry> bound = new HashMap<>();
   private final Map<EntryId, Map<String, Quantity>> values = new LinkedHashMap<>();
   private final Map<String, List<EntryId>> valuesById = new HashMap<>();
@@ -46,6 +52,9 @@ final class Surroundings {
   private final Map<Kind, Overview> overviews = new HashMap<>();
   private EntryReader.Known<Level> levels = NO_LEVELS;
   private EntryReader.Known<Stage> stages = NO_STAGES;
+
+  /** Who is asking, if all is known already; who reads for the first time knows what was before. */
+  private @Nullable EntryId asking;
 
   Surroundings(LoadedContent loaded) {
     this.loaded = loaded;
@@ -85,6 +94,35 @@ final class Surroundings {
 
   void put(EntryId owner, Calculation calculation) {
     calculations.put(owner, calculation);
+  }
+
+  /** Entries were written anew; all that was told of them holds until it is told otherwise. */
+  void carryOn(LoadedContent now, Set<EntryId> changed) {
+    loaded = now;
+    anchors.keySet().removeAll(changed);
+  }
+
+  /** From here on an entry is read again: it sees what was made before it, as the first time. */
+  void readAgain(EntryId entry) {
+    asking = entry;
+  }
+
+  /** From here on all figures are computed again. */
+  void forgetFigures() {
+    asking = FIGURES;
+    values.clear();
+    valuesById.clear();
+    withoutSomeValues.clear();
+    calculations.clear();
+  }
+
+  /** Whether who is asking may know what is read in the order of this key. */
+  private boolean isBefore(EntryId key) {
+    return asking == null || WholeReading.ORDER.compare(key, asking) < 0;
+  }
+
+  private boolean knowsFigures() {
+    return isBefore(FIGURES) || FIGURES.equals(asking);
   }
 
   // What is asked
@@ -153,7 +191,7 @@ final class Surroundings {
 
   /** The entry as it was made; nothing if it has errors, or was not read yet. */
   Optional<Entry> bound(EntryId key) {
-    return Optional.ofNullable(bound.get(key));
+    return isBefore(key) ? Optional.ofNullable(bound.get(key)) : Optional.empty();
   }
 
   /** All entries that were made. */
@@ -184,6 +222,9 @@ final class Surroundings {
 
   /** The figures of an entry, none if it has none; nothing if they have errors. */
   Optional<Calculation> calculation(EntryId entry) {
+    if (!knowsFigures()) {
+      return Optional.of(Calculation.NONE);
+    }
     return withoutSomeValues.contains(entry)
         ? Optional.empty()
         : Optional.of(calculations.getOrDefault(entry, Calculation.NONE));
@@ -202,6 +243,10 @@ final class Surroundings {
       int dot = name.indexOf('.');
       return new Cited(asking, dot < 0 ? "" : name.substring(0, dot), name.substring(dot + 1));
     }
+
+    Subject about() {
+      return Subject.figures(owner.isEmpty() ? asking.id() : owner);
+    }
   }
 
   /**
@@ -210,6 +255,9 @@ final class Surroundings {
    */
   Optional<CalculationReader.Elsewhere.Figure> figure(Cited name) {
     String id = name.id();
+    if (!knowsFigures()) {
+      return Optional.empty();
+    }
     for (EntryId owner : owners(name)) {
       Quantity value = values.getOrDefault(owner, Map.of()).get(id);
       if (value != null) {
@@ -246,16 +294,16 @@ final class Surroundings {
 
   /** The grades of answer, lowest first. */
   EntryReader.Known<Level> levels() {
-    return levels;
+    return isBefore(OVERVIEWS) ? levels : NO_LEVELS;
   }
 
   /** The stages in order; none until they are read. */
   EntryReader.Known<Stage> stages() {
-    return stages;
+    return isBefore(STAGES) ? stages : NO_STAGES;
   }
 
   /** The overview of a kind; nothing if it is missing or has errors. */
   Optional<Overview> overview(Kind kind) {
-    return Optional.ofNullable(overviews.get(kind));
+    return isBefore(OVERVIEWS) ? Optional.ofNullable(overviews.get(kind)) : Optional.empty();
   }
 }

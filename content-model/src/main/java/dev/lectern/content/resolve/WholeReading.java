@@ -1,0 +1,204 @@
+package dev.lectern.content.resolve;
+
+import dev.lectern.content.EntryId;
+import dev.lectern.content.Kind;
+import dev.lectern.content.load.LoadedContent;
+import dev.lectern.content.source.SourcePath;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What all entries of a content were read to, with nothing to complain of, so that {@link
+ * Rereading} can carry on from it. For one thread.
+ */
+final class WholeReading {
+
+  private final Surroundings surroundings;
+  private final ResolveCache.KnownLibrary library;
+  private final Map<EntryId, EntryReading<EntryResult>> entries;
+  private Map<EntryId, EntryReading<CalculationsReader.Figures>> figures;
+  private LoadedContent loaded;
+  private ResolvedContent content;
+
+  /** The entries in the order in which they were read, and where each is among them. */
+  private final List<EntryId> order;
+
+  /** How many entries were read before the figures were. */
+  private final int figuresAt;
+
+  private final List<EntryReading<?>> readings = new ArrayList<>();
+  private @Nullable Index index;
+
+  /**
+   * Who may have to be read again; once in it, always in it.
+   *
+   * @param places where each entry is in the order
+   * @param readers which entries asked about a subject
+   * @param askedForFigures what was asked about while figures were read, but for other figures
+   * @param costly the entries of a file whose formulas took something
+   * @param naming in which places of all readings an entry is named
+   */
+  private record Index(
+      Map<EntryId, Integer> places,
+      Map<Subject, Set<EntryId>> readers,
+      Set<Subject> askedForFigures,
+      Map<SourcePath, Set<EntryId>> costly,
+      NamedBy naming) {}
+
+  /**
+   * @param entries what each was read to, in the order of reading
+   * @param figuresAt how many of them were read before the figures
+   */
+  WholeReading(
+      LoadedContent loaded,
+      Surroundings surroundings,
+      ResolveCache.KnownLibrary library,
+      Map<EntryId, EntryReading<EntryResult>> entries,
+      Map<EntryId, EntryReading<CalculationsReader.Figures>> figures,
+      int figuresAt,
+      ResolvedContent content) {
+    this.loaded = loaded;
+    this.surroundings = surroundings;
+    this.library = library;
+    this.entries = new HashMap<>(entries);
+    this.figures = figures;
+    this.order = List.copyOf(entries.keySet());
+    this.figuresAt = figuresAt;
+    this.content = content;
+    List<EntryReading<EntryResult>> all = List.copyOf(entries.values());
+    readings.addAll(all.subList(0, figuresAt));
+    readings.addAll(figures.values());
+    readings.addAll(all.subList(figuresAt, all.size()));
+  }
+
+  LoadedContent loaded() {
+    return loaded;
+  }
+
+  Surroundings surroundings() {
+    return surroundings;
+  }
+
+  ResolveCache.KnownLibrary library() {
+    return library;
+  }
+
+  EntryReading<EntryResult> entry(EntryId key) {
+    return Objects.requireNonNull(entries.get(key));
+  }
+
+  Map<EntryId, EntryReading<CalculationsReader.Figures>> figures() {
+    return figures;
+  }
+
+  /** The entries that asked about something, and may have to be read again. */
+  Collection<EntryId> readers(Subject about) {
+    return index().readers().getOrDefault(about, Set.of());
+  }
+
+  /** Whether figures may have to be computed again because something has changed. */
+  boolean figuresDependOn(Subject about) {
+    return index().askedForFigures().contains(about);
+  }
+
+  /** The entries of a file whose formulas took something. */
+  Collection<EntryId> costly(SourcePath file) {
+    return index().costly().getOrDefault(file, Set.of());
+  }
+
+  /** An entry was read again. */
+  void put(EntryId key, EntryReading<EntryResult> reading) {
+    entries.put(key, reading);
+    int place = Objects.requireNonNull(index().places().get(key));
+    int at = place < figuresAt ? place : place + figures.size();
+    readings.set(at, reading);
+    add(key, reading, index());
+    index().naming().add(reading, at);
+  }
+
+  /**
+   * The figures were computed again.
+   *
+   * @param now of the same entries as before
+   */
+  void put(Map<EntryId, EntryReading<CalculationsReader.Figures>> now) {
+    figures = now;
+    int at = figuresAt;
+    for (EntryReading<CalculationsReader.Figures> reading : now.values()) {
+      readings.set(at, reading);
+      addFigures(reading, index());
+      index().naming().add(reading, at);
+      at++;
+    }
+  }
+
+  /** All readings as they are now. */
+  Bindings bindings() {
+    List<EntryResult> results = new ArrayList<>(order.size());
+    for (int i = 0; i < readings.size(); i++) {
+      if (readings.get(i).made() instanceof EntryResult result) {
+        results.add(result);
+      }
+    }
+    return new Bindings(readings, results, index().naming());
+  }
+
+  ResolvedContent content() {
+    return content;
+  }
+
+  /** What it all comes to now. */
+  void cameTo(LoadedContent now, ResolvedContent whole) {
+    loaded = now;
+    content = whole;
+  }
+
+  private Index index() {
+    Index known = index;
+    if (known == null) {
+      known =
+          new Index(
+              new HashMap<>(), new HashMap<>(), new HashSet<>(), new HashMap<>(), new NamedBy());
+      for (EntryId key : order) {
+        known.places().put(key, known.places().size());
+        add(key, entry(key), known);
+      }
+      for (EntryReading<CalculationsReader.Figures> reading : figures.values()) {
+        addFigures(reading, known);
+      }
+      for (int i = 0; i < readings.size(); i++) {
+        known.naming().add(readings.get(i), i);
+      }
+      index = known;
+    }
+    return known;
+  }
+
+  private static void add(EntryId key, EntryReading<EntryResult> reading, Index to) {
+    for (Subject subject : reading.subjects()) {
+      to.readers().computeIfAbsent(subject, any -> new HashSet<>()).add(key);
+    }
+    if (reading.isCostly()) {
+      to.costly().computeIfAbsent(reading.file(), any -> new HashSet<>()).add(key);
+    }
+  }
+
+  private static void addFigures(EntryReading<CalculationsReader.Figures> reading, Index to) {
+    reading.subjects().stream()
+        .filter(subject -> !subject.isFigures())
+        .forEach(to.askedForFigures()::add);
+  }
+
+  /** In which order entries are read. */
+  static final Comparator<EntryId> ORDER =
+      Comparator.<EntryId, Boolean>comparing(key -> key.kind() != Kind.OVERVIEW)
+          .thenComparing(Comparator.naturalOrder());
+}
