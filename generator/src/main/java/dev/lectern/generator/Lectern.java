@@ -23,6 +23,7 @@ import dev.lectern.content.rule.Rule;
 import dev.lectern.content.rule.SeverityPolicy;
 import dev.lectern.content.rule.checks.Rules;
 import dev.lectern.content.validate.ContentValidator;
+import dev.lectern.content.validate.RememberedContent;
 import dev.lectern.content.validate.ValidContent;
 import dev.lectern.content.work.Deadline;
 import dev.lectern.generator.diagram.DiagramSource;
@@ -70,13 +71,29 @@ public final class Lectern {
   private final Limits limits;
   private final FrontMatterParser yaml;
   private final BodyOutliner outliner;
-  private final Supplier<LoadCache> cache;
-  private final Supplier<ResolveCache> resolveCache;
-  private final Supplier<RememberedPlan> lastPlan;
+  private final Supplier<Memory> memory;
   private final List<Rule> rules;
   private final List<Rule> reliedOn;
   private final SeverityPolicy policy;
   private final Timing timing;
+
+  /** What is remembered of the last time; each part by what makes it. */
+  private record Memory(
+      LoadCache loaded, ResolveCache resolved, RememberedContent valid, RememberedPlan plan) {
+
+    static Memory none() {
+      return new Memory(
+          LoadCache.none(), ResolveCache.none(), RememberedContent.none(), RememberedPlan.none());
+    }
+
+    static Memory keeping() {
+      return new Memory(
+          LoadCache.keeping(),
+          ResolveCache.keeping(),
+          RememberedContent.keeping(),
+          RememberedPlan.keeping());
+    }
+  }
 
   /** Holds content to every rule as strictly as the rule describes itself. */
   public Lectern() {
@@ -107,9 +124,7 @@ public final class Lectern {
         limits,
         timing,
         new MarkdownOutliner(),
-        LoadCache::none,
-        ResolveCache::none,
-        RememberedPlan::none,
+        Memory::none,
         Rules.all(new LanguageToolDictionaries()));
   }
 
@@ -118,18 +133,14 @@ public final class Lectern {
       Limits limits,
       Timing timing,
       BodyOutliner outliner,
-      Supplier<LoadCache> cache,
-      Supplier<ResolveCache> resolveCache,
-      Supplier<RememberedPlan> lastPlan,
+      Supplier<Memory> memory,
       List<Rule> rules) {
     this.policy = policy;
     this.limits = limits;
     this.timing = timing;
     this.yaml = new SnakeYamlFrontMatter(limits);
     this.outliner = outliner;
-    this.cache = cache;
-    this.resolveCache = resolveCache;
-    this.lastPlan = lastPlan;
+    this.memory = memory;
     this.rules = rules;
     this.reliedOn = rules.stream().filter(rule -> !rule.description().lowerable()).toList();
   }
@@ -139,18 +150,8 @@ public final class Lectern {
    * as long as nothing has changed of what it follows from. For one thread.
    */
   public Lectern remembering() {
-    LoadCache kept = LoadCache.keeping();
-    ResolveCache resolved = ResolveCache.keeping();
-    RememberedPlan planned = RememberedPlan.keeping();
-    return new Lectern(
-        policy,
-        limits,
-        timing,
-        new RememberedOutlines(outliner),
-        () -> kept,
-        () -> resolved,
-        () -> planned,
-        rules);
+    Memory kept = Memory.keeping();
+    return new Lectern(policy, limits, timing, new RememberedOutlines(outliner), () -> kept, rules);
   }
 
   /** All that what it makes of content depends on but its code, as text; the same for the same. */
@@ -181,8 +182,8 @@ public final class Lectern {
 
   private Outcome<ResolvedContent> resolved(
       Path contentFolder, Drafts drafts, Deadline deadline, Changed changed) {
-    ContentLoader loader = new ContentLoader(yaml, outliner, limits, cache.get());
-    ContentResolver resolver = new ContentResolver(yaml, outliner, resolveCache.get());
+    ContentLoader loader = new ContentLoader(yaml, outliner, limits, memory.get().loaded());
+    ContentResolver resolver = new ContentResolver(yaml, outliner, memory.get().resolved());
     Outcome<LoadedContent> loaded =
         timing.stage(
             "load",
@@ -196,7 +197,7 @@ public final class Lectern {
   private Outcome<ValidContent> validated(
       Outcome<ResolvedContent> resolved, List<Rule> held, Deadline deadline) {
     List<Diagnostic> earlier = resolved.diagnostics();
-    ContentValidator validator = new ContentValidator(held, policy);
+    ContentValidator validator = new ContentValidator(held, policy, memory.get().valid());
     return resolved
         .value()
         .map(
@@ -403,7 +404,7 @@ public final class Lectern {
         () -> {
           List<GeneratedDiagram> generated = GeneratedDiagrams.of(content);
           List<Diagnostic> tooLarge = GeneratedDiagrams.tooLarge(generated);
-          return OutputPlanner.plan(content, lastPlan.get())
+          return OutputPlanner.plan(content, memory.get().plan())
               .then(
                   plan ->
                       tooLarge.isEmpty()

@@ -17,10 +17,19 @@ public final class ContentValidator {
 
   private final List<Rule> rules;
   private final SeverityPolicy policy;
+  private final RememberedContent remembered;
 
   public ContentValidator(List<Rule> rules, SeverityPolicy policy) {
+    this(rules, policy, RememberedContent.none());
+  }
+
+  /**
+   * @param remembered what was valid before
+   */
+  public ContentValidator(List<Rule> rules, SeverityPolicy policy, RememberedContent remembered) {
     this.rules = List.copyOf(rules);
     this.policy = policy;
+    this.remembered = remembered;
   }
 
   /**
@@ -42,7 +51,7 @@ public final class ContentValidator {
     List<Diagnostic> all = policy.apply(unpoliced);
     return all.stream().anyMatch(Diagnostic::isError)
         ? Outcome.failed(all)
-        : Outcome.of(new ValidContent(content), all);
+        : Outcome.of(remembered.of(content), all);
   }
 
   private static List<Diagnostic> found(Rule rule, ResolvedContent content) {

@@ -5,7 +5,6 @@ import static java.util.Comparator.comparingInt;
 import dev.lectern.content.ActivationQuery;
 import dev.lectern.content.AntiPattern;
 import dev.lectern.content.Change;
-import dev.lectern.content.CountingUnit;
 import dev.lectern.content.Diagram;
 import dev.lectern.content.Entry;
 import dev.lectern.content.EntryId;
@@ -36,6 +35,8 @@ import dev.lectern.content.source.SourceText;
 import dev.lectern.content.source.Span;
 import dev.lectern.content.work.Deadline;
 import dev.lectern.content.work.Once;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -43,6 +44,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -61,26 +63,110 @@ public final class ValidContent {
 
   private final ResolvedContent content;
   private final Skill skill;
-  private final Map<Kind, Overview> overviews = new EnumMap<>(Kind.class);
+  private final Map<Kind, Overview> overviews;
   private final Map<Kind, List<? extends Entry>> ordered;
-  private final Map<Kind, Once<Map<EntryId, Integer>>> places = new EnumMap<>(Kind.class);
+  private final Map<Kind, Once<Map<EntryId, Integer>>> places;
+  private final Shape shape;
   private final Once<List<Figured>> figured = new Once<>(this::allFigured);
   private final AtomicInteger askedForReferences = new AtomicInteger();
-  private final Once<Map<EntryId, List<Reference>>> references;
-  private final Map<EntryId, List<FormerId>> formerIds;
+  private final Once<Map<EntryId, List<Reference>>> references =
+      new Once<>(
+          () -> content().references().stream().collect(Collectors.groupingBy(Reference::to)));
+  private final Once<Map<EntryId, List<FormerId>>> formerIds =
+      new Once<>(
+          () -> content().formerIds().stream().collect(Collectors.groupingBy(FormerId::entry)));
 
   ValidContent(ResolvedContent content) {
     this.content = content;
     this.skill = content.skill().orElseThrow();
+    this.overviews = new EnumMap<>(Kind.class);
     for (Overview overview : content.ofKind(Kind.OVERVIEW, Overview.class)) {
       overviews.put(overview.about(), overview);
     }
-    this.ordered = ordered(content, skill, overviews);
+    this.ordered = new EnumMap<>(Kind.class);
+    for (Kind kind : Kind.values()) {
+      if (kind != Kind.OVERVIEW) {
+        ordered.put(kind, ordered(kind, content, overviews));
+      }
+    }
+    ordered.put(Kind.OVERVIEW, ordered(overviews, ordered));
+    this.places = new EnumMap<>(Kind.class);
     ordered.forEach((kind, all) -> places.put(kind, new Once<>(() -> places(all))));
-    this.references =
-        new Once<>(
-            () -> content.references().stream().collect(Collectors.groupingBy(Reference::to)));
-    this.formerIds = content.formerIds().stream().collect(Collectors.groupingBy(FormerId::entry));
+    this.shape = new Shape();
+  }
+
+  /**
+   * The same, but that some entries are others; none of them is an overview, or the skill.
+   *
+   * @param changed their keys
+   */
+  private ValidContent(ResolvedContent content, ValidContent before, Set<EntryId> changed) {
+    this.content = content;
+    this.skill = before.skill;
+    this.overviews = before.overviews;
+    this.ordered = new EnumMap<>(before.ordered);
+    this.places = new EnumMap<>(before.places);
+    boolean sameShape = true;
+    for (Kind kind : Kind.values()) {
+      List<EntryId> keys = changed.stream().filter(key -> key.kind() == kind).toList();
+      if (!keys.isEmpty()) {
+        sameShape &= putAnew(kind, keys, before);
+      }
+    }
+    this.shape = sameShape ? before.shape : new Shape();
+  }
+
+  /** Whether those of the kind that changed stand where they stood, and count for what they did. */
+  private boolean putAnew(Kind kind, List<EntryId> changed, ValidContent before) {
+    Comparator<Entry> order = order(kind, overviews);
+    List<Entry> all = new ArrayList<>(before.entries(kind));
+    boolean sameShape = true;
+    for (EntryId key : changed) {
+      Entry was = before.get(key);
+      Entry is = get(key);
+      if (order.compare(was, is) != 0) {
+        List<? extends Entry> anew = ordered(kind, content, overviews);
+        ordered.put(kind, anew);
+        places.put(kind, new Once<>(() -> places(anew)));
+        return false;
+      }
+      all.set(before.place(key), is);
+      sameShape &= isFigured(was) == isFigured(is) && group(was).equals(group(is));
+    }
+    ordered.put(kind, Collections.unmodifiableList(all));
+    return sameShape;
+  }
+
+  private static Optional<Group> group(Entry entry) {
+    return entry instanceof Question question ? Optional.of(question.group()) : Optional.empty();
+  }
+
+  /**
+   * The content, made of one before it where that is the shorter way: what comes out is the same.
+   *
+   * @param before the last valid content, if there is one
+   */
+  static ValidContent of(ResolvedContent content, @Nullable ValidContent before) {
+    if (before != null && before.content == content) {
+      return before;
+    }
+    return before == null
+        ? new ValidContent(content)
+        : content
+            .changedSince(before.content)
+            .map(changed -> new ValidContent(content, before, changed))
+            .orElseGet(() -> new ValidContent(content));
+  }
+
+  /** See {@link #shape}. */
+  private static final class Shape {}
+
+  /**
+   * What entries there are, in which order, what they were called before, which have figures, and
+   * in which group each question is: contents of one shape have all that in common, of two perhaps.
+   */
+  public Object shape() {
+    return shape;
   }
 
   private static Map<EntryId, Integer> places(List<? extends Entry> all) {
@@ -199,10 +285,18 @@ public final class ValidContent {
   private List<Figured> allFigured() {
     return overviews().stream()
         .flatMap(overview -> entries(overview.about()).stream())
-        .filter(Figured.class::isInstance)
+        .filter(ValidContent::isFigured)
         .map(Figured.class::cast)
-        .filter(entry -> !entry.calculation().isEmpty() || !entry.typedAmounts().isEmpty())
         .toList();
+  }
+
+  private static boolean isFigured(Entry entry) {
+    return entry instanceof Figured figured
+        && (!figured.calculation().isEmpty() || !figured.typedAmounts().isEmpty());
+  }
+
+  private ResolvedContent content() {
+    return content;
   }
 
   /** Without a copy: pages ask for these lists again and again. */
@@ -240,7 +334,7 @@ public final class ValidContent {
 
   /** What an entry was called before, in the author's order. */
   public List<FormerId> formerIds(EntryId key) {
-    return formerIds.getOrDefault(key, List.of());
+    return formerIds.get().getOrDefault(key, List.of());
   }
 
   /** The diagrams that authors drew by hand, by place. */
@@ -291,79 +385,60 @@ public final class ValidContent {
         .toList();
   }
 
-  private static Map<Kind, List<? extends Entry>> ordered(
-      ResolvedContent content, Skill skill, Map<Kind, Overview> overviews) {
-    Map<Kind, List<? extends Entry>> ordered = new EnumMap<>(Kind.class);
-    for (Kind kind : Kind.values()) {
-      ordered.put(kind, ordered(kind, content, skill, overviews));
-    }
-    ordered.put(
-        Kind.OVERVIEW,
-        overviews.values().stream()
-            .filter(overview -> !ordered.getOrDefault(overview.about(), List.of()).isEmpty())
-            .sorted(Comparator.comparingInt(Overview::order))
-            .toList());
-    return ordered;
-  }
-
+  /** The entries of a kind in the order in which readers meet them. */
   private static List<? extends Entry> ordered(
-      Kind kind, ResolvedContent content, Skill skill, Map<Kind, Overview> overviews) {
-    GroupPlaces places = new GroupPlaces(overviews.get(kind));
-    return switch (kind) {
-      case UNIT -> sorted(content.ofKind(kind, CountingUnit.class), BY_TITLE);
-      case FUNCTION ->
-          sorted(
-              content.ofKind(kind, LibraryFunction.class),
-              Comparator.<LibraryFunction>comparingInt(f -> places.of(f.group()))
-                  .thenComparing(LibraryFunction::span, Span.BY_PLACE));
-      case SOURCE -> sorted(content.ofKind(kind, Source.class), BY_TITLE);
-      case TERM -> sorted(content.ofKind(kind, Term.class), BY_TITLE);
-      case STAGE -> sorted(content.ofKind(kind, Stage.class), comparingInt(Stage::order));
-      case SIGNAL -> sorted(content.ofKind(kind, Signal.class), comparingInt(Signal::order));
-      case ANTI_PATTERN ->
-          sorted(content.ofKind(kind, AntiPattern.class), comparingInt(AntiPattern::order));
-      case PATTERN -> sorted(content.ofKind(kind, Pattern.class), comparingInt(Pattern::order));
-      case METRIC ->
-          sorted(
-              content.ofKind(kind, Metric.class),
-              Comparator.<Metric>comparingInt(m -> places.of(m.group()))
-                  .thenComparingInt(Metric::order));
-      case TECHNIQUE ->
-          sorted(
-              content.ofKind(kind, Technique.class),
-              Comparator.<Technique>comparingInt(t -> places.of(t.group()))
-                  .thenComparingInt(Technique::order));
-      case PROBLEM -> sorted(content.ofKind(kind, Problem.class), comparingInt(Problem::order));
-      case QUESTION ->
-          sorted(
-              content.ofKind(kind, Question.class),
-              Comparator.<Question>comparingInt(q -> places.of(q.group()))
-                  .thenComparing(Question::span, Span.BY_PLACE));
-      case REFERENCE ->
-          sorted(
-              content.ofKind(kind, ReferenceDocument.class),
-              comparingInt(ReferenceDocument::order));
-      case EVALUATION -> written(content.ofKind(kind, Evaluation.class));
-      case ACTIVATION_QUERY -> written(content.ofKind(kind, ActivationQuery.class));
-      case CHANGE ->
-          sorted(
-              content.ofKind(kind, Change.class),
-              Comparator.comparing(Change::date)
-                  .reversed()
-                  .thenComparing(Change::span, Span.BY_PLACE));
-      case OVERVIEW -> List.of();
-      case SKILL -> List.of(skill);
-    };
+      Kind kind, ResolvedContent content, Map<Kind, Overview> overviews) {
+    return content.ofKind(kind, Entry.class).stream().sorted(order(kind, overviews)).toList();
   }
 
-  private static <T extends Entry> List<T> written(List<T> entries) {
-    return sorted(entries, Comparator.comparing(Entry::span, Span.BY_PLACE));
-  }
-
-  private static <T extends Entry> List<T> sorted(List<T> entries, Comparator<? super T> order) {
-    return entries.stream()
-        .sorted(((Comparator<T>) order::compare).thenComparing(Entry::key))
+  /** The overviews of kinds that have entries. */
+  private static List<Overview> ordered(
+      Map<Kind, Overview> overviews, Map<Kind, List<? extends Entry>> ordered) {
+    return overviews.values().stream()
+        .filter(overview -> !ordered.getOrDefault(overview.about(), List.of()).isEmpty())
+        .sorted(Comparator.comparingInt(Overview::order))
         .toList();
+  }
+
+  private static Comparator<Entry> order(Kind kind, Map<Kind, Overview> overviews) {
+    GroupPlaces places = new GroupPlaces(overviews.get(kind));
+    Comparator<Entry> written = Comparator.comparing(Entry::span, Span.BY_PLACE);
+    Comparator<Entry> order =
+        switch (kind) {
+          case UNIT, SOURCE, TERM -> BY_TITLE;
+          case FUNCTION ->
+              by(LibraryFunction.class, comparingInt(f -> places.of(f.group())))
+                  .thenComparing(written);
+          case STAGE -> by(Stage.class, comparingInt(Stage::order));
+          case SIGNAL -> by(Signal.class, comparingInt(Signal::order));
+          case ANTI_PATTERN -> by(AntiPattern.class, comparingInt(AntiPattern::order));
+          case PATTERN -> by(Pattern.class, comparingInt(Pattern::order));
+          case METRIC ->
+              by(
+                  Metric.class,
+                  Comparator.<Metric>comparingInt(m -> places.of(m.group()))
+                      .thenComparingInt(Metric::order));
+          case TECHNIQUE ->
+              by(
+                  Technique.class,
+                  Comparator.<Technique>comparingInt(t -> places.of(t.group()))
+                      .thenComparingInt(Technique::order));
+          case PROBLEM -> by(Problem.class, comparingInt(Problem::order));
+          case QUESTION ->
+              by(Question.class, comparingInt(q -> places.of(q.group()))).thenComparing(written);
+          case REFERENCE -> by(ReferenceDocument.class, comparingInt(ReferenceDocument::order));
+          case EVALUATION, ACTIVATION_QUERY -> written;
+          case CHANGE ->
+              by(Change.class, Comparator.comparing(Change::date).reversed())
+                  .thenComparing(written);
+          case OVERVIEW, SKILL -> (one, other) -> 0;
+        };
+    return order.thenComparing(Entry::key);
+  }
+
+  private static <T extends Entry> Comparator<Entry> by(
+      Class<T> type, Comparator<? super T> order) {
+    return (one, other) -> order.compare(type.cast(one), type.cast(other));
   }
 
   /** The place of each group among those that a kind's overview declares. */

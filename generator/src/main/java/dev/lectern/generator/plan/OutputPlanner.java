@@ -126,18 +126,18 @@ public final class OutputPlanner {
    * @param remembered the last plan, which is taken over if it would be the same
    */
   public static Outcome<OutputPlan> plan(ValidContent content, RememberedPlan remembered) {
-    PlanFacts facts = PlanFacts.of(content);
-    Optional<OutputPlan> known = remembered.of(facts);
+    Optional<OutputPlan> known = remembered.of(content);
     if (known.isPresent()) {
       return Outcome.of(known.get(), List.of());
     }
+    PlanFacts facts = PlanFacts.of(content);
     OutputPlanner planner = new OutputPlanner(facts);
     OutputPlan plan = planner.plan();
     if (!planner.collisions.isEmpty()) {
       return Outcome.failed(
           planner.collisions.stream().map(collision -> collision.diagnostic(content)).toList());
     }
-    remembered.put(facts, plan);
+    remembered.put(content, facts, plan);
     return Outcome.of(plan, List.of());
   }
 

@@ -1,5 +1,6 @@
 package dev.lectern.generator.plan;
 
+import dev.lectern.content.validate.ValidContent;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -7,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 public final class RememberedPlan {
 
   private final boolean keeps;
+  private @Nullable Object shape;
   private @Nullable PlanFacts facts;
   private @Nullable OutputPlan plan;
 
@@ -24,13 +26,21 @@ public final class RememberedPlan {
     return new RememberedPlan(false);
   }
 
-  /** The plan that follows from these facts, if it is the last one. */
-  Optional<OutputPlan> of(PlanFacts others) {
-    return others.equals(facts) ? Optional.ofNullable(plan) : Optional.empty();
+  /** The plan of a content, if it is the last one. */
+  Optional<OutputPlan> of(ValidContent content) {
+    if (content.shape() == shape) {
+      return Optional.ofNullable(plan);
+    }
+    if (plan != null && PlanFacts.of(content).equals(facts)) {
+      shape = content.shape();
+      return Optional.of(plan);
+    }
+    return Optional.empty();
   }
 
-  void put(PlanFacts known, OutputPlan made) {
+  void put(ValidContent content, PlanFacts known, OutputPlan made) {
     if (keeps) {
+      shape = content.shape();
       facts = known;
       plan = made;
     }
