@@ -41,6 +41,7 @@ import dev.lectern.generator.plan.OutputPlanner;
 import dev.lectern.generator.plan.RememberedPlan;
 import dev.lectern.generator.report.ReadabilityReport;
 import dev.lectern.generator.schema.FrontMatterSchema;
+import dev.lectern.generator.site.RememberedSite;
 import dev.lectern.generator.site.SiteOnDemand;
 import dev.lectern.generator.site.SiteRenderer;
 import dev.lectern.generator.skill.Marketplace;
@@ -79,11 +80,19 @@ public final class Lectern {
 
   /** What is remembered of the last time; each part by what makes it. */
   private record Memory(
-      LoadCache loaded, ResolveCache resolved, RememberedContent valid, RememberedPlan plan) {
+      LoadCache loaded,
+      ResolveCache resolved,
+      RememberedContent valid,
+      RememberedPlan plan,
+      RememberedSite site) {
 
     static Memory none() {
       return new Memory(
-          LoadCache.none(), ResolveCache.none(), RememberedContent.none(), RememberedPlan.none());
+          LoadCache.none(),
+          ResolveCache.none(),
+          RememberedContent.none(),
+          RememberedPlan.none(),
+          RememberedSite.none());
     }
 
     static Memory keeping() {
@@ -91,7 +100,8 @@ public final class Lectern {
           LoadCache.keeping(),
           ResolveCache.keeping(),
           RememberedContent.keeping(),
-          RememberedPlan.keeping());
+          RememberedPlan.keeping(),
+          RememberedSite.keeping());
     }
   }
 
@@ -389,6 +399,7 @@ public final class Lectern {
                     schemas,
                     parts.history(),
                     limits.siteBytes(),
+                    memory.get().site(),
                     timing)));
   }
 

@@ -27,20 +27,19 @@ final class Bindings {
 
   private final List<EntryReading<?>> readings;
   private final List<EntryResult> results;
-  private final @Nullable NamedBy naming;
+  private final @Nullable FoundIn found;
   private final Once<List<Reference>> references =
       new Once<>(() -> all(EntryReading.Found::references));
   private final Once<List<Passage>> passages = new Once<>(this::allPassages);
   private final Once<List<Diagram>> diagrams =
-      new Once<>(() -> byPlace(all(EntryReading.Found::diagrams), Diagram::span));
+      new Once<>(() -> byPlace(allDiagrams(), Diagram::span));
   private final Once<List<WebLink>> webLinks =
       new Once<>(() -> byPlace(all(EntryReading.Found::webLinks), WebLink::span));
   private final Once<Set<FigureName>> citations =
       new Once<>(() -> Set.copyOf(all(EntryReading.Found::citations)));
   private final Once<List<Body>> bodies =
       new Once<>(() -> ofResults(result -> result.body().stream().toList()));
-  private final Once<List<Suppression>> suppressions =
-      new Once<>(() -> ofResults(EntryResult::suppressions));
+  private final Once<List<Suppression>> suppressions = new Once<>(this::allSuppressions);
   private final Once<List<FormerId>> formerIds =
       new Once<>(() -> ofResults(EntryResult::formerIds));
 
@@ -53,18 +52,36 @@ final class Bindings {
   }
 
   /**
-   * @param naming tells in which readings an entry may be named
+   * @param found tells in which of them something may be; then none has anything to complain of
    */
-  Bindings(List<EntryReading<?>> readings, List<EntryResult> results, @Nullable NamedBy naming) {
+  Bindings(List<EntryReading<?>> readings, List<EntryResult> results, @Nullable FoundIn found) {
     this.readings = List.copyOf(readings);
     this.results = List.copyOf(results);
-    this.naming = naming;
+    this.found = found;
   }
 
   private <T> List<T> all(Function<EntryReading.Found, List<T>> part) {
     List<T> all = new ArrayList<>();
     readings.forEach(reading -> all.addAll(part.apply(reading.found())));
     return all;
+  }
+
+  private List<Diagram> allDiagrams() {
+    List<Diagram> all = new ArrayList<>();
+    if (found == null) {
+      return all(EntryReading.Found::diagrams);
+    }
+    found.drawing().forEach(place -> all.addAll(readings.get(place).found().diagrams()));
+    return all;
+  }
+
+  private List<Suppression> allSuppressions() {
+    if (found == null) {
+      return ofResults(EntryResult::suppressions);
+    }
+    List<Suppression> all = new ArrayList<>();
+    found.suppressing().forEach(place -> all.addAll(results.get(place).suppressions()));
+    return List.copyOf(all);
   }
 
   private <T> List<T> ofResults(Function<EntryResult, List<T>> part) {
@@ -99,13 +116,13 @@ final class Bindings {
 
   /** Who names an entry; a walk over all readings if it is not known which may. */
   List<Reference> references(EntryId to) {
-    List<Reference> found = new ArrayList<>();
-    if (naming != null) {
-      naming.places(to).forEach(place -> found.addAll(readings.get(place).to(to)));
-      return found;
+    List<Reference> references = new ArrayList<>();
+    if (found == null) {
+      readings.forEach(reading -> references.addAll(reading.to(to)));
+    } else {
+      found.naming(to).forEach(place -> references.addAll(readings.get(place).to(to)));
     }
-    readings.forEach(reading -> found.addAll(reading.to(to)));
-    return found;
+    return references;
   }
 
   /** All prose, each passage once. */

@@ -35,6 +35,7 @@ final class WholeReading {
   private final int figuresAt;
 
   private final List<EntryReading<?>> readings = new ArrayList<>();
+  private final List<EntryResult> results = new ArrayList<>();
   private @Nullable Index index;
 
   /**
@@ -44,14 +45,14 @@ final class WholeReading {
    * @param readers which entries asked about a subject
    * @param askedForFigures what was asked about while figures were read, but for other figures
    * @param costly the entries of a file whose formulas took something
-   * @param naming in which places of all readings an entry is named
+   * @param found in which places of all readings something was found
    */
   private record Index(
       Map<EntryId, Integer> places,
       Map<Subject, Set<EntryId>> readers,
       Set<Subject> askedForFigures,
       Map<SourcePath, Set<EntryId>> costly,
-      NamedBy naming) {}
+      FoundIn found) {}
 
   /**
    * @param entries what each was read to, in the order of reading
@@ -77,6 +78,7 @@ final class WholeReading {
     readings.addAll(all.subList(0, figuresAt));
     readings.addAll(figures.values());
     readings.addAll(all.subList(figuresAt, all.size()));
+    all.forEach(reading -> results.add(reading.made()));
   }
 
   LoadedContent loaded() {
@@ -120,8 +122,10 @@ final class WholeReading {
     int place = Objects.requireNonNull(index().places().get(key));
     int at = place < figuresAt ? place : place + figures.size();
     readings.set(at, reading);
+    results.set(place, reading.made());
     add(key, reading, index());
-    index().naming().add(reading, at);
+    index().found().add(reading, at);
+    index().found().add(reading.made(), place);
   }
 
   /**
@@ -135,20 +139,14 @@ final class WholeReading {
     for (EntryReading<CalculationsReader.Figures> reading : now.values()) {
       readings.set(at, reading);
       addFigures(reading, index());
-      index().naming().add(reading, at);
+      index().found().add(reading, at);
       at++;
     }
   }
 
   /** All readings as they are now. */
   Bindings bindings() {
-    List<EntryResult> results = new ArrayList<>(order.size());
-    for (int i = 0; i < readings.size(); i++) {
-      if (readings.get(i).made() instanceof EntryResult result) {
-        results.add(result);
-      }
-    }
-    return new Bindings(readings, results, index().naming());
+    return new Bindings(readings, results, index().found());
   }
 
   ResolvedContent content() {
@@ -166,7 +164,7 @@ final class WholeReading {
     if (known == null) {
       known =
           new Index(
-              new HashMap<>(), new HashMap<>(), new HashSet<>(), new HashMap<>(), new NamedBy());
+              new HashMap<>(), new HashMap<>(), new HashSet<>(), new HashMap<>(), new FoundIn());
       for (EntryId key : order) {
         known.places().put(key, known.places().size());
         add(key, entry(key), known);
@@ -175,7 +173,10 @@ final class WholeReading {
         addFigures(reading, known);
       }
       for (int i = 0; i < readings.size(); i++) {
-        known.naming().add(readings.get(i), i);
+        known.found().add(readings.get(i), i);
+      }
+      for (int i = 0; i < results.size(); i++) {
+        known.found().add(results.get(i), i);
       }
       index = known;
     }

@@ -10,24 +10,32 @@ import dev.lectern.generator.markdown.FigureNotes;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /** Says of each cited figure whose it is, what it is, and what one knows it from. */
 final class FigureCitations implements FigureNotes {
 
-  private final Map<EntryId, Map<String, Note>> notes = new HashMap<>();
+  private final ValidContent content;
+
+  /** Of the entries that somebody asked about. */
+  private final Map<EntryId, Map<String, Note>> notes = new ConcurrentHashMap<>();
 
   FigureCitations(ValidContent content) {
-    for (Figured entry : content.figured()) {
-      Map<String, Note> own = new HashMap<>();
+    this.content = content;
+  }
+
+  private Map<String, Note> notes(EntryId key) {
+    Map<String, Note> own = new HashMap<>();
+    if (content.get(key) instanceof Figured entry) {
       for (Input input : entry.calculation().inputs()) {
         own.put(input.id(), new Note(label(entry, input.label()), basis(input)));
       }
       for (Formula formula : entry.calculation().formulas()) {
         own.put(formula.id(), new Note(label(entry, formula.label()), "= " + formula.text()));
       }
-      notes.put(entry.key(), own);
     }
+    return own;
   }
 
   private static String label(Figured entry, String label) {
@@ -46,7 +54,7 @@ final class FigureCitations implements FigureNotes {
 
   /** The notes on an entry's own figures, by their ids. */
   Map<String, Note> of(EntryId entry) {
-    return notes.getOrDefault(entry, Map.of());
+    return notes.computeIfAbsent(entry, this::notes);
   }
 
   @Override

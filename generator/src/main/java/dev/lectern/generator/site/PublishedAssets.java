@@ -1,6 +1,5 @@
 package dev.lectern.generator.site;
 
-import dev.lectern.content.Schedule;
 import dev.lectern.generator.output.RenderedFile;
 import dev.lectern.generator.output.Sha256;
 import dev.lectern.generator.plan.OutputPath;
@@ -17,7 +16,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The files beside the pages under the names by which they are published: each has the fingerprint
@@ -38,18 +36,6 @@ final class PublishedAssets {
   private static final int FINGERPRINT = 10;
   private static final Set<String> TEXTS = Set.of("js", "css");
 
-  /** The last, for whoever makes one site again and again. */
-  private static volatile @Nullable Known last;
-
-  /** What they follow from, and what they are. */
-  private record Known(
-      List<PlannedOutput> outputs, List<Integer> widths, String title, PublishedAssets assets) {
-
-    boolean isOf(List<PlannedOutput> otherOutputs, List<Integer> otherWidths, String otherTitle) {
-      return outputs.equals(otherOutputs) && widths.equals(otherWidths) && title.equals(otherTitle);
-    }
-  }
-
   private final Map<OutputPath, RenderedFile> files;
   private final Map<String, OutputPath> published;
   private final OutputPath names;
@@ -64,23 +50,13 @@ final class PublishedAssets {
     this.names = names;
   }
 
-  /** Those of a plan. */
-  static PublishedAssets of(OutputPlan plan, Schedule schedule, String title) {
-    List<PlannedOutput> outputs =
-        plan.site().stream()
-            .filter(output -> isAsset(output) || output instanceof SearchFile)
-            .toList();
-    List<Integer> widths = SiteAssets.widths(schedule);
-    Known known = last;
-    if (known != null && known.isOf(outputs, widths, title)) {
-      return known.assets();
-    }
-    PublishedAssets assets = of(plan, widths, title);
-    last = new Known(outputs, widths, title, assets);
-    return assets;
-  }
-
-  private static PublishedAssets of(OutputPlan plan, List<Integer> widths, String title) {
+  /**
+   * Those of a plan.
+   *
+   * @param widths see {@link SiteAssets#widths}
+   * @param title what the site is called
+   */
+  static PublishedAssets of(OutputPlan plan, List<Integer> widths, String title) {
     Map<OutputPath, RenderedFile> files = new LinkedHashMap<>();
     Map<String, OutputPath> published = new TreeMap<>();
     List<String> names = new ArrayList<>();

@@ -2,8 +2,6 @@ package dev.lectern.generator.site;
 
 import dev.lectern.generator.output.RenderedFile;
 import dev.lectern.generator.plan.PlannedOutput;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,22 +16,13 @@ import org.jspecify.annotations.Nullable;
 public final class SiteOnDemand {
 
   private final SiteRenderer renderer;
-  private final Map<String, PlannedOutput> single = new HashMap<>();
-  private final List<PlannedOutput> namedLater = new ArrayList<>();
-  private final List<PlannedOutput> madeOfOthers;
+  private final SiteFiles planned;
   private @Nullable Map<String, PlannedOutput> later;
   private @Nullable Map<String, RenderedFile> all;
 
   SiteOnDemand(SiteRenderer renderer) {
     this.renderer = renderer;
-    this.madeOfOthers = renderer.madeOfOthers();
-    for (PlannedOutput output : renderer.single()) {
-      if (output instanceof PlannedOutput.PracticeFile) {
-        namedLater.add(output);
-      } else {
-        single.put(renderer.published(output).value(), output);
-      }
-    }
+    this.planned = renderer.planned();
   }
 
   /**
@@ -42,14 +31,16 @@ public final class SiteOnDemand {
    * @param path as in {@link dev.lectern.generator.plan.OutputPath}, {@code stages/data.html}
    */
   public Optional<RenderedFile> file(String path) {
-    PlannedOutput output = single.get(path);
-    if (output == null && canBe(path, namedLater)) {
+    PlannedOutput output = planned.at(path);
+    if (output == null && canBe(path, planned.practice())) {
       output = later().get(path);
     }
     if (output != null) {
       return Optional.of(renderer.render(output));
     }
-    return canBe(path, madeOfOthers) ? Optional.ofNullable(all().get(path)) : Optional.empty();
+    return canBe(path, planned.madeOfOthers())
+        ? Optional.ofNullable(all().get(path))
+        : Optional.empty();
   }
 
   /** Whether a path is that of one of these, perhaps with a fingerprint in its name. */
@@ -70,7 +61,7 @@ public final class SiteOnDemand {
   private synchronized Map<String, PlannedOutput> later() {
     if (later == null) {
       later =
-          namedLater.stream()
+          planned.practice().stream()
               .collect(
                   Collectors.toMap(output -> renderer.published(output).value(), output -> output));
     }

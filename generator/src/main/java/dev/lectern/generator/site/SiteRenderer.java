@@ -44,6 +44,7 @@ public final class SiteRenderer {
   private final Drawings drawings;
   private final FrontMatterSchema schemas;
   private final PageHistory history;
+  private final SiteFiles planned;
   private final PublishedAssets assets;
   private final TemplateEngine templates;
   private final Timing timing;
@@ -76,10 +77,14 @@ public final class SiteRenderer {
       FrontMatterSchema schemas,
       ContentHistory history,
       long mostBytes) {
-    this(content, plan, drawings, schemas, history, mostBytes, Timing.OFF);
+    this(content, plan, drawings, schemas, history, mostBytes, RememberedSite.none(), Timing.OFF);
   }
 
-  /** The same, telling how long what takes. */
+  /**
+   * The same for who makes sites again and again, telling how long what takes.
+   *
+   * @param remembered what the last site had
+   */
   public SiteRenderer(
       ValidContent content,
       OutputPlan plan,
@@ -87,6 +92,7 @@ public final class SiteRenderer {
       FrontMatterSchema schemas,
       ContentHistory history,
       long mostBytes,
+      RememberedSite remembered,
       Timing timing) {
     this.timing = timing;
     this.templates =
@@ -94,7 +100,8 @@ public final class SiteRenderer {
     this.mostBytes = mostBytes;
     this.schemas = schemas;
     this.history = new PageHistory(content, history);
-    this.assets = PublishedAssets.of(plan, content.schedule(), content.skill().title());
+    this.planned = remembered.of(content, plan);
+    this.assets = planned.assets();
     this.content = content;
     this.plan = plan;
     this.drawings = drawings;
@@ -127,7 +134,7 @@ public final class SiteRenderer {
     Map<OutputPath, RenderedFile> files = new LinkedHashMap<>();
     Map<OutputPath, PageTexts> texts = new HashMap<>();
     Map<OutputPath, MainPart> mains = new HashMap<>();
-    List<PlannedOutput> own = single();
+    List<PlannedOutput> own = planned.single();
     twins.get(); // on all cores, before they are busy with pages
     long bytes = 0;
     for (int from = 0; from < own.size(); from += AT_ONCE) {
@@ -151,12 +158,12 @@ public final class SiteRenderer {
         timing.measured(
             Timing.What.PART, "search", () -> SiteSearch.of(content, plan, assets, texts));
     for (PlannedOutput output : plan.site()) {
-      if (output instanceof PlannedOutput.SearchFile file && isMadeOfOthers(file)) {
+      if (output instanceof PlannedOutput.SearchFile file && planned.isMadeOfOthers(file)) {
         files.put(output.path(), search.file(file));
       }
     }
     for (PlannedOutput output : plan.site()) {
-      if (isBook(output)) {
+      if (SiteFiles.isBook(output)) {
         RenderedFile book = book(output.path(), mains);
         bytes += book.size();
         if (bytes > mostBytes) {
@@ -183,14 +190,9 @@ public final class SiteRenderer {
     return new SiteOnDemand(this);
   }
 
-  /** What is planned and not made of other files. */
-  List<PlannedOutput> single() {
-    return plan.site().stream().filter(output -> !isMadeOfOthers(output)).toList();
-  }
-
-  /** What is planned and made of other files. */
-  List<PlannedOutput> madeOfOthers() {
-    return plan.site().stream().filter(this::isMadeOfOthers).toList();
+  /** What is planned. */
+  SiteFiles planned() {
+    return planned;
   }
 
   /**
@@ -222,13 +224,6 @@ public final class SiteRenderer {
     return new Made(file, PageTexts.of(main), bound ? main : null);
   }
 
-  private boolean isMadeOfOthers(PlannedOutput output) {
-    return isBook(output)
-        || output instanceof PlannedOutput.SearchFile && !assets.has(output)
-        || output instanceof PlannedOutput.BuildInfo
-        || output instanceof PlannedOutput.ServiceWorker;
-  }
-
   /** The files whose names are not those that were planned. */
   private static List<OutputPath> named(Map<OutputPath, RenderedFile> files) {
     return files.entrySet().stream()
@@ -236,11 +231,6 @@ public final class SiteRenderer {
         .map(file -> file.getValue().path())
         .sorted()
         .toList();
-  }
-
-  private static boolean isBook(PlannedOutput output) {
-    return output instanceof PlannedOutput.FixedPage page
-        && page.name() == PlannedOutput.FixedPage.Name.BOOK;
   }
 
   /** The book is bound of the finished pages. */

@@ -1,0 +1,51 @@
+package dev.lectern.generator.site;
+
+import dev.lectern.content.validate.ValidContent;
+import dev.lectern.generator.plan.OutputPlan;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the last site had that does not follow from what its entries say, for whoever makes the same
+ * site again and again. Safe for use from many threads.
+ */
+public final class RememberedSite {
+
+  private final boolean keeps;
+  private volatile @Nullable Known last;
+
+  /** What it follows from, and what it is. */
+  private record Known(OutputPlan plan, List<Integer> widths, String title, SiteFiles files) {
+
+    boolean isOf(OutputPlan otherPlan, List<Integer> otherWidths, String otherTitle) {
+      return plan == otherPlan && widths.equals(otherWidths) && title.equals(otherTitle);
+    }
+  }
+
+  private RememberedSite(boolean keeps) {
+    this.keeps = keeps;
+  }
+
+  /** One that keeps a site. */
+  public static RememberedSite keeping() {
+    return new RememberedSite(true);
+  }
+
+  /** One that keeps nothing. */
+  public static RememberedSite none() {
+    return new RememberedSite(false);
+  }
+
+  /** The files of a plan. */
+  SiteFiles of(ValidContent content, OutputPlan plan) {
+    List<Integer> widths = SiteAssets.widths(content.schedule());
+    String title = content.skill().title();
+    Known known = last;
+    if (known != null && known.isOf(plan, widths, title)) {
+      return known.files();
+    }
+    SiteFiles files = new SiteFiles(plan, PublishedAssets.of(plan, widths, title));
+    last = keeps ? new Known(plan, widths, title, files) : null;
+    return files;
+  }
+}
