@@ -3,6 +3,7 @@ package dev.lectern.generator.site;
 import dev.lectern.content.Figured;
 import dev.lectern.content.Kind;
 import dev.lectern.content.validate.ValidContent;
+import dev.lectern.content.work.Once;
 import dev.lectern.generator.document.FigureBasis;
 import dev.lectern.generator.document.FigureCounts;
 import dev.lectern.generator.plan.OutputPlan;
@@ -22,21 +23,21 @@ final class FigureReport {
 
   private final ValidContent content;
   private final OutputPlan plan;
-  private final FigureCounts counts;
+  private final Once<FigureCounts> counts;
 
   FigureReport(ValidContent content, OutputPlan plan) {
     this.content = content;
     this.plan = plan;
-    this.counts = new FigureCounts(content.figured());
+    this.counts = new Once<>(() -> new FigureCounts(content.figured()));
   }
 
   /** What the columns of the overview are. */
   List<FigureReportView.BasisView> bases() {
-    return counts.bases().stream()
+    return counts.get().bases().stream()
         .map(
             basis ->
                 new FigureReportView.BasisView(
-                    basis.title(), "_" + basis.word(), basis.text(), counts.of(basis)))
+                    basis.title(), "_" + basis.word(), basis.text(), counts.get().of(basis)))
         .toList();
   }
 
@@ -55,7 +56,7 @@ final class FigureReport {
   private FigureReportView.EntryView line(Figured entry, PageLinks links) {
     return new FigureReportView.EntryView(
         new LinkView(entry.title(), links.figures(entry.key())),
-        counts.bases().stream().map(basis -> FigureCounts.of(entry, basis)).toList());
+        counts.get().bases().stream().map(basis -> FigureCounts.of(entry, basis)).toList());
   }
 
   /** The entries of a kind with their figures. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import tech.units.indriya.AbstractUnit;
 import tech.units.indriya.unit.Units;
 
@@ -111,5 +112,25 @@ public final class Unit {
 
   List<Factor> factors() {
     return new ArrayList<>(factors);
+  }
+
+  /** Whether both are the same, written in the same way. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || other instanceof Unit one
+            && text.equals(one.text)
+            && factors.equals(one.factors)
+            && unit.equals(one.unit);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * text.hashCode() + factors.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return text;
   }
 }
