@@ -122,7 +122,8 @@ class RememberingTest {
 
   @Test
   void previewsSayWhatAnOpenSiteSays() throws IOException {
-    for (String name : List.of("valid", "valid", "reference-resolves", "sentence-length")) {
+    for (String name :
+        List.of("valid", "reference-resolves", "sentence-length", "suppression-used")) {
       Path content = Files.createDirectories(folder.resolve(name + name.hashCode()));
       ContentCase.named("valid").lay(content);
       if (Files.isDirectory(ContentCase.named(name).folder())) {
