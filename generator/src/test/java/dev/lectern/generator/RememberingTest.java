@@ -98,7 +98,7 @@ class RememberingTest {
     Path content = edits.folder();
     remembering.preview(content, PlaceholderDiagrams.SOURCE, Changed.ANY);
     int shown = 0;
-    for (int i = 0; i < Integer.getInteger("lectern.edits", 40); i++) {
+    for (int i = 0; i < Integer.getInteger("lectern.edits", 20); i++) {
       AuthorsEdits.Edit edit = edits.next();
       String what = i + ": " + edit.what();
       SitePreview again =
