@@ -99,6 +99,8 @@ final class RandomEdits {
   private static final Pattern NUMBER =
       Pattern.compile("(?:value|amount|limit|digits|decimals|example): (\\d+)");
   private static final Pattern FIGURE = Pattern.compile("id: ([a-z_]+)(?:,|\\n) *label:");
+  private static final Pattern LEVEL =
+      Pattern.compile("  - id: ([a-z0-9-]+)\\n    title: (.*)\\n    text: ");
   private static final Pattern ITEMS = Pattern.compile("(?m)^(  - [^\\n:{]+\\n)(  - [^\\n:{]+\\n)");
 
   private final Random random;
@@ -516,11 +518,13 @@ final class RandomEdits {
     Manuscript without = now.withTextOf(place, "");
     String other = place.kind() + "/" + any(List.of("more", "other")) + ".yaml";
     Manuscript after = without.with(other, without.text(other) + text);
-    return after.each(
-        each ->
-            each.replaceAll(
-                Pattern.quote(place.file() + "#" + place.id()) + "(?![\\w-])",
-                other + "#" + place.id()));
+    return random.nextInt(5) == 0
+        ? after // links lead to where it was
+        : after.each(
+            each ->
+                each.replaceAll(
+                    Pattern.quote(place.file() + "#" + place.id()) + "(?![\\w-])",
+                    other + "#" + place.id()));
   }
 
   private Manuscript rowsSwapped(Manuscript now) {
@@ -546,9 +550,10 @@ final class RandomEdits {
       case 2:
         return replaced(now, LINK, link -> link.substring(1, link.indexOf(']')));
       case 3:
-        Matcher heading = HEADING.matcher(now.text(to.file()));
+        List<String> headings =
+            HEADING.matcher(now.text(to.file())).results().map(each -> each.group(1)).toList();
         String anchor =
-            heading.find() ? heading.group(1).toLowerCase(Locale.ROOT).replace(' ', '-') : "top";
+            headings.isEmpty() ? "top" : any(headings).toLowerCase(Locale.ROOT).replace(' ', '-');
         return to.row()
             ? now
             : appended(
@@ -608,6 +613,10 @@ final class RandomEdits {
             : appended(now, deep, "## In depth\n\n" + sentence());
       default:
         String reference = file(now, each -> each.matches("references/.*|skill.md"));
+        if (random.nextInt(3) == 0) {
+          String below = file(now, each -> each.matches("(patterns|metrics|techniques|stages)/.*"));
+          return replaced(now, below, Pattern.compile("(?m)^### (.+)$"), any -> title());
+        }
         return random.nextBoolean()
             ? appended(now, reference, "## " + title() + "\n\n" + sentence())
             : replaced(now, reference, Pattern.compile("(?m)^## (.+)$"), any -> title());
@@ -714,16 +723,7 @@ final class RandomEdits {
       case 6:
         return replaced(now, skill, Pattern.compile("(?m)^title: (.*)$"), any -> title());
       case 7:
-        String level = title();
-        Matcher novice = Pattern.compile("id: (\\w+)\\n    title: (.*)").matcher(text);
-        String before = novice.find() ? novice.group(2) : "";
-        return random.nextInt(4) == 0
-            ? now.with(skill, text.replace("title: " + before, "title: " + level))
-            : now.each(
-                each ->
-                    each.replace("title: " + before + "\n", "title: " + level + "\n")
-                        .replace("### " + before + "\n", "### " + level + "\n")
-                        .replace("## " + before + "\n", "## " + before + "\n"));
+        return levelChanged(now);
       case 8:
         return now.with(
             skill, text.replaceFirst("(?m)^uses:\\n", "uses:\n  - " + sentence() + "\n"));
@@ -752,6 +752,32 @@ final class RandomEdits {
             : now.with(
                 "words.txt", any(List.of("zugzwang\n", "Sicilian\n", "fianchetto # a way\n")));
     }
+  }
+
+  /** Another title or id of some level, and mostly of what names it. */
+  private Manuscript levelChanged(Manuscript now) {
+    List<String[]> levels = new ArrayList<>();
+    Matcher found = LEVEL.matcher(now.text("skill.md"));
+    while (found.find()) {
+      levels.add(new String[] {found.group(1), found.group(2)});
+    }
+    if (levels.isEmpty()) {
+      return now;
+    }
+    String[] level = any(levels);
+    boolean titled = random.nextInt(3) > 0;
+    String other = titled ? title() : newId();
+    UnaryOperator<String> change =
+        titled
+            ? each ->
+                each.replace("    title: " + level[1] + "\n", "    title: " + other + "\n")
+                    .replace("\n### " + level[1] + "\n", "\n### " + other + "\n")
+            : each ->
+                each.replace("- id: " + level[0] + "\n", "- id: " + other + "\n")
+                    .replace("level: " + level[0] + "\n", "level: " + other + "\n");
+    return random.nextInt(4) > 0
+        ? now.each(change)
+        : now.with("skill.md", change.apply(now.text("skill.md")));
   }
 
   private static String plus(String text, String key, int more) {
@@ -807,10 +833,11 @@ final class RandomEdits {
         }
         String before = group.group(1);
         String id = newId();
-        return now.each(
+        UnaryOperator<String> change =
             each ->
                 each.replace("group: " + before + "\n", "group: " + id + "\n")
-                    .replace("groups:\n  - id: " + before + "\n", "groups:\n  - id: " + id + "\n"));
+                    .replace("groups:\n  - id: " + before + "\n", "groups:\n  - id: " + id + "\n");
+        return random.nextInt(5) == 0 ? now.with(file, change.apply(text)) : now.each(change);
       default:
         return text.contains("groups:\n")
             ? now.with(
