@@ -13,6 +13,8 @@ import dev.lectern.generator.diagram.PlaceholderDiagrams;
 import dev.lectern.generator.output.RenderedFile;
 import dev.lectern.generator.site.SiteOnDemand;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -96,6 +98,16 @@ class IncrementalEqualsCleanTest {
     }
 
     Seen take(Turn turn) throws IOException {
+      try {
+        return seen(turn);
+      } catch (RuntimeException e) {
+        StringWriter trace = new StringWriter();
+        e.printStackTrace(new PrintWriter(trace));
+        return new Seen(false, false, "thrown: " + trace);
+      }
+    }
+
+    private Seen seen(Turn turn) throws IOException {
       Set<Path> changed = turn.after().layOver(now, folder);
       now = turn.after();
       if (turn.told() == Told.MORE) {
