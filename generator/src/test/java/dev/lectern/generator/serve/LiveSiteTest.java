@@ -417,7 +417,7 @@ class LiveSiteTest {
                   + connections
                   + " connections in memory");
           assertThat(lecternThreads()).isLessThanOrEqualTo(threads + 8);
-          assertThat(used).isLessThan(memory + 12L * 1024 * 1024);
+          assertThat(used).isLessThan(memory + 24L * 1024 * 1024);
           assertThat(connections).isLessThan(20);
         }
         threads = lecternThreads();
