@@ -98,7 +98,7 @@ class RememberingTest {
     Path content = edits.folder();
     remembering.preview(content, PlaceholderDiagrams.SOURCE, Changed.ANY);
     int shown = 0;
-    for (int i = 0; i < Integer.getInteger("lectern.edits", 40); i++) {
+    for (int i = 0; i < Integer.getInteger("lectern.edits", 20); i++) {
       AuthorsEdits.Edit edit = edits.next();
       String what = i + ": " + edit.what();
       SitePreview again =
@@ -122,7 +122,8 @@ class RememberingTest {
 
   @Test
   void previewsSayWhatAnOpenSiteSays() throws IOException {
-    for (String name : List.of("valid", "valid", "reference-resolves", "sentence-length")) {
+    for (String name :
+        List.of("valid", "reference-resolves", "sentence-length", "suppression-used")) {
       Path content = Files.createDirectories(folder.resolve(name + name.hashCode()));
       ContentCase.named("valid").lay(content);
       if (Files.isDirectory(ContentCase.named(name).folder())) {

@@ -94,23 +94,35 @@ final class ReadFolder {
    *
    * @return nothing if the folder has to be walked through to tell
    */
-  Optional<List<Path>> files(Path sameRoot, Changed changed, Limits limits) throws IOException {
+  Optional<List<Path>> files(Path sameRoot, Changed changed, Limits limits) {
     if (changed.any() || !root.equals(sameRoot)) {
       return Optional.empty();
     }
     content = null;
     for (Path file : changed.files()) {
-      if (!file.startsWith(root)
-          || root.relativize(file).getNameCount() > limits.folderDepth()
-          || !look(file)) {
+      if (!file.startsWith(root)) {
+        return Optional.empty();
+      }
+      Path relative = root.relativize(file);
+      if (!isHidden(relative) && (relative.getNameCount() > limits.folderDepth() || !look(file))) {
         return Optional.empty();
       }
     }
     return files.size() > limits.files() ? Optional.empty() : Optional.of(List.copyOf(files));
   }
 
+  /** Whether a walk would pass it over, or a folder that it lies in. */
+  private static boolean isHidden(Path relative) {
+    for (Path name : relative) {
+      if (name.toString().startsWith(".")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Looks at a file that may be another one; says whether that is all there is to see. */
-  private boolean look(Path file) throws IOException {
+  private boolean look(Path file) {
     try {
       BasicFileAttributes now =
           Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
@@ -125,6 +137,8 @@ final class ReadFolder {
       readings.remove(file);
       Path next = files.higher(file);
       return next == null || !next.startsWith(file); // else it was a folder
+    } catch (IOException e) {
+      return false; // it lies in what was a folder, say: a walk tells what there is
     }
   }
 

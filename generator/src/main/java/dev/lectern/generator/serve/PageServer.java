@@ -274,6 +274,9 @@ final class PageServer implements AutoCloseable {
    * Tells one page what concerns it, as long as it is shown: {@code page} with the page that now
    * stands in its place, {@code reload} if that must be loaded, and {@code findings} with what
    * there is to say.
+   *
+   * @throws IOException if the page was left; whoever keeps that from the JDK's server leaves it a
+   *     connection that it never forgets
    */
   private void events(HttpExchange exchange) throws IOException {
     Map<String, String> query = query(exchange.getRequestURI().getRawQuery());
@@ -315,14 +318,12 @@ final class PageServer implements AutoCloseable {
         out.write(events.toString().getBytes(StandardCharsets.UTF_8));
         out.flush();
         if (events.indexOf(PageEvent.RELOAD) == 0) {
-          out.close(); // the next page listens anew; the JDK never forgets a connection that breaks
+          out.close(); // the next page listens anew
           return;
         }
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-    } catch (IOException e) {
-      // The page was left.
     } finally {
       listeners.decrementAndGet();
     }

@@ -16,6 +16,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.lang.management.ManagementFactory;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
@@ -40,6 +41,7 @@ import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import javax.management.ObjectName;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -404,15 +406,19 @@ class LiveSiteTest {
         System.gc();
         long used = Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
         if (i == EDITS) {
+          long connections = connections();
           System.out.println(
               EDITS
                   + " edits: "
                   + (used - memory) / 1024
                   + " KiB and "
                   + (lecternThreads() - threads)
-                  + " threads more than after a third of them");
+                  + " threads more than after a third of them, "
+                  + connections
+                  + " connections in memory");
           assertThat(lecternThreads()).isLessThanOrEqualTo(threads + 8);
           assertThat(used).isLessThan(memory + 24L * 1024 * 1024);
+          assertThat(connections).isLessThan(20);
         }
         threads = lecternThreads();
         memory = used;
@@ -420,6 +426,22 @@ class LiveSiteTest {
     }
     site.close();
     assertThat(lecternThreadsInTheEnd()).isEmpty();
+  }
+
+  /** How many connections the JDK's server holds, each with its buffers, as the JVM counts them. */
+  private static long connections() throws Exception {
+    Object counted =
+        ManagementFactory.getPlatformMBeanServer()
+            .invoke(
+                new ObjectName("com.sun.management:type=DiagnosticCommand"),
+                "gcClassHistogram",
+                new Object[] {new String[0]},
+                new String[] {String[].class.getName()});
+    Matcher found =
+        Pattern.compile("(?m)^ *\\d+: +(\\d+) +\\d+ +sun\\.net\\.httpserver\\.HttpConnection\\b")
+            .matcher(String.valueOf(counted));
+    assertThat(found.find()).isTrue();
+    return Long.parseLong(found.group(1));
   }
 
   /** What was begun for the last edit has its end, but nobody waits for it. */
