@@ -267,12 +267,12 @@ class IncrementalEqualsCleanTest {
     assertThat(shownBroken).isGreaterThanOrEqualTo(EDITS / 200);
     for (What what : What.values()) {
       int times = made.getOrDefault(what, 0);
-      assertThat(times).as("%s", what).isPositive().isGreaterThan(EDITS / 40);
+      assertThat(times).as("%s", what).isGreaterThanOrEqualTo(Math.max(1, EDITS / 40));
       int whole = held.getOrDefault(what, 0);
       if (what == What.BREAK) {
         assertThat(whole).isLessThan(Math.max(2, times / 2));
       } else {
-        assertThat(whole).as("content holds after %s", what).isGreaterThanOrEqualTo(times / 3);
+        assertThat(whole).as("content holds after %s", what).isGreaterThanOrEqualTo(times / 5);
       }
     }
   }

@@ -50,6 +50,9 @@ final class RandomEdits {
   /** More files than these are not let grow. */
   private static final int MOST_FILES = 52;
 
+  /** So often another edit is tried if one changes nothing. */
+  private static final int MOST_TRIES = 10;
+
   /** After so many edits all begins anew. */
   private static final int UNTIL_ANEW = 150;
 
@@ -99,6 +102,7 @@ final class RandomEdits {
   private static final Pattern NUMBER =
       Pattern.compile("(?:value|amount|limit|digits|decimals|example): (\\d+)");
   private static final Pattern FIGURE = Pattern.compile("id: ([a-z_]+)(?:,|\\n) *label:");
+  private static final Pattern FOLLOWED = Pattern.compile("from: ([a-z0-9-]+\\.[a-z_]+)");
   private static final Pattern LEVEL =
       Pattern.compile("  - id: ([a-z0-9-]+)\\n    title: (.*)\\n    text: ");
   private static final Pattern ITEMS = Pattern.compile("(?m)^(  - [^\\n:{]+\\n)(  - [^\\n:{]+\\n)");
@@ -139,8 +143,8 @@ final class RandomEdits {
     for (int i = 0; i < edits; i++) {
       What one = drawn();
       Manuscript edited = edited(after, one);
-      if (edited.equals(after)) {
-        continue; // there was nothing of the kind
+      for (int again = 0; again < MOST_TRIES && edited.equals(after); again++) {
+        edited = edited(after, one); // there was nothing of the kind
       }
       what.add(one);
       told.append(told.isEmpty() ? "" : ", ")
@@ -625,7 +629,7 @@ final class RandomEdits {
 
   private Manuscript figures(Manuscript now) {
     String file = page(now);
-    switch (random.nextInt(9)) {
+    switch (random.nextInt(13)) {
       case 0, 1:
         return replaced(now, NUMBER, number -> String.valueOf(1 + random.nextInt(9)));
       case 2, 3:
@@ -643,42 +647,77 @@ final class RandomEdits {
       case 6:
         return replaced(now, Pattern.compile("(?:one|many): ([a-z]+)"), any -> any(NOUNS));
       case 7:
-        String owner =
-            file(now, each -> each.matches("(patterns|signals|techniques|references)/.*\\.md"));
-        String name = any(NOUNS);
-        if (now.text(owner).contains("inputs:")) {
-          return now;
-        }
-        Optional<String> followed = figure(now);
-        String input =
-            followed.isPresent() && random.nextBoolean()
-                ? "from: " + followed.get()
-                : "value: " + random.nextInt(90) + " move, basis: assumed";
-        return appended(
-            now.with(
-                owner,
-                now.text(owner)
-                    .replaceFirst(
-                        "^---\n",
-                        "---\ninputs:\n  - { id: "
-                            + name
-                            + ", label: "
-                            + title()
-                            + ", "
-                            + input
-                            + " }\nformulas:\n  - { id: twice, label: "
-                            + title()
-                            + ", formula: "
-                            + name
-                            + " / "
-                            + name
-                            + " * 2 }\n")),
-            owner,
-            "It comes to {{ twice }} of {{ " + name + " }}, once more.");
+        return figured(now, random.nextBoolean(), random.nextBoolean());
+      case 8, 9, 10, 11:
+        return followedChanged(now);
       default:
         return replaced(
             now, Pattern.compile("formula: ([a-z_]+)\\n"), any -> "per_move(" + any + ")");
     }
+  }
+
+  /**
+   * Figures in some entry that had none.
+   *
+   * @param follows whether it takes one from another entry
+   * @param cited whether its prose names them
+   */
+  private Manuscript figured(Manuscript now, boolean follows, boolean cited) {
+    String owner =
+        file(now, each -> each.matches("(patterns|signals|techniques|references)/.*\\.md"));
+    String name = any(NOUNS);
+    if (now.text(owner).contains("inputs:")) {
+      return now;
+    }
+    Optional<String> followed = figure(now);
+    String input =
+        followed.isPresent() && follows
+            ? "from: " + followed.get()
+            : "value: " + random.nextInt(90) + " move, basis: assumed";
+    Manuscript figured =
+        now.with(
+            owner,
+            now.text(owner)
+                .replaceFirst(
+                    "^---\n",
+                    "---\ninputs:\n  - { id: "
+                        + name
+                        + ", label: "
+                        + title()
+                        + ", "
+                        + input
+                        + " }\nformulas:\n  - { id: twice, label: "
+                        + title()
+                        + ", formula: "
+                        + name
+                        + " / "
+                        + name
+                        + " * 2 }\n"));
+    return cited
+        ? appended(figured, owner, "It comes to {{ twice }} of {{ " + name + " }}, once more.")
+        : figured; // shown with the entry alone
+  }
+
+  /** Another value of a figure that an entry somewhere else follows. */
+  private Manuscript followedChanged(Manuscript now) {
+    List<String> followed =
+        now.files().values().stream()
+            .flatMap(text -> FOLLOWED.matcher(text).results().map(each -> each.group(1)))
+            .toList();
+    if (followed.size() < 2) {
+      return figured(now, true, false);
+    }
+    String name = any(followed);
+    String owner = name.substring(0, name.indexOf('.'));
+    Pattern value =
+        Pattern.compile("id: " + name.substring(owner.length() + 1) + "[,\\n][^{}]*?value: (\\d+)");
+    return place(now, each -> each.id().equals(owner) && value.matcher(now.textOf(each)).find())
+        .map(
+            each ->
+                now.withTextOf(
+                    each,
+                    replacedFirst(now.textOf(each), value, String.valueOf(2 + random.nextInt(50)))))
+        .orElse(now);
   }
 
   /** The name of some figure, as other entries cite it. */
