@@ -95,11 +95,21 @@ public record Passage(EntryId entry, String text, List<Piece> pieces, Origin ori
       Matcher matcher = SPACED.matcher(text);
       while (matcher.find()) {
         String word = matcher.group();
-        if (word.chars().anyMatch(c -> Character.isLetterOrDigit(c) || c == STAND_IN)) {
+        if (isMoreThanPunctuation(word)) {
           words.add(word);
         }
       }
       return words;
+    }
+
+    private static boolean isMoreThanPunctuation(String word) {
+      for (int i = 0; i < word.length(); i++) {
+        char c = word.charAt(i);
+        if (Character.isLetterOrDigit(c) || c == STAND_IN) {
+          return true;
+        }
+      }
+      return false;
     }
   }
 

@@ -38,7 +38,11 @@ public record Readability(int words, int sentences, int longWords, Optional<Long
           List<String> own = sentence.words();
           words += own.size();
           sentences++;
-          longWords += (int) own.stream().filter(word -> letters(word) >= LONG_WORD).count();
+          for (String word : own) {
+            if (word.length() >= LONG_WORD && letters(word) >= LONG_WORD) {
+              longWords++;
+            }
+          }
           if (longest == null || own.size() > longest.words()) {
             longest = new Longest(passage, sentence, own.size()); // of equally long ones the first
           }
@@ -66,8 +70,16 @@ public record Readability(int words, int sentences, int longWords, Optional<Long
     return new Readability(words, sentences, longWords, Optional.ofNullable(longest));
   }
 
-  private static long letters(String word) {
-    return word.codePoints().filter(Character::isLetter).count();
+  private static int letters(String word) {
+    int letters = 0;
+    for (int i = 0; i < word.length(); ) {
+      int c = word.codePointAt(i);
+      if (Character.isLetter(c)) {
+        letters++;
+      }
+      i += Character.charCount(c);
+    }
+    return letters;
   }
 
   /** Words for each sentence; 0 if there is none. */

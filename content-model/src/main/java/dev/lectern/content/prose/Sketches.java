@@ -2,12 +2,8 @@ package dev.lectern.content.prose;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
-import java.util.stream.LongStream;
 
 /**
  * Finds sets that have much in common with one that was added before, without comparing all pairs.
@@ -41,8 +37,7 @@ public final class Sketches {
 
   private final double least;
   private final List<long[]> sets = new ArrayList<>();
-  private final List<long[]> signatures = new ArrayList<>();
-  private final Map<Long, List<Integer>> buckets = new HashMap<>();
+  private final Buckets buckets = new Buckets();
 
   /**
    * @param least the resemblance from which on a set is found, above 0
@@ -61,39 +56,58 @@ public final class Sketches {
 
   /** Adds a set; gives the one before it that resembles it most, the first of equals. */
   public Optional<Match> add(List<String> members) {
-    return add(members.stream().mapToLong(Sketches::hash));
+    return add(members.stream().mapToLong(Sketches::hash).toArray());
   }
 
   /** The same of members that are hashed: equal numbers are taken for equal members. */
-  public Optional<Match> add(LongStream members) {
-    long[] set = members.sorted().distinct().toArray();
+  public Optional<Match> add(long[] members) {
+    long[] set = distinct(members);
     long[] signature = signature(set);
-    TreeSet<Integer> candidates = new TreeSet<>();
     int index = sets.size();
+    int[] candidates = new int[BANDS * MOST_IN_BUCKET];
+    int count = 0;
     for (int band = 0; band < BANDS && set.length > 0; band++) {
       long key = band;
       for (int row = 0; row < ROWS; row++) {
         key = mix(key * GOLDEN + signature[band * ROWS + row]);
       }
-      List<Integer> bucket = buckets.computeIfAbsent(key, any -> new ArrayList<>(1));
-      candidates.addAll(bucket);
-      if (bucket.size() < MOST_IN_BUCKET) {
-        bucket.add(index);
-      }
+      count = buckets.add(key, index, candidates, count);
     }
     sets.add(set);
-    signatures.add(signature);
+    Arrays.sort(candidates, 0, count);
     Match best = new Match(-1, 0);
-    for (int candidate : candidates) {
-      double resemblance = resemblance(set, sets.get(candidate));
-      if (resemblance >= least && resemblance > best.resemblance()) {
-        best = new Match(candidate, resemblance);
+    for (int i = 0; i < count; i++) {
+      if (i == 0 || candidates[i] != candidates[i - 1]) {
+        double enough = Math.max(least, best.resemblance());
+        double resemblance = resemblance(set, sets.get(candidates[i]), enough);
+        if (resemblance >= least && resemblance > best.resemblance()) {
+          best = new Match(candidates[i], resemblance);
+        }
       }
     }
     return best.index() < 0 ? Optional.empty() : Optional.of(best);
   }
 
-  private static double resemblance(long[] one, long[] other) {
+  /** Each number once, in their order. */
+  private static long[] distinct(long[] members) {
+    long[] set = members.clone();
+    Arrays.sort(set);
+    int count = 0;
+    for (long member : set) {
+      if (count == 0 || member != set[count - 1]) {
+        set[count++] = member;
+      }
+    }
+    return count == set.length ? set : Arrays.copyOf(set, count);
+  }
+
+  /**
+   * How many members two sets share over how many they have together; 0 as soon as it is certain to
+   * be less than enough, which most are early.
+   */
+  private static double resemblance(long[] one, long[] other, double enough) {
+    int all = one.length + other.length;
+    int needed = (int) (enough * all / (1 + enough)) - 1; // one less, for what is rounded
     int shared = 0;
     int i = 0;
     int j = 0;
@@ -102,13 +116,18 @@ public final class Sketches {
         shared++;
         i++;
         j++;
-      } else if (one[i] < other[j]) {
-        i++;
       } else {
-        j++;
+        if (one[i] < other[j]) {
+          i++;
+        } else {
+          j++;
+        }
+        if (shared + Math.min(one.length - i, other.length - j) < needed) {
+          return 0;
+        }
       }
     }
-    return (double) shared / (one.length + other.length - shared);
+    return (double) shared / (all - shared);
   }
 
   /**
@@ -119,10 +138,14 @@ public final class Sketches {
   private static long[] signature(long[] set) {
     long[] least = new long[BANDS * ROWS];
     Arrays.fill(least, Long.MAX_VALUE);
+    long[] factors = FACTORS;
     for (long member : set) {
       long mixed = mix(member);
       for (int i = 0; i < least.length; i++) {
-        least[i] = Math.min(least[i], mixed * FACTORS[i]);
+        long hash = mixed * factors[i];
+        if (hash < least[i]) {
+          least[i] = hash;
+        }
       }
     }
     return least;
@@ -152,5 +175,78 @@ public final class Sketches {
     long z = (value ^ (value >>> 30)) * 0xBF58476D1CE4E5B9L;
     z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;
     return z ^ (z >>> 31);
+  }
+
+  /** Which sets agree in a band, by numbers as they are: there are forty of them for each set. */
+  private static final class Buckets {
+
+    /** The key of each place, if there is one. */
+    private long[] keys = new long[1 << 10];
+
+    /** Its last member, as a place among all members, counted from 1; 0 if nothing is there. */
+    private int[] last = new int[keys.length];
+
+    private int used = 0;
+
+    /** Each member, and which of its bucket was added before it, counted from 1. */
+    private int[] members = new int[1 << 10];
+
+    private int[] before = new int[members.length];
+    private int size = 0;
+
+    /**
+     * Adds a set to a bucket, unless that is full.
+     *
+     * @param found gets those that were there before, behind the first {@code count}
+     * @return how many are found now
+     */
+    int add(long key, int set, int[] found, int count) {
+      int place = place(key);
+      int now = count;
+      for (int at = last[place]; at > 0; at = before[at - 1]) {
+        found[now++] = members[at - 1];
+      }
+      if (now - count < MOST_IN_BUCKET) {
+        if (size == members.length) {
+          members = Arrays.copyOf(members, size * 2);
+          before = Arrays.copyOf(before, size * 2);
+        }
+        members[size] = set;
+        before[size++] = last[place];
+        if (last[place] == 0) {
+          used++;
+        }
+        keys[place] = key;
+        last[place] = size;
+        grow();
+      }
+      return now;
+    }
+
+    private void grow() {
+      if (used * 2 <= keys.length) {
+        return;
+      }
+      long[] oldKeys = keys;
+      int[] oldLast = last;
+      keys = new long[oldKeys.length * 2];
+      last = new int[keys.length];
+      for (int i = 0; i < oldKeys.length; i++) {
+        if (oldLast[i] != 0) {
+          int place = place(oldKeys[i]);
+          keys[place] = oldKeys[i];
+          last[place] = oldLast[i];
+        }
+      }
+    }
+
+    /** Where a key is, or is to be; keys are mixed already. */
+    private int place(long key) {
+      int place = (int) key & (keys.length - 1);
+      while (last[place] != 0 && keys[place] != key) {
+        place = (place + 1) & (keys.length - 1);
+      }
+      return place;
+    }
   }
 }

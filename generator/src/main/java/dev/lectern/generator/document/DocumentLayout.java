@@ -23,6 +23,7 @@ public final class DocumentLayout {
   private final SkillViews skill;
   private final DecisionViews decisions;
   private final KindViews kinds;
+  private final GroupMembers groups;
 
   public DocumentLayout(ValidContent content) {
     this.content = content;
@@ -31,7 +32,8 @@ public final class DocumentLayout {
     this.comparisons = new ComparisonViews(content);
     this.skill = new SkillViews(content);
     this.decisions = new DecisionViews(content);
-    this.kinds = new KindViews(content, this);
+    this.groups = new GroupMembers(content);
+    this.kinds = new KindViews(content, this, groups);
   }
 
   /** A document's body, in order; headings keep the levels that the author gave them. */
@@ -119,13 +121,12 @@ public final class DocumentLayout {
   }
 
   private <T extends Entry> List<T> chosen(EmbeddedView view, List<T> all) {
-    List<T> found = new ArrayList<>();
     if (view.only().isEmpty()) {
-      found.addAll(all);
-    } else {
-      for (EntryId id : view.only()) {
-        all.stream().filter(entry -> entry.key().equals(id)).forEach(found::add);
-      }
+      return view.group() == null ? List.copyOf(all) : groups.in(view.group(), all);
+    }
+    List<T> found = new ArrayList<>();
+    for (EntryId id : view.only()) {
+      all.stream().filter(entry -> entry.key().equals(id)).forEach(found::add);
     }
     if (view.group() != null) {
       found.removeIf(entry -> !Groups.isIn(entry, view.group()));

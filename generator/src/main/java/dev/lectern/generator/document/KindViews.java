@@ -14,10 +14,12 @@ final class KindViews {
 
   private final ValidContent content;
   private final DocumentLayout layout;
+  private final GroupMembers members;
 
-  KindViews(ValidContent content, DocumentLayout layout) {
+  KindViews(ValidContent content, DocumentLayout layout, GroupMembers members) {
     this.content = content;
     this.layout = layout;
+    this.members = members;
   }
 
   /** The list, the tables or the pictures of all entries; headings are of level 2. */
@@ -66,8 +68,7 @@ final class KindViews {
     Overview overview = content.overview(kind);
     List<Block> blocks = new ArrayList<>();
     for (Group group : overview.groups()) {
-      boolean used = content.entries(kind).stream().anyMatch(entry -> Groups.isIn(entry, group));
-      if (!used) {
+      if (members.in(group, content.entries(kind)).isEmpty()) {
         continue;
       }
       blocks.add(new Block.Heading(2, group.title(), null));

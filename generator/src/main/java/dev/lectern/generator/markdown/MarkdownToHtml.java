@@ -88,7 +88,7 @@ public final class MarkdownToHtml {
     if (prose.isEmpty()) {
       return "";
     }
-    Document document = MarkdownParsers.BLOCKS.parse(prose.markdown());
+    Document document = ReadOnce.blocks(prose.markdown());
     document.set(
         RENDERING,
         new Rendering(

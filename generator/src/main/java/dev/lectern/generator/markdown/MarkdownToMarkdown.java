@@ -65,8 +65,10 @@ public final class MarkdownToMarkdown {
    * @param headingShift how many levels deeper its headings go; they stop at levels 1 and 6
    */
   public String blocks(Prose prose, LinkHrefs hrefs, int headingShift) {
-    String markdown = LINE_END.matcher(prose.markdown()).replaceAll("\n");
-    Document document = MarkdownParsers.BLOCKS.parse(markdown);
+    String written = prose.markdown();
+    String markdown =
+        written.indexOf('\r') < 0 ? written : LINE_END.matcher(written).replaceAll("\n");
+    Document document = ReadOnce.blocks(markdown);
     Map<String, Optional<String>> resolved = resolved(prose.links(), hrefs);
     SourceEdits edits = new SourceEdits();
     boolean unlinks = resolved.containsValue(Optional.<String>empty());
@@ -103,12 +105,16 @@ public final class MarkdownToMarkdown {
 
   /** Whether prose begins with running text, so that a word may be put before it. */
   public boolean beginsWithParagraph(Prose prose) {
-    return MarkdownParsers.BLOCKS.parse(prose.markdown()).getFirstChild() instanceof Paragraph;
+    return ReadOnce.blocks(prose.markdown()).getFirstChild() instanceof Paragraph;
   }
 
   /** A table as it stands with its columns aligned; the text must be one table and nothing else. */
   public String aligned(String table) {
-    return TABLES.render(MarkdownParsers.BLOCKS.parse(table)).strip();
+    return aligned(MarkdownParsers.BLOCKS.parse(table));
+  }
+
+  private static String aligned(Node table) {
+    return TABLES.render(table).strip();
   }
 
   private static Map<String, Optional<String>> resolved(List<Link> links, LinkHrefs hrefs) {
@@ -278,7 +284,7 @@ public final class MarkdownToMarkdown {
         out.append("\n\n");
       }
       if (node instanceof TableBlock) {
-        out.append(aligned(text));
+        out.append(own.isEmpty() ? aligned(node) : aligned(text));
       } else if (node instanceof FencedCodeBlock fence && fence.getClosingMarker().isEmpty()) {
         // What is printed below must not become code.
         out.append(text).append('\n').append(fence.getOpeningMarker());

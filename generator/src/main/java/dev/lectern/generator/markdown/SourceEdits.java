@@ -21,6 +21,11 @@ final class SourceEdits {
     sorted = false;
   }
 
+  /** Whether there are none. */
+  boolean isEmpty() {
+    return edits.isEmpty();
+  }
+
   /** Those that lie in a part of the text. */
   SourceEdits within(int from, int to) {
     sort();

@@ -10,10 +10,15 @@ final class StoppableText implements CharSequence {
   private static final int READ_BETWEEN = 4_096;
 
   private final String text;
+
+  /** The same: a String looks at each call how it holds its characters. */
+  private final char[] chars;
+
   private int read = 0;
 
   StoppableText(String text) {
     this.text = text;
+    this.chars = text.toCharArray();
   }
 
   @Override
@@ -21,12 +26,12 @@ final class StoppableText implements CharSequence {
     if (++read % READ_BETWEEN == 0 && Thread.currentThread().isInterrupted()) {
       throw new IllegalStateException("reading was stopped");
     }
-    return text.charAt(index);
+    return chars[index];
   }
 
   @Override
   public int length() {
-    return text.length();
+    return chars.length;
   }
 
   @Override

@@ -1,8 +1,10 @@
 package dev.lectern.generator.output;
 
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.stream.Stream;
 
 /** The SHA-256 of bytes: 64 hexadecimal digits in lower case. */
 public final class Sha256 {
@@ -10,8 +12,19 @@ public final class Sha256 {
   private Sha256() {}
 
   public static String hex(byte[] bytes) {
+    return HexFormat.of().formatHex(digest().digest(bytes));
+  }
+
+  /** That of several texts in UTF-8 one after another, which are never together in memory. */
+  public static String hex(Stream<String> texts) {
+    MessageDigest digest = digest();
+    texts.forEachOrdered(text -> digest.update(text.getBytes(StandardCharsets.UTF_8)));
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  private static MessageDigest digest() {
     try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+      return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
     }

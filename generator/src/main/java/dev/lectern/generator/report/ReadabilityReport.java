@@ -7,6 +7,7 @@ import dev.lectern.content.work.Cores;
 import dev.lectern.content.work.Deadline;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,7 +35,7 @@ public record ReadabilityReport(List<FileReadability> files, Readability total) 
 
   /** Measures passages, which may come in any order. */
   public static ReadabilityReport of(List<Passage> passages, Deadline deadline) {
-    Map<SourcePath, List<Passage>> byFile = new TreeMap<>();
+    Map<SourcePath, List<Passage>> byFile = new HashMap<>();
     for (Passage passage : passages) {
       byFile
           .computeIfAbsent(passage.span(passage.whole()).path(), path -> new ArrayList<>())
@@ -43,7 +44,7 @@ public record ReadabilityReport(List<FileReadability> files, Readability total) 
     List<FileReadability> files =
         Cores.map(
             deadline,
-            List.copyOf(byFile.entrySet()),
+            List.copyOf(new TreeMap<>(byFile).entrySet()),
             file -> new FileReadability(file.getKey(), Readability.of(file.getValue())));
     return new ReadabilityReport(
         files.stream()

@@ -3,9 +3,12 @@ package dev.lectern.generator.search;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.lectern.content.work.Deadline;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
@@ -28,40 +31,22 @@ public final class SearchData {
   private SearchData() {}
 
   /**
-   * The script.
+   * The script in UTF-8.
    *
    * @param pages the pages to find, those first whose texts others repeat
    * @param deadline for the work
+   * @throws IllegalArgumentException if a text has half of a surrogate pair
    */
-  public static String script(List<FinishedPage> pages, Deadline deadline) {
-    char[] json = json(pages, deadline).toCharArray();
-    StringBuilder script = new StringBuilder(json.length + json.length / 50);
-    script.append("self.lecternSearchData = '");
-    int done = 0;
-    for (int i = 0; i < json.length; i++) {
-      String escaped = escaped(json[i]);
-      if (!escaped.isEmpty()) {
-        script.append(json, done, i - done).append(escaped);
-        done = i + 1;
-      }
-    }
-    return script.append(json, done, json.length - done).append("';\n").toString();
+  public static byte[] script(List<FinishedPage> pages, Deadline deadline) {
+    ByteArrayOutputStream script = new ByteArrayOutputStream();
+    script.writeBytes("self.lecternSearchData = '".getBytes(StandardCharsets.UTF_8));
+    write(new ScriptString(script), pages, deadline);
+    script.writeBytes("';".getBytes(StandardCharsets.UTF_8));
+    return script.toByteArray();
   }
 
-  /** What stands for a character in the script; empty if that is the character itself. */
-  private static String escaped(char c) {
-    return switch (c) {
-      case '\\' -> "\\\\";
-      case '\'' -> "\\'";
-      case '\u2028' -> "\\u2028";
-      case '\u2029' -> "\\u2029";
-      default -> "";
-    };
-  }
-
-  private static String json(List<FinishedPage> pages, Deadline deadline) {
+  private static void write(Writer text, List<FinishedPage> pages, Deadline deadline) {
     List<PageSection> sections = PageSections.of(pages);
-    StringWriter text = new StringWriter();
     try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
       json.writeStartObject();
       json.writeArrayFieldStart("pages");
@@ -96,11 +81,12 @@ public final class SearchData {
       }
       json.writeEndArray();
       json.writeFieldName("index");
-      index.write(json);
+      index.write(json, deadline);
       json.writeEndObject();
+    } catch (CharacterCodingException e) {
+      throw new IllegalArgumentException("not Unicode text: half of a pair", e);
     } catch (IOException e) {
       throw new UncheckedIOException("memory does not fail to be written", e);
     }
-    return text.toString();
   }
 }

@@ -1,12 +1,12 @@
 package dev.lectern.generator.search;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import dev.lectern.content.work.Cores;
 import dev.lectern.content.work.Deadline;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -53,6 +53,9 @@ final class SearchIndex {
   /** The terms of so many sections are in memory at once. */
   private static final int AT_ONCE = 1024;
 
+  /** The JSON of so many terms is; some stand in every section. */
+  private static final int TERMS_AT_ONCE = 128;
+
   /** A term in more texts than this, in a hundred, is common. */
   private static final int COMMON = 25;
 
@@ -69,18 +72,14 @@ final class SearchIndex {
     private int[] times = new int[2];
     private int count = 0;
 
-    /** Once more in a section, which is none before the last. */
-    void add(int section) {
-      if (count > 0 && sections[count - 1] == section) {
-        times[count - 1]++;
-        return;
-      }
+    /** So often in a section, which is behind the last. */
+    void add(int section, int often) {
       if (count == sections.length) {
         sections = Arrays.copyOf(sections, count * 2);
         times = Arrays.copyOf(times, count * 2);
       }
       sections[count] = section;
-      times[count++] = 1;
+      times[count++] = often;
     }
   }
 
@@ -90,7 +89,7 @@ final class SearchIndex {
     for (int from = 0; from < sections.size(); from += AT_ONCE) {
       List<PageSection> some = sections.subList(from, Math.min(sections.size(), from + AT_ONCE));
       int section = from;
-      for (List<List<String>> fields : Cores.map(deadline, some, SearchIndex::terms)) {
+      for (List<Map<String, Integer>> fields : Cores.map(deadline, some, SearchIndex::terms)) {
         for (Field field : FIELDS) {
           add(section, field.ordinal(), fields.get(field.ordinal()), found);
         }
@@ -100,9 +99,15 @@ final class SearchIndex {
     this.terms = new TreeMap<>(found);
   }
 
-  /** The terms of each field. */
-  private static List<List<String>> terms(PageSection section) {
-    return Stream.of(FIELDS).map(field -> SearchTerms.of(field.of(section))).toList();
+  /** The terms of each field, and how often it has each. */
+  private static List<Map<String, Integer>> terms(PageSection section) {
+    return Stream.of(FIELDS).map(field -> counted(SearchTerms.of(field.of(section)))).toList();
+  }
+
+  private static Map<String, Integer> counted(List<String> terms) {
+    Map<String, Integer> counted = new HashMap<>();
+    terms.forEach(term -> counted.merge(term, 1, Integer::sum));
+    return counted;
   }
 
   static SearchIndex of(List<PageSection> sections, Deadline deadline) {
@@ -110,21 +115,25 @@ final class SearchIndex {
   }
 
   private void add(
-      int section, int field, List<String> words, Map<String, @Nullable Occurrences[]> found) {
-    int length = new HashSet<>(words).size();
+      int section,
+      int field,
+      Map<String, Integer> words,
+      Map<String, @Nullable Occurrences[]> found) {
+    int length = words.size();
     lengths[section][field] = length;
     // The library keeps a running mean; another sum would differ in the last bit.
     averages[field] = (averages[field] * section + length) / (section + 1);
-    for (String word : words) {
-      @Nullable Occurrences[] fields =
-          found.computeIfAbsent(word, term -> new @Nullable Occurrences[FIELDS.length]);
-      Occurrences in = fields[field];
-      if (in == null) {
-        in = new Occurrences();
-        fields[field] = in;
-      }
-      in.add(section);
-    }
+    words.forEach(
+        (word, often) -> {
+          @Nullable Occurrences[] fields =
+              found.computeIfAbsent(word, term -> new @Nullable Occurrences[FIELDS.length]);
+          Occurrences in = fields[field];
+          if (in == null) {
+            in = new Occurrences();
+            fields[field] = in;
+          }
+          in.add(section, often);
+        });
   }
 
   /** The terms that so many texts have that they tell none from another, in their order. */
@@ -139,8 +148,12 @@ final class SearchIndex {
         .toList();
   }
 
-  /** Writes one JSON object. */
-  void write(JsonGenerator json) throws IOException {
+  /**
+   * Writes one JSON object.
+   *
+   * @param deadline for the work
+   */
+  void write(JsonGenerator json, Deadline deadline) throws IOException {
     json.writeStartObject();
     json.writeNumberField("documentCount", lengths.length);
     json.writeNumberField("nextId", lengths.length);
@@ -166,29 +179,38 @@ final class SearchIndex {
     json.writeEndObject();
     json.writeNumberField("dirtCount", 0);
     json.writeArrayFieldStart("index");
-    for (Map.Entry<String, @Nullable Occurrences[]> term : terms.entrySet()) {
-      json.writeStartArray();
-      json.writeString(term.getKey());
-      write(json, term.getValue());
-      json.writeEndArray();
+    List<Map.Entry<String, @Nullable Occurrences[]>> all = List.copyOf(terms.entrySet());
+    for (int from = 0; from < all.size(); from += TERMS_AT_ONCE) {
+      List<Map.Entry<String, @Nullable Occurrences[]>> some =
+          all.subList(from, Math.min(all.size(), from + TERMS_AT_ONCE));
+      for (String term : Cores.map(deadline, some, SearchIndex::json)) {
+        json.writeRawValue(term);
+      }
     }
     json.writeEndArray();
     json.writeNumberField("serializationVersion", 2);
     json.writeEndObject();
   }
 
-  private static void write(JsonGenerator json, @Nullable Occurrences[] fields) throws IOException {
-    json.writeStartObject();
+  /** A term with its occurrences as JSON: almost all of the index, so by hand and on all cores. */
+  private static String json(Map.Entry<String, @Nullable Occurrences[]> term) {
+    StringBuilder json = new StringBuilder("[\"");
+    JsonStringEncoder.getInstance().quoteAsString(term.getKey(), json);
+    json.append("\",{");
+    @Nullable Occurrences[] fields = term.getValue();
+    String next = "\"";
     for (int field = 0; field < fields.length; field++) {
       Occurrences in = fields[field];
       if (in != null) {
-        json.writeObjectFieldStart(Integer.toString(field));
+        json.append(next).append(field).append("\":{");
         for (int i = 0; i < in.count; i++) {
-          json.writeNumberField(Integer.toString(in.sections[i]), in.times[i]);
+          json.append(i == 0 ? "\"" : ",\"").append(in.sections[i]);
+          json.append("\":").append(in.times[i]);
         }
-        json.writeEndObject();
+        json.append('}');
+        next = ",\"";
       }
     }
-    json.writeEndObject();
+    return json.append("}]").toString();
   }
 }

@@ -12,6 +12,7 @@ import dev.lectern.generator.diagram.Drawings;
 import dev.lectern.generator.document.DocumentLayout;
 import dev.lectern.generator.history.ContentHistory;
 import dev.lectern.generator.markdown.MarkdownToHtml;
+import dev.lectern.generator.markdown.ReadOnce;
 import dev.lectern.generator.output.RenderedFile;
 import dev.lectern.generator.plan.OutputPath;
 import dev.lectern.generator.plan.OutputPlan;
@@ -29,15 +30,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /** Renders the files of the site. */
 public final class SiteRenderer {
 
   private static final OutputPath TOP = OutputPath.of("index.html");
-
-  /** So many files are made before anybody looks whether they are too large together. */
-  private static final int AT_ONCE = 256;
 
   private final ValidContent content;
   private final OutputPlan plan;
@@ -127,30 +126,33 @@ public final class SiteRenderer {
    * @param texts what the search is made of
    * @param main what the book is made of, if there is one
    */
-  private record Made(RenderedFile file, @Nullable PageTexts texts, @Nullable MainPart main) {}
+  private record Made(
+      PlannedOutput output,
+      RenderedFile file,
+      @Nullable PageTexts texts,
+      @Nullable MainPart main) {}
 
   /** All files of the site, in the order of the plan; no value if they grow too large together. */
   public Outcome<List<RenderedFile>> render() {
     Map<OutputPath, RenderedFile> files = new LinkedHashMap<>();
     Map<OutputPath, PageTexts> texts = new HashMap<>();
     Map<OutputPath, MainPart> mains = new HashMap<>();
-    List<PlannedOutput> own = planned.single();
     twins.get(); // on all cores, before they are busy with pages
+    AtomicLong atLeast = new AtomicLong();
     long bytes = 0;
-    for (int from = 0; from < own.size(); from += AT_ONCE) {
-      List<PlannedOutput> some = own.subList(from, Math.min(own.size(), from + AT_ONCE));
-      for (Made made : Cores.map(content.deadline(), some, this::made)) {
-        PlannedOutput output = own.get(files.size());
+    for (List<Made> together :
+        Cores.map(content.deadline(), together(), outputs -> made(outputs, atLeast))) {
+      for (Made made : together) {
         bytes += made.file().size();
         if (bytes > mostBytes) {
-          return Outcome.failed(List.of(tooLarge(output)));
+          return Outcome.failed(List.of(tooLarge(made.output())));
         }
-        files.put(output.path(), made.file());
+        files.put(made.output().path(), made.file());
         if (made.texts() != null) {
-          texts.put(output.path(), made.texts());
+          texts.put(made.output().path(), made.texts());
         }
         if (made.main() != null) {
-          mains.put(output.path(), made.main());
+          mains.put(made.output().path(), made.main());
         }
       }
     }
@@ -190,6 +192,32 @@ public final class SiteRenderer {
     return new SiteOnDemand(this);
   }
 
+  /**
+   * What is planned and not made of other files, each page with its twin behind it, for they are
+   * made of the same texts. What is about many entries takes longest and comes first, so that no
+   * core is left alone with it.
+   */
+  private List<List<PlannedOutput>> together() {
+    Map<PlannedOutput, PlannedOutput> twinOf = new HashMap<>();
+    for (PlannedOutput output : planned.single()) {
+      if (output instanceof PlannedOutput.Twin twin) {
+        twinOf.put(twin.page(), twin);
+      }
+    }
+    List<List<PlannedOutput>> ofMany = new ArrayList<>();
+    List<List<PlannedOutput>> ofOne = new ArrayList<>();
+    for (PlannedOutput output : planned.single()) {
+      if (output instanceof PlannedOutput.Twin) {
+        continue;
+      }
+      PlannedOutput twin = twinOf.get(output);
+      (output instanceof PlannedOutput.EntryPage ? ofOne : ofMany)
+          .add(twin == null ? List.of(output) : List.of(output, twin));
+    }
+    ofMany.addAll(ofOne);
+    return ofMany;
+  }
+
   /** What is planned. */
   SiteFiles planned() {
     return planned;
@@ -207,6 +235,20 @@ public final class SiteRenderer {
         : output.path();
   }
 
+  /**
+   * The files of some outputs; none at all once the files before them are too large together.
+   *
+   * @param atLeast the bytes of what is made; whatever was begun before is to be counted too
+   */
+  private List<Made> made(List<PlannedOutput> outputs, AtomicLong atLeast) {
+    if (atLeast.get() > mostBytes) {
+      return List.of();
+    }
+    List<Made> made = ReadOnce.during(() -> outputs.stream().map(this::made).toList());
+    made.forEach(each -> atLeast.addAndGet(each.file().size()));
+    return made;
+  }
+
   private Made made(PlannedOutput output) {
     RenderedFile file = render(output);
     boolean page =
@@ -217,11 +259,11 @@ public final class SiteRenderer {
             || output instanceof PlannedOutput.RoundPage
             || output instanceof PlannedOutput.FixedPage;
     if (!page) {
-      return new Made(file, null, null);
+      return new Made(output, file, null, null);
     }
     MainPart main = MainPart.of(TOP.relativize(output.path()), file.text());
     boolean bound = plan.has(PlannedOutput.FixedPage.Name.BOOK);
-    return new Made(file, PageTexts.of(main), bound ? main : null);
+    return new Made(output, file, PageTexts.of(main), bound ? main : null);
   }
 
   /** The files whose names are not those that were planned. */

@@ -74,8 +74,7 @@ final class SiteSearch {
     OutputPath planned = plan.file(SearchFile.Part.DATA);
     RenderedFile data =
         PublishedAssets.named(
-            RenderedFile.text(
-                planned, SearchData.script(entries, content.deadline()).stripTrailing()));
+            RenderedFile.of(planned, SearchData.script(entries, content.deadline())));
     RenderedFile names =
         RenderedFile.text(
             assets.names(),

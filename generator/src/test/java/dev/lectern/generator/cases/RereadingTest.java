@@ -94,6 +94,19 @@ class RereadingTest {
   }
 
   @Test
+  void whatMeasuresAKindIsReachedThoughItNamesNoneOfIt() throws IOException {
+    replace(
+        "references/endgame-guide.md",
+        "[../patterns/opposition.md]",
+        "[../metrics/tempo-count.md]");
+    assertThat(reached("references/endgame-guide.md")).isPresent();
+    replace("patterns/opposition.md", "Stand one square apart", "Stand one whole square apart");
+
+    assertThat(reached("patterns/opposition.md").orElseThrow())
+        .contains(new EntryId(Kind.REFERENCE, "endgame-guide"));
+  }
+
+  @Test
   void whatIsWrittenAsItWasReachesNothing() throws IOException {
     replace(KING, "One tempo decides.", "One tempo decides.");
 

@@ -111,7 +111,7 @@ class SearchInNodeTest {
       }
       json.writeEndArray();
       json.writeFieldName("index");
-      SearchIndex.of(sections, Deadline.never()).write(json);
+      SearchIndex.of(sections, Deadline.never()).write(json, Deadline.never());
       json.writeEndObject();
     }
     List<String> lines = new ArrayList<>();

@@ -2,6 +2,7 @@ package dev.lectern.generator.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lectern.content.diagnostic.Diagnostic;
 import dev.lectern.content.diagnostic.Outcome;
 import dev.lectern.content.load.Limits;
 import dev.lectern.content.rule.SeverityPolicy;
@@ -43,7 +44,10 @@ class LargeKindTest {
 
   @Test
   void aSiteThatGrowsTooLargeNamesTheLimit(@TempDir Path content) throws IOException {
+    List<Diagnostic> found = render(content, Map.of("site-bytes", "1000000")).diagnostics();
     assertThat(render(content, Map.of("site-bytes", "1000000")).diagnostics())
+        .hasToString(found.toString());
+    assertThat(found)
         .anyMatch(
             diagnostic ->
                 diagnostic.message().contains("more than 1000000 bytes")

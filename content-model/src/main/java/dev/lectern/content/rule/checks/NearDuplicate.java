@@ -10,12 +10,12 @@ import dev.lectern.content.diagnostic.RuleId;
 import dev.lectern.content.prose.Sketches;
 import dev.lectern.content.resolve.ResolvedContent;
 import dev.lectern.content.rule.Rule;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.LongStream;
 
 /**
  * No two entries of a kind say nearly the same.
@@ -127,16 +127,15 @@ first-look:
     return rare.size() < LEAST_WORDS ? all : rare;
   }
 
-  private static LongStream pairs(Statement statement) {
-    LongStream.Builder pairs = LongStream.builder();
+  private static long[] pairs(Statement statement) {
+    long[] pairs = new long[statement.texts().stream().mapToInt(String::length).sum()];
     int count = 0;
     for (PlainWords passage : statement.passages()) {
       long[] words = passage.hashes();
       for (int i = 1; i < words.length; i++) {
-        pairs.add(Sketches.hash(words[i - 1], words[i]));
-        count++;
+        pairs[count++] = Sketches.hash(words[i - 1], words[i]);
       }
     }
-    return count < LEAST_PAIRS ? LongStream.empty() : pairs.build();
+    return Arrays.copyOf(pairs, count < LEAST_PAIRS ? 0 : count);
   }
 }

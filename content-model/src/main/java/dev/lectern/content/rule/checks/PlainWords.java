@@ -13,6 +13,28 @@ import java.util.Locale;
 record PlainWords(String text) {
 
   static PlainWords of(String text) {
+    char[] words = new char[text.length() + 2];
+    int count = 0;
+    words[count++] = ' ';
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
+        words[count++] = c;
+      } else if (c >= 'A' && c <= 'Z') {
+        words[count++] = (char) (c + ('a' - 'A'));
+      } else if (c >= 0x80 && isOfWords(text.codePointAt(i))) {
+        return ofAny(text); // how such letters are lowered may depend on those around them
+      } else if (words[count - 1] != ' ') {
+        words[count++] = ' ';
+      }
+    }
+    if (count == 1 || words[count - 1] != ' ') {
+      words[count++] = ' ';
+    }
+    return new PlainWords(new String(words, 0, count));
+  }
+
+  private static PlainWords ofAny(String text) {
     StringBuilder words = new StringBuilder(text.length() + 2).append(' ');
     for (int i = 0; i < text.length(); ) {
       int c = text.codePointAt(i);

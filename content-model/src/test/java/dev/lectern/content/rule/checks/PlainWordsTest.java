@@ -20,6 +20,8 @@ class PlainWordsTest {
     "it's, it s",
     "\uD835\uDC00 x, \uD835\uDC00 x",
     "a\u00D7b\u20ACc, a b c",
+    "X\uD83D\uDE00Y \uD83D\uDE00, x y",
+    "ΟΔΟΣ a, οδος a",
   })
   void wordsAreLettersAndDigitsInLowerCase(String text, String words) {
     assertThat(PlainWords.of(text).text()).isEqualTo(" " + words + " ");
