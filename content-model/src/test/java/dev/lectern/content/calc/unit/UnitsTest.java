@@ -163,4 +163,16 @@ class UnitsTest {
     assertThat(List.of("a", "Ab", "a".repeat(24))).allMatch(UnitName::isSymbol);
     assertThat(List.of("", "a1", "a b", "é", "a".repeat(25))).noneMatch(UnitName::isSymbol);
   }
+
+  @Test
+  void unitsThatAreWrittenAlikeAreEqual() {
+    Units first = Units.with(List.of());
+    Units second = Units.with(List.of());
+    for (String text : List.of("s", "km/h", "kB/s", "1", "%")) {
+      Unit unit = first.parse(text).orElseThrow();
+      assertThat(second.parse(text).orElseThrow()).isEqualTo(unit).hasSameHashCodeAs(unit);
+    }
+    assertThat(unit("s")).isNotEqualTo(unit("ms")).isNotEqualTo(unit("min"));
+    assertThat(unit("B/s")).isNotEqualTo(unit("B"));
+  }
 }
