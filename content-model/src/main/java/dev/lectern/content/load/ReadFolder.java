@@ -136,7 +136,11 @@ final class ReadFolder {
       files.remove(file);
       readings.remove(file);
       Path next = files.higher(file);
-      return next == null || !next.startsWith(file); // else it was a folder
+      boolean wasFolder = next != null && next.startsWith(file);
+      // What it lay in may be gone, or a file by now, for which some versions of Java say the same.
+      boolean inFolder =
+          Files.isDirectory(Objects.requireNonNull(file.getParent()), LinkOption.NOFOLLOW_LINKS);
+      return inFolder && !wasFolder;
     } catch (IOException e) {
       return false; // it lies in what was a folder, say: a walk tells what there is
     }
