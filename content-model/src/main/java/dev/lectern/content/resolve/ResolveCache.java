@@ -62,10 +62,6 @@ public final class ResolveCache {
     return library;
   }
 
-  boolean keeps() {
-    return keeps;
-  }
-
   /** The last reading of all, once: whoever does not finish leaves nothing. */
   @Nullable WholeReading takeWhole() {
     WholeReading last = whole;
