@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -150,13 +151,21 @@ final class SiteContent {
         consult-when: no link has led to a page
         ---
 
-        ## Pages
-
         %s"""
         .formatted(
-            pages.stream()
-                .map(page -> "- [%s](../techniques/%s.md)\n".formatted(page.title(), page.id()))
-                .collect(Collectors.joining()));
+            IntStream.range(0, (pages.size() + IN_LIST - 1) / IN_LIST)
+                .mapToObj(at -> part(at + 1, pages.stream().skip(at * (long) IN_LIST).limit(IN_LIST)))
+                .collect(Collectors.joining("\n")));
+  }
+
+  private static final int IN_LIST = 100;
+
+  /** A list of any length would be one paragraph, and is not read. */
+  private static String part(int number, Stream<Page> pages) {
+    return "## Pages, part %d\n\n".formatted(number)
+        + pages
+            .map(page -> "- [%s](../techniques/%s.md)\n".formatted(page.title(), page.id()))
+            .collect(Collectors.joining());
   }
 
   private void put(String path, String text) throws IOException {

@@ -24,6 +24,7 @@ import dev.lectern.content.rule.SeverityPolicy;
 import dev.lectern.content.rule.checks.Rules;
 import dev.lectern.content.validate.ContentValidator;
 import dev.lectern.content.validate.RememberedContent;
+import dev.lectern.content.validate.RememberedRules;
 import dev.lectern.content.validate.ValidContent;
 import dev.lectern.content.work.Deadline;
 import dev.lectern.generator.diagram.DiagramSource;
@@ -82,6 +83,7 @@ public final class Lectern {
   private record Memory(
       LoadCache loaded,
       ResolveCache resolved,
+      RememberedRules clean,
       RememberedContent valid,
       RememberedPlan plan,
       RememberedSite site) {
@@ -90,6 +92,7 @@ public final class Lectern {
       return new Memory(
           LoadCache.none(),
           ResolveCache.none(),
+          RememberedRules.none(),
           RememberedContent.none(),
           RememberedPlan.none(),
           RememberedSite.none());
@@ -99,6 +102,7 @@ public final class Lectern {
       return new Memory(
           LoadCache.keeping(),
           ResolveCache.keeping(),
+          RememberedRules.keeping(),
           RememberedContent.keeping(),
           RememberedPlan.keeping(),
           RememberedSite.keeping());
@@ -187,7 +191,11 @@ public final class Lectern {
   }
 
   private Outcome<ValidContent> validate(Path contentFolder, Drafts drafts, Deadline deadline) {
-    return validated(resolved(contentFolder, drafts, deadline, Changed.ANY), rules, deadline);
+    return validated(
+        resolved(contentFolder, drafts, deadline, Changed.ANY),
+        rules,
+        RememberedRules.none(),
+        deadline);
   }
 
   private Outcome<ResolvedContent> resolved(
@@ -205,9 +213,12 @@ public final class Lectern {
   }
 
   private Outcome<ValidContent> validated(
-      Outcome<ResolvedContent> resolved, List<Rule> held, Deadline deadline) {
+      Outcome<ResolvedContent> resolved,
+      List<Rule> held,
+      RememberedRules clean,
+      Deadline deadline) {
     List<Diagnostic> earlier = resolved.diagnostics();
-    ContentValidator validator = new ContentValidator(held, policy, memory.get().valid());
+    ContentValidator validator = new ContentValidator(held, policy, memory.get().valid(), clean);
     return resolved
         .value()
         .map(
@@ -287,7 +298,8 @@ public final class Lectern {
   public SitePreview preview(Path contentFolder, DiagramSource diagrams, Changed changed) {
     Deadline deadline = deadline();
     Outcome<ResolvedContent> resolved = resolved(contentFolder, Drafts.NONE, deadline, changed);
-    Outcome<ValidContent> shown = withoutWords(validated(resolved, reliedOn, deadline));
+    Outcome<ValidContent> shown =
+        withoutWords(validated(resolved, reliedOn, memory.get().clean(), deadline));
     Outcome<Planned> plan = shown.then(this::plan);
     Outcome<Drawings> drawings = plan.then(planned -> drawn(planned, diagrams));
     Outcome<SiteOnDemand> site =
@@ -306,7 +318,7 @@ public final class Lectern {
         wanted ->
             policy
                 .apply(
-                    validated(resolved, asLongAs(wanted), deadline)
+                    validated(resolved, asLongAs(wanted), RememberedRules.none(), deadline)
                         .then(
                             content ->
                                 wanted.getAsBoolean()

@@ -4,11 +4,10 @@ import dev.lectern.content.EntryId;
 import dev.lectern.content.Kind;
 import dev.lectern.content.WordList;
 import dev.lectern.content.work.Edited;
+import dev.lectern.content.work.LayeredList;
 import dev.lectern.content.work.LayeredMap;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -17,15 +16,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Stage one's result: every entry that could be read, each id once. */
 public final class LoadedContent {
+
+  private static final Comparator<LoadedEntry> BY_KEY = Comparator.comparing(LoadedEntry::key);
 
   private final Path folder;
   private final LayeredMap<EntryId, LoadedEntry> entries;
 
   /** Of each kind those that there are, by id. */
-  private final Map<Kind, List<LoadedEntry>> byKind;
+  private final Map<Kind, LayeredList<LoadedEntry>> byKind;
 
   private final WordList words;
   private final Set<EntryId> unread;
@@ -46,11 +48,10 @@ public final class LoadedContent {
     this.unread = Set.copyOf(unread);
     this.incomplete =
         incomplete.isEmpty() ? EnumSet.noneOf(Kind.class) : EnumSet.copyOf(incomplete);
-    for (LoadedEntry entry : entries.values()) {
-      byKind.computeIfAbsent(entry.key().kind(), kind -> new ArrayList<>()).add(entry);
-    }
-    byKind.replaceAll(
-        (kind, all) -> all.stream().sorted(Comparator.comparing(LoadedEntry::key)).toList());
+    Map<Kind, List<LoadedEntry>> together =
+        entries.values().stream().collect(Collectors.groupingBy(entry -> entry.key().kind()));
+    together.forEach(
+        (kind, all) -> byKind.put(kind, LayeredList.of(all.stream().sorted(BY_KEY).toList())));
   }
 
   private LoadedContent(LoadedContent before, Map<EntryId, LoadedEntry> changed) {
@@ -62,16 +63,8 @@ public final class LoadedContent {
     this.edited = Edited.of(before.edited, changed.keySet());
     this.byKind = new EnumMap<>(before.byKind);
     changed.forEach(
-        (key, entry) -> byKind.computeIfPresent(key.kind(), (kind, all) -> with(all, entry)));
-  }
-
-  private static List<LoadedEntry> with(List<LoadedEntry> sorted, LoadedEntry changed) {
-    int at =
-        Collections.binarySearch(
-            sorted, changed, Comparator.comparing((LoadedEntry entry) -> entry.key()));
-    List<LoadedEntry> now = new ArrayList<>(sorted);
-    now.set(at, changed);
-    return Collections.unmodifiableList(now);
+        (key, entry) ->
+            byKind.computeIfPresent(key.kind(), (kind, all) -> all.with(entry, BY_KEY)));
   }
 
   /**
@@ -106,7 +99,8 @@ public final class LoadedContent {
 
   /** The entries of a kind, by id. */
   public List<LoadedEntry> ofKind(Kind kind) {
-    return byKind.getOrDefault(kind, List.of());
+    List<LoadedEntry> all = byKind.get(kind);
+    return all == null ? List.of() : all;
   }
 
   public Optional<LoadedEntry> find(EntryId key) {

@@ -44,7 +44,7 @@ final class Bindings {
       new Once<>(() -> ofResults(EntryResult::formerIds));
 
   /**
-   * @param readings of figures and of entries
+   * @param readings of figures and of entries; neither list changes
    * @param results what came of those of entries
    */
   Bindings(List<EntryReading<?>> readings, List<EntryResult> results) {
@@ -55,8 +55,8 @@ final class Bindings {
    * @param found tells in which of them something may be; then none has anything to complain of
    */
   Bindings(List<EntryReading<?>> readings, List<EntryResult> results, @Nullable FoundIn found) {
-    this.readings = List.copyOf(readings);
-    this.results = List.copyOf(results);
+    this.readings = readings;
+    this.results = results;
     this.found = found;
   }
 

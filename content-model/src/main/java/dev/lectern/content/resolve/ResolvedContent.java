@@ -14,17 +14,15 @@ import dev.lectern.content.diagnostic.Suppression;
 import dev.lectern.content.prose.Passage;
 import dev.lectern.content.work.Deadline;
 import dev.lectern.content.work.Edited;
+import dev.lectern.content.work.LayeredList;
 import dev.lectern.content.work.LayeredMap;
 import dev.lectern.content.work.Once;
 import dev.lectern.content.work.WatchedList;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -32,7 +30,7 @@ import java.util.Set;
 public final class ResolvedContent {
 
   private final LayeredMap<EntryId, Entry> byId;
-  private final Map<Kind, List<Entry>> byKind;
+  private final Map<Kind, LayeredList<Entry>> byKind;
   private final Bindings bindings;
   private final WordList words;
   private final Set<Kind> incomplete;
@@ -50,12 +48,13 @@ public final class ResolvedContent {
       WordList words,
       Set<Kind> incomplete,
       Deadline deadline) {
-    this(LayeredMap.of(byId), byKind, bindings, words, incomplete, deadline, Edited.anew());
+    this(
+        LayeredMap.of(byId), layered(byKind), bindings, words, incomplete, deadline, Edited.anew());
   }
 
   private ResolvedContent(
       LayeredMap<EntryId, Entry> byId,
-      Map<Kind, List<Entry>> byKind,
+      Map<Kind, LayeredList<Entry>> byKind,
       Bindings bindings,
       WordList words,
       Set<Kind> incomplete,
@@ -76,25 +75,26 @@ public final class ResolvedContent {
                     bindings.passages(), deadline, passage -> passage.span(passage.whole())));
   }
 
+  private static Map<Kind, LayeredList<Entry>> layered(Map<Kind, List<Entry>> byKind) {
+    Map<Kind, LayeredList<Entry>> layered = new EnumMap<>(Kind.class);
+    byKind.forEach((kind, all) -> layered.put(kind, LayeredList.of(all)));
+    return layered;
+  }
+
   /**
    * The same, but that other entries were made under the keys of some.
    *
    * @param now what all readings came to
    */
   ResolvedContent with(Map<EntryId, Entry> made, Bindings now, Deadline left) {
-    Map<Kind, List<Entry>> lists = new EnumMap<>(byKind);
+    Map<Kind, LayeredList<Entry>> lists = new EnumMap<>(byKind);
     for (Map.Entry<EntryId, Entry> one : made.entrySet()) {
-      lists.compute(
-          one.getKey().kind(), (kind, all) -> with(Objects.requireNonNull(all), one.getValue()));
+      lists.computeIfPresent(
+          one.getKey().kind(),
+          (kind, all) -> all.with(one.getValue(), Comparator.comparing(Entry::key)));
     }
     return new ResolvedContent(
         byId.with(made), lists, now, words, incomplete, left, Edited.of(edited, made.keySet()));
-  }
-
-  private static List<Entry> with(List<Entry> sorted, Entry other) {
-    List<Entry> now = new ArrayList<>(sorted);
-    now.set(Collections.binarySearch(sorted, other, Comparator.comparing(Entry::key)), other);
-    return Collections.unmodifiableList(now);
   }
 
   /** The entries that are others than in a content of which it is known; nothing if it is not. */
@@ -110,7 +110,7 @@ public final class ResolvedContent {
   /** The entries of a kind, by id. */
   public <T extends Entry> List<T> ofKind(Kind kind, Class<T> type) {
     return new WatchedList<>(
-        typed(byKind.getOrDefault(kind, List.of()), type), deadline, Entry::span);
+        typed(byKind.getOrDefault(kind, LayeredList.of(List.of())), type), deadline, Entry::span);
   }
 
   @SuppressWarnings("unchecked") // all of a list are of one type

@@ -4,6 +4,7 @@ import dev.lectern.content.EntryId;
 import dev.lectern.content.Kind;
 import dev.lectern.content.load.LoadedContent;
 import dev.lectern.content.source.SourcePath;
+import dev.lectern.content.work.LayeredList;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -34,8 +35,8 @@ final class WholeReading {
   /** How many entries were read before the figures were. */
   private final int figuresAt;
 
-  private final List<EntryReading<?>> readings = new ArrayList<>();
-  private final List<EntryResult> results = new ArrayList<>();
+  private LayeredList<EntryReading<?>> readings;
+  private LayeredList<EntryResult> results;
   private @Nullable Index index;
 
   /**
@@ -75,10 +76,11 @@ final class WholeReading {
     this.figuresAt = figuresAt;
     this.content = content;
     List<EntryReading<EntryResult>> all = List.copyOf(entries.values());
-    readings.addAll(all.subList(0, figuresAt));
-    readings.addAll(figures.values());
-    readings.addAll(all.subList(figuresAt, all.size()));
-    all.forEach(reading -> results.add(reading.made()));
+    List<EntryReading<?>> inOrder = new ArrayList<>(all.subList(0, figuresAt));
+    inOrder.addAll(figures.values());
+    inOrder.addAll(all.subList(figuresAt, all.size()));
+    readings = LayeredList.of(inOrder);
+    results = LayeredList.of(all.stream().map(EntryReading::made).toList());
   }
 
   LoadedContent loaded() {
@@ -121,8 +123,8 @@ final class WholeReading {
     entries.put(key, reading);
     int place = Objects.requireNonNull(index().places().get(key));
     int at = place < figuresAt ? place : place + figures.size();
-    readings.set(at, reading);
-    results.set(place, reading.made());
+    readings = readings.with(Map.of(at, reading));
+    results = results.with(Map.of(place, reading.made()));
     add(key, reading, index());
     index().found().add(reading, at);
     index().found().add(reading.made(), place);
@@ -135,13 +137,15 @@ final class WholeReading {
    */
   void put(Map<EntryId, EntryReading<CalculationsReader.Figures>> now) {
     figures = now;
+    Map<Integer, EntryReading<?>> others = new HashMap<>();
     int at = figuresAt;
     for (EntryReading<CalculationsReader.Figures> reading : now.values()) {
-      readings.set(at, reading);
+      others.put(at, reading);
       addFigures(reading, index());
       index().found().add(reading, at);
       at++;
     }
+    readings = readings.with(others);
   }
 
   /** All readings as they are now. */

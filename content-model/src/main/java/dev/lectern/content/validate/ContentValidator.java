@@ -18,18 +18,25 @@ public final class ContentValidator {
   private final List<Rule> rules;
   private final SeverityPolicy policy;
   private final RememberedContent remembered;
+  private final RememberedRules clean;
 
   public ContentValidator(List<Rule> rules, SeverityPolicy policy) {
-    this(rules, policy, RememberedContent.none());
+    this(rules, policy, RememberedContent.none(), RememberedRules.none());
   }
 
   /**
    * @param remembered what was valid before
+   * @param clean of what these rules found nothing
    */
-  public ContentValidator(List<Rule> rules, SeverityPolicy policy, RememberedContent remembered) {
+  public ContentValidator(
+      List<Rule> rules,
+      SeverityPolicy policy,
+      RememberedContent remembered,
+      RememberedRules clean) {
     this.rules = List.copyOf(rules);
     this.policy = policy;
     this.remembered = remembered;
+    this.clean = clean;
   }
 
   /**
@@ -41,10 +48,7 @@ public final class ContentValidator {
    */
   public Outcome<ValidContent> validate(ResolvedContent content, List<Diagnostic> earlier) {
     content.deadline().check();
-    List<Diagnostic> found =
-        Cores.map(content.deadline(), rules, rule -> found(rule, content)).stream()
-            .flatMap(List::stream)
-            .toList();
+    List<Diagnostic> found = found(content).stream().flatMap(List::stream).toList();
     boolean complete = earlier.stream().noneMatch(Diagnostic::isError);
     List<Diagnostic> unpoliced = new ArrayList<>(earlier);
     unpoliced.addAll(new Suppressions(content.suppressions(), rules).apply(found, complete));
@@ -54,9 +58,11 @@ public final class ContentValidator {
         : Outcome.of(remembered.of(content), all);
   }
 
-  private static List<Diagnostic> found(Rule rule, ResolvedContent content) {
-    List<Diagnostic> found = new ArrayList<>();
-    rule.check(content, found::add);
-    return found;
+  /** On all cores, but where there is so little to look at that they would begin in vain. */
+  private List<List<Diagnostic>> found(ResolvedContent content) {
+    boolean few = rules.stream().allMatch(rule -> clean.edit(rule, content).isPresent());
+    return few
+        ? rules.stream().map(rule -> clean.found(rule, content)).toList()
+        : Cores.map(content.deadline(), rules, rule -> clean.found(rule, content));
   }
 }

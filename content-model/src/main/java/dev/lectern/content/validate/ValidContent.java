@@ -1,7 +1,5 @@
 package dev.lectern.content.validate;
 
-import static java.util.Comparator.comparingInt;
-
 import dev.lectern.content.ActivationQuery;
 import dev.lectern.content.AntiPattern;
 import dev.lectern.content.Change;
@@ -34,14 +32,12 @@ import dev.lectern.content.resolve.WebLink;
 import dev.lectern.content.source.SourceText;
 import dev.lectern.content.source.Span;
 import dev.lectern.content.work.Deadline;
+import dev.lectern.content.work.LayeredList;
 import dev.lectern.content.work.Once;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -55,16 +51,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ValidContent {
 
-  private static final Comparator<Entry> BY_TITLE =
-      Comparator.comparing(entry -> entry.title().toLowerCase(Locale.ROOT));
-
   /** So often a walk over all readings is shorter than the making of an index. */
   private static final int FEW = 16;
 
   private final ResolvedContent content;
   private final Skill skill;
   private final Map<Kind, Overview> overviews;
-  private final Map<Kind, List<? extends Entry>> ordered;
+  private final ReadingOrder order;
+  private final Map<Kind, LayeredList<Entry>> ordered;
   private final Map<Kind, Once<Map<EntryId, Integer>>> places;
   private final Shape shape;
   private final Once<List<Figured>> figured = new Once<>(this::allFigured);
@@ -83,13 +77,14 @@ public final class ValidContent {
     for (Overview overview : content.ofKind(Kind.OVERVIEW, Overview.class)) {
       overviews.put(overview.about(), overview);
     }
+    this.order = new ReadingOrder(overviews);
     this.ordered = new EnumMap<>(Kind.class);
     for (Kind kind : Kind.values()) {
       if (kind != Kind.OVERVIEW) {
-        ordered.put(kind, ordered(kind, content, overviews));
+        ordered.put(kind, ordered(kind));
       }
     }
-    ordered.put(Kind.OVERVIEW, ordered(overviews, ordered));
+    ordered.put(Kind.OVERVIEW, LayeredList.of(ordered(overviews, ordered)));
     this.places = new EnumMap<>(Kind.class);
     ordered.forEach((kind, all) -> places.put(kind, new Once<>(() -> places(all))));
     this.shape = new Shape();
@@ -104,6 +99,7 @@ public final class ValidContent {
     this.content = content;
     this.skill = before.skill;
     this.overviews = before.overviews;
+    this.order = before.order;
     this.ordered = new EnumMap<>(before.ordered);
     this.places = new EnumMap<>(before.places);
     boolean sameShape = true;
@@ -118,22 +114,20 @@ public final class ValidContent {
 
   /** Whether those of the kind that changed stand where they stood, and count for what they did. */
   private boolean putAnew(Kind kind, List<EntryId> changed, ValidContent before) {
-    Comparator<Entry> order = order(kind, overviews);
-    List<Entry> all = new ArrayList<>(before.entries(kind));
+    Map<Integer, Entry> others = new HashMap<>();
     boolean sameShape = true;
     for (EntryId key : changed) {
       Entry was = before.get(key);
       Entry is = get(key);
-      if (order.compare(was, is) != 0) {
-        List<? extends Entry> anew = ordered(kind, content, overviews);
-        ordered.put(kind, anew);
+      if (order.of(kind).compare(was, is) != 0) {
+        List<Entry> anew = ordered.merge(kind, ordered(kind), (old, now) -> now);
         places.put(kind, new Once<>(() -> places(anew)));
         return false;
       }
-      all.set(before.place(key), is);
+      others.put(before.place(key), is);
       sameShape &= isFigured(was) == isFigured(is) && group(was).equals(group(is));
     }
-    ordered.put(kind, Collections.unmodifiableList(all));
+    ordered.computeIfPresent(kind, (same, all) -> all.with(others));
     return sameShape;
   }
 
@@ -274,7 +268,8 @@ public final class ValidContent {
 
   /** The entries of a kind, in the order in which readers meet them. */
   public List<? extends Entry> entries(Kind kind) {
-    return ordered.getOrDefault(kind, List.of());
+    List<Entry> all = ordered.get(kind);
+    return all == null ? List.of() : all;
   }
 
   /** The entries that have figures: kind after kind as the navigation has them. */
@@ -385,75 +380,19 @@ public final class ValidContent {
         .toList();
   }
 
-  /** The entries of a kind in the order in which readers meet them. */
-  private static List<? extends Entry> ordered(
-      Kind kind, ResolvedContent content, Map<Kind, Overview> overviews) {
-    return content.ofKind(kind, Entry.class).stream().sorted(order(kind, overviews)).toList();
+  private LayeredList<Entry> ordered(Kind kind) {
+    return LayeredList.of(
+        content.ofKind(kind, Entry.class).stream().sorted(order.of(kind)).toList());
   }
 
   /** The overviews of kinds that have entries. */
   private static List<Overview> ordered(
-      Map<Kind, Overview> overviews, Map<Kind, List<? extends Entry>> ordered) {
+      Map<Kind, Overview> overviews, Map<Kind, LayeredList<Entry>> ordered) {
     return overviews.values().stream()
-        .filter(overview -> !ordered.getOrDefault(overview.about(), List.of()).isEmpty())
+        .filter(
+            overview ->
+                ordered.containsKey(overview.about()) && !ordered.get(overview.about()).isEmpty())
         .sorted(Comparator.comparingInt(Overview::order))
         .toList();
-  }
-
-  private static Comparator<Entry> order(Kind kind, Map<Kind, Overview> overviews) {
-    GroupPlaces places = new GroupPlaces(overviews.get(kind));
-    Comparator<Entry> written = Comparator.comparing(Entry::span, Span.BY_PLACE);
-    Comparator<Entry> order =
-        switch (kind) {
-          case UNIT, SOURCE, TERM -> BY_TITLE;
-          case FUNCTION ->
-              by(LibraryFunction.class, comparingInt(f -> places.of(f.group())))
-                  .thenComparing(written);
-          case STAGE -> by(Stage.class, comparingInt(Stage::order));
-          case SIGNAL -> by(Signal.class, comparingInt(Signal::order));
-          case ANTI_PATTERN -> by(AntiPattern.class, comparingInt(AntiPattern::order));
-          case PATTERN -> by(Pattern.class, comparingInt(Pattern::order));
-          case METRIC ->
-              by(
-                  Metric.class,
-                  Comparator.<Metric>comparingInt(m -> places.of(m.group()))
-                      .thenComparingInt(Metric::order));
-          case TECHNIQUE ->
-              by(
-                  Technique.class,
-                  Comparator.<Technique>comparingInt(t -> places.of(t.group()))
-                      .thenComparingInt(Technique::order));
-          case PROBLEM -> by(Problem.class, comparingInt(Problem::order));
-          case QUESTION ->
-              by(Question.class, comparingInt(q -> places.of(q.group()))).thenComparing(written);
-          case REFERENCE -> by(ReferenceDocument.class, comparingInt(ReferenceDocument::order));
-          case EVALUATION, ACTIVATION_QUERY -> written;
-          case CHANGE ->
-              by(Change.class, Comparator.comparing(Change::date).reversed())
-                  .thenComparing(written);
-          case OVERVIEW, SKILL -> (one, other) -> 0;
-        };
-    return order.thenComparing(Entry::key);
-  }
-
-  private static <T extends Entry> Comparator<Entry> by(
-      Class<T> type, Comparator<? super T> order) {
-    return (one, other) -> order.compare(type.cast(one), type.cast(other));
-  }
-
-  /** The place of each group among those that a kind's overview declares. */
-  private static final class GroupPlaces {
-
-    private final Map<String, Integer> places = new HashMap<>();
-
-    GroupPlaces(@Nullable Overview overview) {
-      if (overview != null) {
-        overview.groups().forEach(group -> places.putIfAbsent(group.id(), places.size()));
-      }
-    }
-
-    int of(Group group) {
-      return places.getOrDefault(group.id(), -1);
-    }
   }
 }

@@ -7,8 +7,10 @@ import dev.lectern.content.diagnostic.HeldWhile;
 import dev.lectern.content.diagnostic.RuleDescription;
 import dev.lectern.content.diagnostic.RuleExample;
 import dev.lectern.content.diagnostic.RuleId;
+import dev.lectern.content.resolve.ContentEdit;
 import dev.lectern.content.resolve.ResolvedContent;
 import dev.lectern.content.rule.Rule;
+import java.util.List;
 
 /** A diagram says what it shows, to those who do not see it: WCAG 2.2, success criterion 1.1.1. */
 public final class DiagramDescribed implements Rule {
@@ -39,7 +41,16 @@ public final class DiagramDescribed implements Rule {
 
   @Override
   public void check(ResolvedContent content, DiagnosticSink sink) {
-    for (Diagram diagram : content.diagrams()) {
+    check(content.diagrams(), sink);
+  }
+
+  @Override
+  public void check(ContentEdit edit, DiagnosticSink sink) {
+    check(edit.diagrams(), sink);
+  }
+
+  private static void check(List<Diagram> diagrams, DiagnosticSink sink) {
+    for (Diagram diagram : diagrams) {
       if (diagram.source().isBlank()) {
         continue; // and has no lines to put them in
       }

@@ -7,6 +7,7 @@ import dev.lectern.content.diagnostic.HeldWhile;
 import dev.lectern.content.diagnostic.RuleDescription;
 import dev.lectern.content.diagnostic.RuleExample;
 import dev.lectern.content.diagnostic.RuleId;
+import dev.lectern.content.resolve.ContentEdit;
 import dev.lectern.content.resolve.ResolvedContent;
 import dev.lectern.content.rule.Rule;
 import java.util.List;
@@ -70,7 +71,16 @@ public final class DiagramPlain implements Rule {
 
   @Override
   public void check(ResolvedContent content, DiagnosticSink sink) {
-    content.diagrams().forEach(diagram -> check(diagram, sink));
+    check(content.diagrams(), sink);
+  }
+
+  @Override
+  public void check(ContentEdit edit, DiagnosticSink sink) {
+    check(edit.diagrams(), sink);
+  }
+
+  private static void check(List<Diagram> diagrams, DiagnosticSink sink) {
+    diagrams.forEach(diagram -> check(diagram, sink));
   }
 
   static void check(Diagram diagram, DiagnosticSink sink) {

@@ -7,10 +7,12 @@ import dev.lectern.content.diagnostic.HeldWhile;
 import dev.lectern.content.diagnostic.RuleDescription;
 import dev.lectern.content.diagnostic.RuleExample;
 import dev.lectern.content.diagnostic.RuleId;
+import dev.lectern.content.resolve.ContentEdit;
 import dev.lectern.content.resolve.ResolvedContent;
 import dev.lectern.content.rule.Rule;
 import dev.lectern.content.source.SourcePath;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -55,8 +57,17 @@ flowchart LR
 
   @Override
   public void check(ResolvedContent content, DiagnosticSink sink) {
+    check(content.diagrams(), sink);
+  }
+
+  @Override
+  public void check(ContentEdit edit, DiagnosticSink sink) {
+    check(edit.diagrams(), sink);
+  }
+
+  private static void check(List<Diagram> diagrams, DiagnosticSink sink) {
     Map<SourcePath, Integer> counts = new HashMap<>();
-    for (Diagram diagram : content.diagrams()) {
+    for (Diagram diagram : diagrams) {
       if (counts.merge(diagram.span().path(), 1, Integer::sum) == MAX_IN_FILE + 1) {
         sink.report(
             Diagnostic.error(

@@ -9,6 +9,7 @@ import dev.lectern.content.diagnostic.HeldWhile;
 import dev.lectern.content.diagnostic.RuleDescription;
 import dev.lectern.content.diagnostic.RuleExample;
 import dev.lectern.content.diagnostic.RuleId;
+import dev.lectern.content.resolve.ContentEdit;
 import dev.lectern.content.resolve.ResolvedContent;
 import dev.lectern.content.rule.Rule;
 import dev.lectern.content.source.Span;
@@ -88,4 +89,8 @@ formerly: [rook-and-pawn]
       }
     }
   }
+
+  /** What entries there are and were is the same. */
+  @Override
+  public void check(ContentEdit edit, DiagnosticSink sink) {}
 }

@@ -17,6 +17,7 @@ import dev.lectern.content.diagnostic.HeldWhile;
 import dev.lectern.content.diagnostic.RuleDescription;
 import dev.lectern.content.diagnostic.RuleExample;
 import dev.lectern.content.diagnostic.RuleId;
+import dev.lectern.content.resolve.ContentEdit;
 import dev.lectern.content.resolve.ResolvedContent;
 import dev.lectern.content.rule.Rule;
 import java.util.HashMap;
@@ -74,6 +75,13 @@ order: 1
                         + "\" has. Give each its own.")
                 .seeAlso(first.span(), "first used here"));
       }
+    }
+  }
+
+  @Override
+  public void check(ContentEdit edit, DiagnosticSink sink) {
+    if (!edit.leaves(OrderUnique::place)) {
+      check(edit.after(), sink);
     }
   }
 

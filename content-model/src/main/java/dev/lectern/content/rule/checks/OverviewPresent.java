@@ -9,6 +9,7 @@ import dev.lectern.content.diagnostic.HeldWhile;
 import dev.lectern.content.diagnostic.RuleDescription;
 import dev.lectern.content.diagnostic.RuleExample;
 import dev.lectern.content.diagnostic.RuleId;
+import dev.lectern.content.resolve.ContentEdit;
 import dev.lectern.content.resolve.ResolvedContent;
 import dev.lectern.content.rule.Rule;
 import java.util.EnumMap;
@@ -63,5 +64,12 @@ title: Signals
                         + ".md says what they are called. Add it."));
           }
         });
+  }
+
+  @Override
+  public void check(ContentEdit edit, DiagnosticSink sink) {
+    if (edit.touches(Kind.OVERVIEW)) {
+      check(edit.after(), sink);
+    }
   }
 }

@@ -8,6 +8,7 @@ import dev.lectern.content.diagnostic.HeldWhile;
 import dev.lectern.content.diagnostic.RuleDescription;
 import dev.lectern.content.diagnostic.RuleExample;
 import dev.lectern.content.diagnostic.RuleId;
+import dev.lectern.content.resolve.ContentEdit;
 import dev.lectern.content.resolve.ResolvedContent;
 import dev.lectern.content.rule.Rule;
 import java.util.List;
@@ -52,6 +53,13 @@ draw: The board
         .filter(stage -> !stage.rubric().isEmpty())
         .findFirst()
         .ifPresent(first -> stages.forEach(stage -> check(stage, first, sink)));
+  }
+
+  @Override
+  public void check(ContentEdit edit, DiagnosticSink sink) {
+    if (edit.touches(Kind.STAGE)) {
+      check(edit.after(), sink);
+    }
   }
 
   private static void check(Stage stage, Stage first, DiagnosticSink sink) {

@@ -1,5 +1,6 @@
 package dev.lectern.content.rule.checks;
 
+import dev.lectern.content.Kind;
 import dev.lectern.content.Skill;
 import dev.lectern.content.diagnostic.Diagnostic;
 import dev.lectern.content.diagnostic.DiagnosticSink;
@@ -8,6 +9,7 @@ import dev.lectern.content.diagnostic.RuleDescription;
 import dev.lectern.content.diagnostic.RuleExample;
 import dev.lectern.content.diagnostic.RuleId;
 import dev.lectern.content.load.ContentLoader;
+import dev.lectern.content.resolve.ContentEdit;
 import dev.lectern.content.resolve.ResolvedContent;
 import dev.lectern.content.rule.Rule;
 import dev.lectern.content.rule.SkillSpec;
@@ -43,6 +45,13 @@ name: Chess Endgame Coach
   @Override
   public void check(ResolvedContent content, DiagnosticSink sink) {
     content.skill().ifPresent(skill -> check(skill, sink));
+  }
+
+  @Override
+  public void check(ContentEdit edit, DiagnosticSink sink) {
+    if (edit.touches(Kind.SKILL)) {
+      check(edit.after(), sink);
+    }
   }
 
   private static void check(Skill skill, DiagnosticSink sink) {

@@ -8,6 +8,7 @@ import dev.lectern.content.diagnostic.HeldWhile;
 import dev.lectern.content.diagnostic.RuleDescription;
 import dev.lectern.content.diagnostic.RuleExample;
 import dev.lectern.content.diagnostic.RuleId;
+import dev.lectern.content.resolve.ContentEdit;
 import dev.lectern.content.resolve.ResolvedContent;
 import dev.lectern.content.rule.Rule;
 import java.util.List;
@@ -60,6 +61,13 @@ order: 4
                     + "."));
       }
       expected = stage.order() + 1;
+    }
+  }
+
+  @Override
+  public void check(ContentEdit edit, DiagnosticSink sink) {
+    if (edit.touches(Kind.STAGE)) {
+      check(edit.after(), sink);
     }
   }
 }

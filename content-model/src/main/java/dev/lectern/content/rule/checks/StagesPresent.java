@@ -8,6 +8,7 @@ import dev.lectern.content.diagnostic.HeldWhile;
 import dev.lectern.content.diagnostic.RuleDescription;
 import dev.lectern.content.diagnostic.RuleExample;
 import dev.lectern.content.diagnostic.RuleId;
+import dev.lectern.content.resolve.ContentEdit;
 import dev.lectern.content.resolve.ResolvedContent;
 import dev.lectern.content.rule.Rule;
 
@@ -48,6 +49,13 @@ title: Look
                           skill.span(),
                           "The content has no stage. Add stages/<id>.md for each step of the"
                               + " framework.")));
+    }
+  }
+
+  @Override
+  public void check(ContentEdit edit, DiagnosticSink sink) {
+    if (edit.touches(Kind.STAGE)) {
+      check(edit.after(), sink);
     }
   }
 }
