@@ -113,9 +113,6 @@ class EditedRulesTest {
         all.put(rule.id().value(), found(whole));
       }
     }
-    assertThat(all)
-        .containsKeys(
-            "diagram-described", "diagram-plain", "diagram-size", "order-unique", "former-id-free");
     return all;
   }
 
@@ -136,8 +133,13 @@ class EditedRulesTest {
 
   @Test
   void aSentenceLeavesEachOfThemWithNothing() throws IOException {
-    assertThat(found(edit("Stand one square apart", "Stand two squares apart")))
-        .allSatisfy((rule, found) -> assertThat(found).as(rule).isEmpty());
+    Map<String, List<String>> found =
+        found(edit("Stand one square apart", "Stand two squares apart"));
+    for (Rule rule : rules) {
+      if (!rule.description().lowerable()) {
+        assertThat(found).containsEntry(rule.id().value(), List.of());
+      }
+    }
   }
 
   /** One that says how often it looked at what. */
