@@ -86,6 +86,7 @@ public final class Lectern {
       RememberedRules clean,
       RememberedContent valid,
       RememberedPlan plan,
+      GeneratedDiagrams.Memory diagrams,
       RememberedSite site) {
 
     static Memory none() {
@@ -95,6 +96,7 @@ public final class Lectern {
           RememberedRules.none(),
           RememberedContent.none(),
           RememberedPlan.none(),
+          GeneratedDiagrams.Memory.none(),
           RememberedSite.none());
     }
 
@@ -105,6 +107,7 @@ public final class Lectern {
           RememberedRules.keeping(),
           RememberedContent.keeping(),
           RememberedPlan.keeping(),
+          GeneratedDiagrams.Memory.keeping(),
           RememberedSite.keeping());
     }
   }
@@ -433,7 +436,7 @@ public final class Lectern {
         "plan",
         content,
         () -> {
-          List<GeneratedDiagram> generated = GeneratedDiagrams.of(content);
+          List<GeneratedDiagram> generated = GeneratedDiagrams.of(content, memory.get().diagrams());
           List<Diagnostic> tooLarge = GeneratedDiagrams.tooLarge(generated);
           return OutputPlanner.plan(content, memory.get().plan())
               .then(

@@ -351,7 +351,8 @@ final class FileReading implements DiagnosticSink {
   }
 
   private Outcome<LoadedEntry> entry(EntryId key, FrontMatter parts) {
-    return yaml.parse(parts.yaml())
+    return cache
+        .front(parts.yaml(), () -> yaml.parse(parts.yaml()))
         .then(
             front ->
                 Outcome.of(

@@ -4,6 +4,7 @@ import dev.lectern.content.diagnostic.Diagnostic;
 import dev.lectern.content.diagnostic.Outcome;
 import dev.lectern.content.source.SourcePath;
 import dev.lectern.content.source.SourceText;
+import dev.lectern.content.source.Span;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -29,11 +30,23 @@ public final class LoadCache {
     private final byte[] bytes;
     private final Text text;
     private @Nullable Outcome<LoadedEntry> entry;
+
+    /** The front matter, which an edit of the body leaves as it was; of this text, or another. */
+    private @Nullable Front front;
+
     private @Nullable Outcome<Node.Mapping> rows;
 
     private Known(byte[] bytes, Text text) {
       this.bytes = bytes;
       this.text = text;
+    }
+  }
+
+  /** What front matter was read to, without anything to say about it. */
+  private record Front(Span yaml, Node.Mapping read) {
+
+    boolean isOf(Span other) {
+      return yaml.start() == other.start() && yaml.text().equals(other.text());
     }
   }
 
@@ -73,7 +86,9 @@ public final class LoadCache {
     Optional<Text> text = made.get();
     known.remove(path);
     if (keeps && text.isPresent()) {
-      known.put(path, new Known(bytes, text.get()));
+      Known now = new Known(bytes, text.get());
+      now.front = before == null ? null : before.front;
+      known.put(path, now);
     }
     return text;
   }
@@ -90,6 +105,27 @@ public final class LoadCache {
       file.entry = entry.value().isPresent() ? entry : null; // else it may have lacked time
     }
     return entry;
+  }
+
+  /** What the front matter of a text is read to. */
+  Outcome<Node.Mapping> front(Span yaml, Supplier<Outcome<Node.Mapping>> made) {
+    Known file = known.get(yaml.source().path());
+    if (file == null || file.text.source() != yaml.source()) {
+      return made.get();
+    }
+    Front front = file.front;
+    if (front != null && front.isOf(yaml)) {
+      return Outcome.of((Node.Mapping) front.read().in(yaml.source()), List.of());
+    }
+    Outcome<Node.Mapping> read = made.get();
+    file.front =
+        read.diagnostics().isEmpty()
+            ? read.value()
+                .filter(mapping -> !mapping.aliased())
+                .map(mapping -> new Front(yaml, mapping))
+                .orElse(null)
+            : null;
+    return read;
   }
 
   /** The rows that are read of a text. */

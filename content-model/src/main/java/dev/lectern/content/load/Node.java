@@ -1,5 +1,6 @@
 package dev.lectern.content.load;
 
+import dev.lectern.content.source.SourceText;
 import dev.lectern.content.source.Span;
 import java.util.List;
 
@@ -13,6 +14,13 @@ public sealed interface Node {
    * span changes at all of them. True of all nodes of a text that has an alias.
    */
   boolean aliased();
+
+  /**
+   * The same in another text, which says the same at the same places.
+   *
+   * @param source has all of the node at its span
+   */
+  Node in(SourceText source);
 
   /** What it is, for messages: {@code text}, {@code a list}, {@code a mapping}. */
   String shape();
@@ -53,6 +61,11 @@ public sealed interface Node {
     }
 
     @Override
+    public Node in(SourceText source) {
+      return new Scalar(value, quoted, verbatimStart, aliased, Node.moved(span, source));
+    }
+
+    @Override
     public String shape() {
       return "a single value";
     }
@@ -68,6 +81,12 @@ public sealed interface Node {
 
     public Sequence {
       items = List.copyOf(items);
+    }
+
+    @Override
+    public Node in(SourceText source) {
+      List<Node> moved = items.stream().map(item -> item.in(source)).toList();
+      return new Sequence(moved, aliased, Node.moved(span, source));
     }
 
     @Override
@@ -89,6 +108,12 @@ public sealed interface Node {
     }
 
     @Override
+    public Node in(SourceText source) {
+      List<Pair> moved = pairs.stream().map(pair -> pair.in(source)).toList();
+      return new Mapping(moved, aliased, Node.moved(span, source));
+    }
+
+    @Override
     public String shape() {
       return "a mapping";
     }
@@ -101,5 +126,14 @@ public sealed interface Node {
    * @param keySpan where the key stands
    * @param value the value
    */
-  record Pair(String key, Span keySpan, Node value) {}
+  record Pair(String key, Span keySpan, Node value) {
+
+    private Pair in(SourceText source) {
+      return new Pair(key, Node.moved(keySpan, source), value.in(source));
+    }
+  }
+
+  private static Span moved(Span span, SourceText source) {
+    return source.span(span.start(), span.end());
+  }
 }

@@ -49,6 +49,9 @@ final class Rereading {
   private final Set<SourcePath> paid = new HashSet<>();
   private final Map<EntryId, Entry> made = new HashMap<>();
 
+  /** Whether what figures take of an allowance was taken already. */
+  private boolean figuresPaid = false;
+
   /**
    * @param whole the last reading; of no use any more if this one does not come to an end
    * @param withFigures the kinds whose entries can have figures
@@ -85,11 +88,12 @@ final class Rereading {
       subjects.add(Subject.all(key.kind()));
     }
     boolean figured =
-        changed.stream().anyMatch(this::isFigured)
+        changed.stream().anyMatch(key -> isFigured(key) && !keepsFrontMatter(key))
             || subjects.stream().anyMatch(whole::figuresDependOn);
     if (figured && !readFigures()) {
       return Optional.empty();
     }
+    figuresPaid = figured;
     waiting.addAll(changed);
     subjects.forEach(this::touch);
     while (!waiting.isEmpty()) {
@@ -112,6 +116,16 @@ final class Rereading {
         || loaded.find(key).orElseThrow().front().pairs().stream()
             .map(Node.Pair::key)
             .anyMatch(CalculationReader::isKey);
+  }
+
+  /** Figures are read of front matter alone; where it is the same, so is their place. */
+  private boolean keepsFrontMatter(EntryId key) {
+    Node.Mapping before = whole.loaded().find(key).orElseThrow().front();
+    Node.Mapping now = loaded.find(key).orElseThrow().front();
+    return !before.aliased()
+        && !now.aliased()
+        && before.span().start() == now.span().start()
+        && before.span().text().equals(now.span().text());
   }
 
   /** Computes the figures again, where they do not hold; whether that came to a plain end. */
@@ -163,13 +177,19 @@ final class Rereading {
   }
 
   /**
-   * Takes from the allowance of a file what the formulas of its other entries took.
+   * Takes from the allowance of a file what the formulas of its other entries, and the figures of
+   * all, took.
    *
    * @return whether it was left
    */
   private boolean pay(SourcePath file, EntryId but) {
     if (!paid.add(file)) {
       return true;
+    }
+    for (EntryReading<CalculationsReader.Figures> reading : whole.costlyFigures(file)) {
+      if (!figuresPaid && !reading.pay(library.allowances())) {
+        return false;
+      }
     }
     for (EntryId other : whole.costly(file)) {
       EntryReading<EntryResult> reading = whole.entry(other);

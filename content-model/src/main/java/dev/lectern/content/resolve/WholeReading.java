@@ -46,6 +46,7 @@ final class WholeReading {
    * @param readers which entries asked about a subject
    * @param askedForFigures what was asked about while figures were read, but for other figures
    * @param costly the entries of a file whose formulas took something
+   * @param costlyFigures the same of those whose figures did
    * @param found in which places of all readings something was found
    */
   private record Index(
@@ -53,6 +54,7 @@ final class WholeReading {
       Map<Subject, Set<EntryId>> readers,
       Set<Subject> askedForFigures,
       Map<SourcePath, Set<EntryId>> costly,
+      Map<SourcePath, Set<EntryId>> costlyFigures,
       FoundIn found) {}
 
   /**
@@ -118,6 +120,14 @@ final class WholeReading {
     return index().costly().getOrDefault(file, Set.of());
   }
 
+  /** The figures in a file whose formulas took something. */
+  List<EntryReading<CalculationsReader.Figures>> costlyFigures(SourcePath file) {
+    return index().costlyFigures().getOrDefault(file, Set.of()).stream()
+        .map(key -> Objects.requireNonNull(figures.get(key)))
+        .filter(EntryReading::isCostly)
+        .toList();
+  }
+
   /** An entry was read again. */
   void put(EntryId key, EntryReading<EntryResult> reading) {
     entries.put(key, reading);
@@ -139,10 +149,10 @@ final class WholeReading {
     figures = now;
     Map<Integer, EntryReading<?>> others = new HashMap<>();
     int at = figuresAt;
-    for (EntryReading<CalculationsReader.Figures> reading : now.values()) {
-      others.put(at, reading);
-      addFigures(reading, index());
-      index().found().add(reading, at);
+    for (var one : now.entrySet()) {
+      others.put(at, one.getValue());
+      addFigures(one.getKey(), one.getValue(), index());
+      index().found().add(one.getValue(), at);
       at++;
     }
     readings = readings.with(others);
@@ -168,13 +178,18 @@ final class WholeReading {
     if (known == null) {
       known =
           new Index(
-              new HashMap<>(), new HashMap<>(), new HashSet<>(), new HashMap<>(), new FoundIn());
+              new HashMap<>(),
+              new HashMap<>(),
+              new HashSet<>(),
+              new HashMap<>(),
+              new HashMap<>(),
+              new FoundIn());
       for (EntryId key : order) {
         known.places().put(key, known.places().size());
         add(key, entry(key), known);
       }
-      for (EntryReading<CalculationsReader.Figures> reading : figures.values()) {
-        addFigures(reading, known);
+      for (var one : figures.entrySet()) {
+        addFigures(one.getKey(), one.getValue(), known);
       }
       for (int i = 0; i < readings.size(); i++) {
         known.found().add(readings.get(i), i);
@@ -196,7 +211,11 @@ final class WholeReading {
     }
   }
 
-  private static void addFigures(EntryReading<CalculationsReader.Figures> reading, Index to) {
+  private static void addFigures(
+      EntryId key, EntryReading<CalculationsReader.Figures> reading, Index to) {
+    if (reading.isCostly()) {
+      to.costlyFigures().computeIfAbsent(reading.file(), any -> new HashSet<>()).add(key);
+    }
     reading.subjects().stream()
         .filter(subject -> !subject.isFigures())
         .forEach(to.askedForFigures()::add);

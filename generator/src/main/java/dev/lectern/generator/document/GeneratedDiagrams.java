@@ -12,8 +12,10 @@ import dev.lectern.content.diagnostic.Diagnostic;
 import dev.lectern.content.rule.checks.DiagramSize;
 import dev.lectern.content.validate.ValidContent;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -24,23 +26,59 @@ public final class GeneratedDiagrams {
 
   private GeneratedDiagrams() {}
 
+  /**
+   * What was made of each problem the last time, for whoever asks for those of nearly the same
+   * content again and again. For one thread.
+   */
+  public static final class Memory {
+
+    private final boolean keeps;
+    private Map<Problem, List<GeneratedDiagram>> last = Map.of();
+
+    private Memory(boolean keeps) {
+      this.keeps = keeps;
+    }
+
+    /** One that keeps those of the last content. */
+    public static Memory keeping() {
+      return new Memory(true);
+    }
+
+    /** One that keeps nothing. */
+    public static Memory none() {
+      return new Memory(false);
+    }
+
+    private List<GeneratedDiagram> of(List<Problem> problems) {
+      Map<Problem, List<GeneratedDiagram>> now = new IdentityHashMap<>();
+      List<GeneratedDiagram> all = new ArrayList<>();
+      for (Problem problem : problems) {
+        List<GeneratedDiagram> before = last.get(problem);
+        List<GeneratedDiagram> made = before == null ? ofProblem(problem) : before;
+        now.put(problem, made);
+        all.addAll(made);
+      }
+      last = keeps ? now : Map.of();
+      return all;
+    }
+  }
+
   /** Those of the stages, those of each problem, then the decision trees of each reference. */
   public static List<GeneratedDiagram> of(ValidContent content) {
+    return of(content, Memory.none());
+  }
+
+  /**
+   * The same.
+   *
+   * @param memory what was made before
+   */
+  public static List<GeneratedDiagram> of(ValidContent content, Memory memory) {
     List<GeneratedDiagram> found = new ArrayList<>();
     Skill skill = content.skill();
     found.add(new GeneratedDiagram(framework(content), skill.span()));
     found.add(new GeneratedDiagram(timeline(content), skill.span()));
-    for (Problem problem : content.problems()) {
-      Architecture architecture = problem.design().architectureDiagram();
-      if (architecture != null) {
-        ArchitectureDiagram.of(problem)
-            .ifPresent(diagram -> found.add(new GeneratedDiagram(diagram, architecture.span())));
-      }
-      Budget budget = problem.design().budget();
-      if (budget != null) {
-        found.add(new GeneratedDiagram(BudgetDiagram.of(budget, problem.title()), budget.span()));
-      }
-    }
+    found.addAll(memory.of(content.problems()));
     for (ReferenceDocument reference : content.references()) {
       decisionTrees(reference)
           .map(
@@ -48,6 +86,20 @@ public final class GeneratedDiagrams {
                   new GeneratedDiagram(
                       DecisionDiagram.of(tree, entry -> content.get(entry).title()), tree.span()))
           .forEach(found::add);
+    }
+    return List.copyOf(found);
+  }
+
+  private static List<GeneratedDiagram> ofProblem(Problem problem) {
+    List<GeneratedDiagram> found = new ArrayList<>();
+    Architecture architecture = problem.design().architectureDiagram();
+    if (architecture != null) {
+      ArchitectureDiagram.of(problem)
+          .ifPresent(diagram -> found.add(new GeneratedDiagram(diagram, architecture.span())));
+    }
+    Budget budget = problem.design().budget();
+    if (budget != null) {
+      found.add(new GeneratedDiagram(BudgetDiagram.of(budget, problem.title()), budget.span()));
     }
     return List.copyOf(found);
   }

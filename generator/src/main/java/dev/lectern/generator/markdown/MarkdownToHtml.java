@@ -11,6 +11,7 @@ import dev.lectern.content.Link;
 import dev.lectern.content.Prose;
 import dev.lectern.content.Slug;
 import dev.lectern.content.Text;
+import dev.lectern.content.work.Remembered;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -64,7 +65,39 @@ public final class MarkdownToHtml {
    */
   record PlacedNote(int start, int end, FigureNotes.Note note) {}
 
+  /**
+   * A piece of Markdown; what it becomes follows from this alone.
+   *
+   * @param blocks whether it stands for itself, and not inside of a paragraph
+   */
+  private record Piece(String markdown, boolean blocks, Rendering rendering) {}
+
+  /** What pieces became before, for whoever renders the same again and again. */
+  public static final class Memory {
+
+    /** Of Markdown and HTML together, in UTF-16 code units. */
+    private static final long MOST = 8_000_000;
+
+    private final Remembered<Piece, String> html;
+
+    private Memory(Remembered<Piece, String> html) {
+      this.html = html;
+    }
+
+    /** One that keeps what was asked for last. */
+    public static Memory keeping() {
+      return new Memory(
+          Remembered.upTo(MOST, (piece, html) -> 1L + piece.markdown().length() + html.length()));
+    }
+
+    /** One that keeps nothing. */
+    public static Memory none() {
+      return new Memory(Remembered.none());
+    }
+  }
+
   private final FigureNotes notes;
+  private final Memory memory;
 
   /** With nothing said about cited figures. */
   public MarkdownToHtml() {
@@ -75,7 +108,16 @@ public final class MarkdownToHtml {
    * @param notes what is said about cited figures
    */
   public MarkdownToHtml(FigureNotes notes) {
+    this(notes, Memory.none());
+  }
+
+  /**
+   * @param notes what is said about cited figures
+   * @param memory what was rendered before
+   */
+  public MarkdownToHtml(FigureNotes notes, Memory memory) {
     this.notes = notes;
+    this.memory = memory;
   }
 
   /**
@@ -88,16 +130,17 @@ public final class MarkdownToHtml {
     if (prose.isEmpty()) {
       return "";
     }
-    Document document = ReadOnce.blocks(prose.markdown());
-    document.set(
-        RENDERING,
+    Rendering rendering =
         new Rendering(
             resolved(prose.links(), hrefs),
             prose.anchors(),
             headingShift,
             figures(prose.diagrams(), figures),
-            notes(prose.figures())));
-    return RENDERER.render(document).stripTrailing();
+            notes(prose.figures()));
+    Piece piece = new Piece(prose.markdown(), true, rendering);
+    return prose.diagrams().isEmpty() // each has a number on its page
+        ? memory.html.get(piece, MarkdownToHtml::rendered)
+        : rendered(piece);
   }
 
   /** A text as HTML inside of a paragraph. */
@@ -108,15 +151,25 @@ public final class MarkdownToHtml {
     if (text.figures().isEmpty() && MarkdownParsers.isPlain(text.markdown())) {
       return SiteNodeRenderer.typeset(text.markdown()).replace("\"", "&quot;");
     }
-    Document document = MarkdownParsers.INLINE.parse(text.markdown());
-    document.set(
-        RENDERING,
-        new Rendering(
-            resolved(text.links(), hrefs), List.of(), 0, Map.of(), notes(text.figures())));
+    Rendering rendering =
+        new Rendering(resolved(text.links(), hrefs), List.of(), 0, Map.of(), notes(text.figures()));
+    return memory.html.get(new Piece(text.markdown(), false, rendering), MarkdownToHtml::rendered);
+  }
+
+  private static String rendered(Piece piece) {
+    Document document =
+        piece.blocks()
+            ? ReadOnce.blocks(piece.markdown())
+            : MarkdownParsers.INLINE.parse(piece.markdown());
+    document.set(RENDERING, piece.rendering());
+    String html = RENDERER.render(document);
+    return piece.blocks() ? html.stripTrailing() : inside(document, html.strip(), piece);
+  }
+
+  private static String inside(Document document, String html, Piece piece) {
     Node paragraph = document.getFirstChild();
-    String html = RENDERER.render(document).strip();
     if (paragraph == null || !html.startsWith("<p>") || !html.endsWith("</p>")) {
-      throw new IllegalArgumentException("not one line of inline Markdown: " + text.markdown());
+      throw new IllegalArgumentException("not one line of inline Markdown: " + piece.markdown());
     }
     return html.substring("<p>".length(), html.length() - "</p>".length());
   }

@@ -1,10 +1,12 @@
 package dev.lectern.generator.site;
 
 import dev.lectern.content.Diagram;
+import dev.lectern.content.work.Remembered;
 import dev.lectern.generator.diagram.Drawings;
 import dev.lectern.generator.document.Block;
 import dev.lectern.generator.markdown.DiagramFigures;
 import dev.lectern.generator.svg.InlineSvg;
+import dev.lectern.generator.svg.NormalisedSvg;
 import dev.lectern.generator.template.TemplateEngine;
 import dev.lectern.generator.view.DiagramView;
 import dev.lectern.generator.view.Html;
@@ -30,12 +32,22 @@ final class PageFigures implements DiagramFigures {
   private final Drawings drawings;
   private final TemplateEngine templates;
   private final PageLinks links;
+  private final Remembered<Picture, String> pictures;
   private int count = 0;
 
-  PageFigures(Drawings drawings, TemplateEngine templates, PageLinks links) {
+  /** A picture at one place of a page; its markup follows from this alone. */
+  record Picture(
+      NormalisedSvg svg, String id, String title, String description, Map<String, String> hrefs) {}
+
+  PageFigures(
+      Drawings drawings,
+      TemplateEngine templates,
+      PageLinks links,
+      Remembered<Picture, String> pictures) {
     this.drawings = drawings;
     this.templates = templates;
     this.links = links;
+    this.pictures = pictures;
   }
 
   @Override
@@ -65,13 +77,19 @@ final class PageFigures implements DiagramFigures {
     count++;
     String id = "_diagram-" + count;
     String picture =
-        InlineSvg.of(drawings.svg(source), id, title, description, hrefs)
-            .fold(
-                svg -> svg,
-                reason -> {
-                  throw new IllegalArgumentException(
-                      "a stored picture cannot be shown: " + reason + "\n" + source);
-                });
+        pictures.get(
+            new Picture(drawings.svg(source), id, title, description, hrefs), PageFigures::markup);
     return new DiagramView(id, title, size(picture), new Html(picture), source);
+  }
+
+  private static String markup(Picture picture) {
+    return InlineSvg.of(
+            picture.svg(), picture.id(), picture.title(), picture.description(), picture.hrefs())
+        .fold(
+            svg -> svg,
+            reason -> {
+              throw new IllegalArgumentException(
+                  "the stored picture \"" + picture.title() + "\" cannot be shown: " + reason);
+            });
   }
 }

@@ -12,7 +12,6 @@ import java.util.regex.Pattern;
 final class PrintedLinks {
 
   private static final String OUT = "rel=\"noopener external\"";
-  private static final Pattern LINK = Pattern.compile("<a [^>]*" + OUT + "[^>]*>");
   private static final Pattern HREF = Pattern.compile(" href=\"([^\"]*)\"");
 
   private PrintedLinks() {}
@@ -25,15 +24,16 @@ final class PrintedLinks {
       return html;
     }
     Map<String, Integer> numbers = new LinkedHashMap<>();
-    Matcher link = LINK.matcher(html).region(from, to);
     StringBuilder page = new StringBuilder(html.length() + 1024);
     int done = 0;
-    while (link.find()) {
-      Matcher href = HREF.matcher(link.group());
-      if (href.find()) {
+    for (int at = html.indexOf(OUT, from); at >= 0 && at < to; at = html.indexOf(OUT, at + 1)) {
+      int start = html.lastIndexOf('<', at);
+      int end = html.indexOf('>', at);
+      Matcher href = HREF.matcher(html).region(start, end);
+      if (html.startsWith("<a ", start) && html.indexOf('>', start) == end && href.find()) {
         int number = numbers.computeIfAbsent(href.group(1), any -> numbers.size() + 1);
-        page.append(html, done, link.end() - 1).append(" data-note=\"").append(number).append('"');
-        done = link.end() - 1;
+        page.append(html, done, end).append(" data-note=\"").append(number).append('"');
+        done = end;
       }
     }
     page.append(html, done, to);

@@ -1,6 +1,8 @@
 package dev.lectern.generator.site;
 
 import dev.lectern.content.validate.ValidContent;
+import dev.lectern.content.work.Remembered;
+import dev.lectern.generator.markdown.MarkdownToHtml;
 import dev.lectern.generator.plan.OutputPlan;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +13,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RememberedSite {
 
+  /** Of pictures' markup, in UTF-16 code units. */
+  private static final long MOST = 4_000_000;
+
   private final boolean keeps;
+  private final MarkdownToHtml.Memory html;
+  private final Remembered<PageFigures.Picture, String> pictures;
   private volatile @Nullable Known last;
 
   /** What it follows from, and what it is. */
@@ -24,6 +31,9 @@ public final class RememberedSite {
 
   private RememberedSite(boolean keeps) {
     this.keeps = keeps;
+    this.html = keeps ? MarkdownToHtml.Memory.keeping() : MarkdownToHtml.Memory.none();
+    this.pictures =
+        keeps ? Remembered.upTo(MOST, (picture, markup) -> 1 + markup.length()) : Remembered.none();
   }
 
   /** One that keeps a site. */
@@ -34,6 +44,16 @@ public final class RememberedSite {
   /** One that keeps nothing. */
   public static RememberedSite none() {
     return new RememberedSite(false);
+  }
+
+  /** What Markdown became. */
+  MarkdownToHtml.Memory html() {
+    return html;
+  }
+
+  /** What pictures became. */
+  Remembered<PageFigures.Picture, String> pictures() {
+    return pictures;
   }
 
   /** The files of a plan. */

@@ -8,6 +8,7 @@ import dev.lectern.content.source.Span;
 import dev.lectern.content.validate.ValidContent;
 import dev.lectern.content.work.Cores;
 import dev.lectern.content.work.Once;
+import dev.lectern.content.work.Remembered;
 import dev.lectern.generator.diagram.Drawings;
 import dev.lectern.generator.document.DocumentLayout;
 import dev.lectern.generator.history.ContentHistory;
@@ -48,6 +49,7 @@ public final class SiteRenderer {
   private final TemplateEngine templates;
   private final Timing timing;
   private final MarkdownToHtml markdown;
+  private final Remembered<PageFigures.Picture, String> pictures;
   private final EntryPages entryPages;
   private final KindPages kindPages;
   private final RoundPages roundPages;
@@ -105,7 +107,8 @@ public final class SiteRenderer {
     this.plan = plan;
     this.drawings = drawings;
     FigureCitations citations = new FigureCitations(content);
-    this.markdown = new MarkdownToHtml(citations);
+    this.markdown = new MarkdownToHtml(citations, remembered.html());
+    this.pictures = remembered.pictures();
     this.ownFigures = new OwnFigures(citations);
     PageFrames frames = new PageFrames(content, plan, this.history);
     DocumentLayout layout = new DocumentLayout(content);
@@ -396,7 +399,7 @@ public final class SiteRenderer {
 
   private PageText text(PageLinks links) {
     return new PageText(
-        markdown, links, content.deadline(), new PageFigures(drawings, templates, links));
+        markdown, links, content.deadline(), new PageFigures(drawings, templates, links, pictures));
   }
 
   private PageLinks links(OutputPath page) {

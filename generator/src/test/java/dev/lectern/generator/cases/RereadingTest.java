@@ -127,6 +127,20 @@ class RereadingTest {
   }
 
   @Test
+  void figuresAreNotComputedAgainForWhatABodySays() throws IOException {
+    Problem before = (Problem) last.find(problem("king-and-pawn")).orElseThrow();
+    replace(KING, "King first", "The king first");
+    assertThat(reached(KING)).isPresent();
+    Problem after = (Problem) last.find(problem("king-and-pawn")).orElseThrow();
+    assertThat(after.calculation()).isSameAs(before.calculation());
+
+    replace(KING, "title:", "title: ");
+    assertThat(reached(KING)).isPresent();
+    Problem moved = (Problem) last.find(problem("king-and-pawn")).orElseThrow();
+    assertThat(moved.calculation()).isNotSameAs(before.calculation());
+  }
+
+  @Test
   void aFigureThatStaysReachesNobodyElse() throws IOException {
     replace(KING, "One tempo decides.", "A tempo decides.");
 

@@ -144,6 +144,31 @@ class MarkdownToHtmlTest {
   }
 
   @Test
+  void whatIsRememberedIsWhatIsRenderedForTheSameLinksNotesAndDepth() {
+    MarkdownToHtml.Memory memory = MarkdownToHtml.Memory.keeping();
+    Prose prose = Fragments.prose("## On [it](a.md)\n\nA word, and [a link](a.md).\n");
+    Text line = Fragments.text("A *word*, and [a link](a.md).");
+    for (int round = 0; round < 2; round++) {
+      for (LinkHrefs hrefs : List.of(Fragments.to("b.html"), Fragments.to("c.html"))) {
+        for (int shift = 0; shift < 3; shift++) {
+          assertThat(
+                  new MarkdownToHtml(FigureNotes.NONE, memory)
+                      .blocks(prose, hrefs, Fragments.TITLED, shift))
+              .isEqualTo(new MarkdownToHtml().blocks(prose, hrefs, Fragments.TITLED, shift));
+        }
+        assertThat(new MarkdownToHtml(FigureNotes.NONE, memory).inline(line, hrefs))
+            .isEqualTo(new MarkdownToHtml().inline(line, hrefs));
+      }
+    }
+    Text cited = citing("A *word*, and 12 ms.", "12 ms");
+    String noted = new MarkdownToHtml(NOTES, memory).inline(cited, Fragments.NOWHERE);
+    assertThat(noted)
+        .isEqualTo(new MarkdownToHtml(NOTES).inline(cited, Fragments.NOWHERE))
+        .isNotEqualTo(
+            new MarkdownToHtml(FigureNotes.NONE, memory).inline(cited, Fragments.NOWHERE));
+  }
+
+  @Test
   void figureThatMarkdownTakesApartIsPlainText() {
     assertThat(
             new MarkdownToHtml(NOTES)
