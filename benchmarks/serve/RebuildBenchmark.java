@@ -12,9 +12,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * What {@code lectern serve} does after one entry was edited, without watcher, server and browser:
@@ -38,12 +35,8 @@ final class RebuildBenchmark {
     Path file = content.resolve(arguments[1]);
     int edits = Integer.parseInt(arguments[3]);
     int warm = Math.max(WARM, edits);
-    Map<String, String> limits =
-        Stream.of(arguments[4].split(","))
-            .map(one -> one.split("="))
-            .collect(Collectors.toMap(one -> one[0], one -> one[1]));
     Lectern lectern =
-        new Lectern(SeverityPolicy.AS_DESCRIBED, Limits.of(limits), Timing.OFF).remembering();
+        new Lectern(SeverityPolicy.AS_DESCRIBED, Limits.of(Limits.pairs(arguments[4])), Timing.OFF).remembering();
     DiagramSource diagrams = new RememberedDiagrams(SiteBenchmark::drawings);
     String text = Files.readString(file);
     List<Long> times = new ArrayList<>();
