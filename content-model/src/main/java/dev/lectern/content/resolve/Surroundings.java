@@ -50,6 +50,7 @@ final class Surroundings {
   private final Map<EntryId, Calculation> calculations = new HashMap<>();
   private final Map<EntryId, Set<String>> anchors = new HashMap<>();
   private final Map<Kind, Overview> overviews = new HashMap<>();
+  private final Map<Sized, Long> sizes = new HashMap<>();
   private EntryReader.Known<Level> levels = NO_LEVELS;
   private EntryReader.Known<Stage> stages = NO_STAGES;
 
@@ -98,6 +99,11 @@ final class Surroundings {
 
   /** Entries were written anew; all that was told of them holds until it is told otherwise. */
   void carryOn(LoadedContent now, Set<EntryId> changed) {
+    for (EntryId key : changed) {
+      LoadedEntry before = loaded.find(key).orElseThrow();
+      LoadedEntry after = now.find(key).orElseThrow();
+      sizes.replaceAll((sized, all) -> all - sized.of(before) + sized.of(after));
+    }
     loaded = now;
     anchors.keySet().removeAll(changed);
   }
@@ -168,10 +174,19 @@ final class Surroundings {
 
   /** The same of all entries of a kind, or of those in a group; an empty name is no group. */
   long size(Kind kind, String group, boolean body) {
-    return loaded.ofKind(kind).stream()
-        .filter(entry -> group.isEmpty() || isIn(group, entry))
-        .mapToLong(entry -> size(entry, body))
-        .sum();
+    return sizes.computeIfAbsent(
+        new Sized(kind, group, body),
+        sized -> loaded.ofKind(kind).stream().mapToLong(sized::of).sum());
+  }
+
+  /** Whose size somebody asked for. */
+  private record Sized(Kind kind, String group, boolean body) {
+
+    /** What an entry adds to it. */
+    long of(LoadedEntry entry) {
+      boolean counts = entry.key().kind() == kind && (group.isEmpty() || isIn(group, entry));
+      return counts ? size(entry, body) : 0;
+    }
   }
 
   private static boolean isIn(String group, LoadedEntry entry) {
