@@ -21,7 +21,7 @@ class PageSectionsTest {
               false,
               PageTexts.of(MainPart.of("openings/ruy-lopez.html", html))));
     }
-    return PageSections.of(pages);
+    return PageSections.of(pages, Deadline.never());
   }
 
   @Test
