@@ -261,9 +261,12 @@ public final class SiteRenderer {
     if (!page) {
       return new Made(output, file, null, null);
     }
-    MainPart main = MainPart.of(TOP.relativize(output.path()), file.text());
-    boolean bound = plan.has(PlannedOutput.FixedPage.Name.BOOK);
-    return new Made(output, file, PageTexts.of(main), bound ? main : null);
+    String path = TOP.relativize(output.path());
+    if (!plan.has(PlannedOutput.FixedPage.Name.BOOK)) {
+      return new Made(output, file, PageTexts.of(path, file.text()), null);
+    }
+    MainPart main = MainPart.of(path, file.text());
+    return new Made(output, file, PageTexts.of(main), main);
   }
 
   /** The files whose names are not those that were planned. */
