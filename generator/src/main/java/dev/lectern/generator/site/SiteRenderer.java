@@ -6,6 +6,7 @@ import dev.lectern.content.diagnostic.Outcome;
 import dev.lectern.content.load.LoadRules;
 import dev.lectern.content.source.Span;
 import dev.lectern.content.validate.ValidContent;
+import dev.lectern.content.work.Ahead;
 import dev.lectern.content.work.Cores;
 import dev.lectern.content.work.Once;
 import dev.lectern.generator.diagram.Drawings;
@@ -137,6 +138,7 @@ public final class SiteRenderer {
     Map<OutputPath, RenderedFile> files = new LinkedHashMap<>();
     Map<OutputPath, PageTexts> texts = new HashMap<>();
     Map<OutputPath, MainPart> mains = new HashMap<>();
+    Ahead.of("fingerprint", history::fingerprint); // most pages wait for it
     twins.get(); // on all cores, before they are busy with pages
     AtomicLong atLeast = new AtomicLong();
     long bytes = 0;
