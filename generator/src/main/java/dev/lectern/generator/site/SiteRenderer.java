@@ -158,6 +158,16 @@ public final class SiteRenderer {
         }
       }
     }
+    for (PlannedOutput output : planned.single()) {
+      if (isOfAllTwins(output)) {
+        RenderedFile file = render(output);
+        bytes += file.size();
+        if (bytes > mostBytes) {
+          return Outcome.failed(List.of(tooLarge(output)));
+        }
+        files.put(output.path(), file);
+      }
+    }
     SiteSearch search =
         timing.measured(
             Timing.What.PART, "search", () -> SiteSearch.of(content, plan, assets, texts));
@@ -195,9 +205,9 @@ public final class SiteRenderer {
   }
 
   /**
-   * What is planned and not made of other files, each page with its twin behind it, for they are
-   * made of the same texts. What is about many entries takes longest and comes first, so that no
-   * core is left alone with it.
+   * What is planned and not made of other files, nor of all twins, each page with its twin behind
+   * it, for they are made of the same texts. What is about many entries takes longest and comes
+   * first, so that no core is left alone with it.
    */
   private List<List<PlannedOutput>> together() {
     Map<PlannedOutput, PlannedOutput> twinOf = new HashMap<>();
@@ -209,7 +219,7 @@ public final class SiteRenderer {
     List<List<PlannedOutput>> ofMany = new ArrayList<>();
     List<List<PlannedOutput>> ofOne = new ArrayList<>();
     for (PlannedOutput output : planned.single()) {
-      if (output instanceof PlannedOutput.Twin) {
+      if (output instanceof PlannedOutput.Twin || isOfAllTwins(output)) {
         continue;
       }
       PlannedOutput twin = twinOf.get(output);
@@ -218,6 +228,12 @@ public final class SiteRenderer {
     }
     ofMany.addAll(ofOne);
     return ofMany;
+  }
+
+  /** Whether a file says once more what all twins say. */
+  private static boolean isOfAllTwins(PlannedOutput output) {
+    return output instanceof PlannedOutput.AgentFile file
+        && file.part() == PlannedOutput.AgentFile.Part.ALL;
   }
 
   /** What is planned. */
@@ -253,6 +269,9 @@ public final class SiteRenderer {
 
   private Made made(PlannedOutput output) {
     RenderedFile file = render(output);
+    if (output instanceof PlannedOutput.Twin twin) {
+      twins.get().prepare(twin);
+    }
     boolean page =
         output instanceof PlannedOutput.EntryPage
             || output instanceof PlannedOutput.KindPage
