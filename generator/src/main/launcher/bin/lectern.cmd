@@ -13,6 +13,6 @@ if defined LOCALAPPDATA (
   if not exist "%LOCALAPPDATA%\lectern" mkdir "%LOCALAPPDATA%\lectern" 2>nul
   set ARCHIVE=-XX:+IgnoreUnrecognizedVMOptions -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%LOCALAPPDATA%\lectern\lectern.jsa"
 )
-"%JAVA%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=25 -Xlog:disable %ARCHIVE% %LECTERN_JAVA_OPTS% ^
+"%JAVA%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmn160m -XX:MinHeapFreeRatio=40 -XX:MaxHeapFreeRatio=60 -XX:MetaspaceSize=96m -Xlog:disable %ARCHIVE% %LECTERN_JAVA_OPTS% ^
   -jar "%~dp0..\lib\lectern.jar" %*
 exit /b %ERRORLEVEL%

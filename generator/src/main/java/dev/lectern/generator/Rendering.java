@@ -51,29 +51,36 @@ public record Rendering(
             readability.markdown().getBytes(StandardCharsets.UTF_8)));
   }
 
-  /** Only lists of the whole site are that: the twins of pages are what they list. */
-  private List<BuildSummary.TextFile> agentFiles() {
+  /**
+   * The files of the site by which agents find all others, and how long they are. Only lists of the
+   * whole site are that: the twins of pages are what they list.
+   */
+  public List<BuildSummary.TextFile> agentFiles() {
     TokenCounter tokens = new TokenCounter();
     return site.stream()
         .filter(file -> file.path().extension().equals("txt") && file.path().depth() == 0)
         .map(
             file -> {
-              String text = new String(file.bytes(), StandardCharsets.UTF_8);
+              String text = file.text();
               int lines = (int) text.lines().count();
               return new BuildSummary.TextFile(file.path(), lines, tokens.count(text));
             })
         .toList();
   }
 
-  /** What was made, for the end of a build's output. */
-  public BuildSummary summary(Duration elapsed) {
+  /**
+   * What was made, for the end of a build's output.
+   *
+   * @param agentFiles what {@link #agentFiles} gives, which takes time
+   */
+  public BuildSummary summary(List<BuildSummary.TextFile> agentFiles, Duration elapsed) {
     int pages = (int) site.stream().filter(file -> file.path().extension().equals("html")).count();
     return new BuildSummary(
         counts,
         figures,
         readability.total(),
         new BuildSummary.Site(pages, diagrams, drawnNow),
-        agentFiles(),
+        agentFiles,
         skill().measures().stream()
             .map(m -> new BuildSummary.TextFile(m.path(), m.lines(), m.tokens()))
             .toList(),

@@ -1,5 +1,6 @@
 package dev.lectern.generator.goal;
 
+import dev.lectern.content.work.Ahead;
 import dev.lectern.generator.Rendering;
 import dev.lectern.generator.history.CheckoutFiles;
 import dev.lectern.generator.output.OutputFolder;
@@ -8,6 +9,7 @@ import dev.lectern.generator.output.WriteReport;
 import dev.lectern.generator.plan.OutputPath;
 import dev.lectern.generator.record.RecordedBuild;
 import dev.lectern.generator.record.RunningCode;
+import dev.lectern.generator.report.BuildSummary;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -47,8 +49,14 @@ public record GenerateGoal(Content content, Drawing drawing, Path output, boolea
     }
     Rendering rendering = drawing.render(content, run, true);
     List<RenderedFile> files = files(rendering);
+    Ahead<List<BuildSummary.TextFile>> agentFiles =
+        Ahead.of("summary", rendering::agentFiles); // a disk that is written leaves a core idle
+    boolean recorded = !run.hasFindings() && rendering.historyGap().isEmpty();
+    if (recorded) { // else it is to be said again
+      build.readAhead();
+    }
     WriteReport written = run.timing().stage("write", () -> folder.publish(files));
-    if (!run.hasFindings() && rendering.historyGap().isEmpty()) { // else it is to be said again
+    if (recorded) {
       run.timing()
           .stage(
               "record",
@@ -60,7 +68,8 @@ public record GenerateGoal(Content content, Drawing drawing, Path output, boolea
     Duration elapsed = Duration.ofNanos(System.nanoTime() - start);
 
     run.info(rendering.historyGap());
-    run.info(run.timing().stage("summary", () -> rendering.summary(elapsed)).text());
+    run.info(
+        run.timing().stage("summary", () -> rendering.summary(agentFiles.get(), elapsed)).text());
     run.info(run.shown().of(output) + ": " + written.summary());
   }
 

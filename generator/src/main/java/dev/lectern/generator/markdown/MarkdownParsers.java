@@ -5,6 +5,7 @@ import com.vladsch.flexmark.ast.LinkNodeBase;
 import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.sequence.Escaping;
@@ -28,7 +29,12 @@ final class MarkdownParsers {
           .toImmutable();
 
   /** Markdown of any length. */
-  static final Parser BLOCKS = Parser.builder(OPTIONS).build();
+  static final Parser BLOCKS =
+      Parser.builder(OPTIONS)
+          .customInlineParserFactory(InlineReader::new)
+          // which comes of itself with the library's own reader only
+          .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
+          .build();
 
   /** One line, taken as the inside of a paragraph whatever it begins with. */
   static final Parser INLINE =
@@ -43,6 +49,7 @@ final class MarkdownParsers {
                   .set(Parser.INDENTED_CODE_BLOCK_PARSER, false)
                   .set(Parser.REFERENCE_PARAGRAPH_PRE_PROCESSOR, false)
                   .toImmutable())
+          .customInlineParserFactory(InlineReader::new)
           .build();
 
   private static final String MARKS = "\\`*_[]<>&!\n\r\u0000";

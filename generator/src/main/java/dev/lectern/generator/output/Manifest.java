@@ -1,10 +1,13 @@
 package dev.lectern.generator.output;
 
+import dev.lectern.content.work.Once;
 import dev.lectern.generator.plan.OutputPath;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -26,11 +29,17 @@ final class Manifest {
   private static final Pattern LINE = Pattern.compile("([0-9a-f]{64})  (.+)");
 
   private final SortedMap<OutputPath, String> hashes;
-  private final SortedMap<String, OutputPath> byLowerCase = new TreeMap<>();
+  private final Once<Map<String, OutputPath>> byLowerCase;
 
   private Manifest(SortedMap<OutputPath, String> hashes) {
     this.hashes = Collections.unmodifiableSortedMap(hashes);
-    hashes.keySet().forEach(path -> byLowerCase.put(lowerCase(path), path));
+    this.byLowerCase =
+        new Once<>(
+            () -> {
+              Map<String, OutputPath> paths = new HashMap<>();
+              hashes.keySet().forEach(path -> paths.put(lowerCase(path), path));
+              return paths;
+            });
   }
 
   static Manifest empty() {
@@ -82,7 +91,7 @@ final class Manifest {
 
   /** A listed path that differs from this one in upper and lower case at most. */
   Optional<OutputPath> listedIgnoringCase(OutputPath path) {
-    return Optional.ofNullable(byLowerCase.get(lowerCase(path)));
+    return Optional.ofNullable(byLowerCase.get().get(lowerCase(path)));
   }
 
   private static String lowerCase(OutputPath path) {

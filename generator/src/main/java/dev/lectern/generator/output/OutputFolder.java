@@ -78,7 +78,7 @@ public final class OutputFolder {
     SortedMap<OutputPath, RenderedFile> planned = byPath(files);
     try {
       Leftovers leftovers = new Leftovers(location);
-      if (!leftovers.areThere()) {
+      if (!leftovers.areThere() && Files.exists(manifestFile(), LinkOption.NOFOLLOW_LINKS)) {
         Work work = work(planned);
         if (work.isDone()) {
           return work.changes().report(); // and a folder that nobody may write is good enough
@@ -142,7 +142,8 @@ public final class OutputFolder {
       Set<String> foreign = new TreeSet<>(published.everything());
       planned.keySet().forEach(path -> foreign.remove(path.value()));
       previous.hashes().keySet().forEach(path -> foreign.remove(path.value()));
-      return new FolderDifference(missing, changed, stale(planned, previous), List.copyOf(foreign));
+      return new FolderDifference(
+          missing, changed, stale(Manifest.of(planned.values()), previous), List.copyOf(foreign));
     } catch (IOException e) {
       throw failed("The output folder " + folder + " could not be read.", e);
     }
@@ -202,7 +203,7 @@ public final class OutputFolder {
     Manifest previous = readManifest();
     Manifest next = Manifest.of(planned.values());
     refuseIfInTheWay(planned, previous);
-    Changes changes = changes(planned, previous);
+    Changes changes = changes(planned, previous, next);
     return new Work(changes, next, changes.isEmpty() && isOnDisk(next));
   }
 
@@ -224,7 +225,8 @@ public final class OutputFolder {
     return planned;
   }
 
-  private Changes changes(SortedMap<OutputPath, RenderedFile> planned, Manifest previous)
+  private Changes changes(
+      SortedMap<OutputPath, RenderedFile> planned, Manifest previous, Manifest next)
       throws IOException {
     List<RenderedFile> write = new ArrayList<>();
     List<OutputPath> unchanged = new ArrayList<>();
@@ -235,12 +237,10 @@ public final class OutputFolder {
         write.add(file);
       }
     }
-    return new Changes(write, unchanged, stale(planned, previous));
+    return new Changes(write, unchanged, stale(next, previous));
   }
 
-  private List<OutputPath> stale(SortedMap<OutputPath, RenderedFile> planned, Manifest previous)
-      throws IOException {
-    Manifest next = Manifest.of(planned.values());
+  private List<OutputPath> stale(Manifest next, Manifest previous) throws IOException {
     List<OutputPath> stale = new ArrayList<>();
     for (OutputPath path : previous.hashes().keySet()) {
       if (next.lists(path) || published.found(path) != Found.FILE) {

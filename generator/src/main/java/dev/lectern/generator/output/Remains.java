@@ -1,6 +1,5 @@
 package dev.lectern.generator.output;
 
-import dev.lectern.generator.plan.OutputPath;
 import java.io.IOException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
@@ -52,7 +51,9 @@ final class Remains {
     files.addAll(kept);
     files.addAll(hashes.keySet());
     for (String file : files) {
-      OutputPath.of(file).folders().forEach(folder -> folders.add(folder.value()));
+      for (int slash = file.indexOf('/'); slash >= 0; slash = file.indexOf('/', slash + 1)) {
+        folders.add(file.substring(0, slash));
+      }
     }
   }
 

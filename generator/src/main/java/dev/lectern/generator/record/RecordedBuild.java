@@ -1,5 +1,6 @@
 package dev.lectern.generator.record;
 
+import dev.lectern.content.work.Ahead;
 import dev.lectern.content.work.Cores;
 import dev.lectern.content.work.Deadline;
 import dev.lectern.generator.output.OutputException;
@@ -14,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,6 +49,7 @@ public final class RecordedBuild {
   private final Path output;
   private final String settings;
   private final @Nullable InputFiles inputs;
+  private @Nullable Ahead<List<String>> hashes;
 
   private RecordedBuild(Path place, Path output, String settings, @Nullable InputFiles inputs) {
     this.place = place;
@@ -151,6 +154,25 @@ public final class RecordedBuild {
   }
 
   /**
+   * Begins to read what is to be recorded of the inputs, for a build that is about to write; so
+   * that nobody has to wait for it.
+   */
+  public void readAhead() {
+    InputFiles read = inputs;
+    if (read != null) {
+      hashes = Ahead.of("record", () -> hashes(read));
+    }
+  }
+
+  /** The hash of each file, in their order. */
+  private static List<String> hashes(InputFiles inputs) {
+    return Cores.map(
+        Deadline.never(),
+        List.copyOf(inputs.files().entrySet()),
+        file -> hash(Path.of(file.getKey()), file.getValue()));
+  }
+
+  /**
    * Records the build, which went well and had nothing to say. It is not recorded if an input
    * changed meanwhile, or so shortly before that the time of the file does not tell.
    *
@@ -162,7 +184,7 @@ public final class RecordedBuild {
       return;
     }
     try {
-      record.write(recorded(inputs.files(), written).text());
+      record.write(recorded(inputs, written).text());
       long begun = Seen.of(place).modified() - elapsed.toNanos() - TICK;
       boolean later =
           inputs.files().entrySet().stream()
@@ -178,15 +200,11 @@ public final class RecordedBuild {
     }
   }
 
-  private BuildRecord recorded(SortedMap<String, Seen> files, Collection<RenderedFile> written)
+  private BuildRecord recorded(InputFiles inputs, Collection<RenderedFile> written)
       throws IOException {
-    List<Map.Entry<String, Seen>> all = List.copyOf(files.entrySet());
-    List<String> hashes =
-        Cores.map(Deadline.never(), all, file -> hash(Path.of(file.getKey()), file.getValue()));
+    Iterator<String> hash = (hashes == null ? hashes(inputs) : hashes.get()).iterator();
     SortedMap<String, BuildRecord.Read> read = new TreeMap<>();
-    for (int i = 0; i < all.size(); i++) {
-      read.put(all.get(i).getKey(), new BuildRecord.Read(hashes.get(i), all.get(i).getValue()));
-    }
+    inputs.files().forEach((file, seen) -> read.put(file, new BuildRecord.Read(hash.next(), seen)));
     SortedMap<String, BuildRecord.Wrote> wrote = new TreeMap<>();
     for (RenderedFile file : written) {
       String path = file.path().value();

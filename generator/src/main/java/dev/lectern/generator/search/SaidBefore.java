@@ -1,5 +1,11 @@
 package dev.lectern.generator.search;
 
+import dev.lectern.content.work.Cores;
+import dev.lectern.content.work.Deadline;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
 /** Remembers texts by their runs of words, to notice one that says what others said. */
 public final class SaidBefore {
 
@@ -8,6 +14,11 @@ public final class SaidBefore {
 
   /** Of its runs, so many in a hundred make a text a repetition. */
   private static final int MOST = 75;
+
+  /** All numbers are in so many shares, each with a table of its own. */
+  private static final int SHARES = 4;
+
+  private static final int SHARE_BITS = 2;
 
   /** Hashes: two runs that share one are taken for the same, the same two on every machine. */
   private final Numbers runs = new Numbers();
@@ -46,13 +57,54 @@ public final class SaidBefore {
   }
 
   /** The same of a text whose runs are known. */
-  boolean mostOf(Runs text) {
+  private boolean mostOf(Runs text) {
     int known = 0;
     for (int hash : text.hashes) {
       if (!runs.add(hash)) {
         known++;
       }
     }
+    return isMost(known, text);
+  }
+
+  /**
+   * Of each text, whether most of it was in those before it.
+   *
+   * @param deadline for the work, which is done on all cores: of each number it matters alone where
+   *     it is first, whatever the others are
+   */
+  static List<Boolean> mostOf(List<Runs> texts, Deadline deadline) {
+    List<int[]> parts =
+        Cores.map(
+            deadline,
+            IntStream.range(0, SHARES).boxed().toList(),
+            share -> knownOfShare(share, texts));
+    List<Boolean> said = new ArrayList<>(texts.size());
+    for (int i = 0; i < texts.size(); i++) {
+      int known = 0;
+      for (int[] part : parts) {
+        known += part[i];
+      }
+      said.add(isMost(known, texts.get(i)));
+    }
+    return said;
+  }
+
+  /** How many runs of each text were there before, of those that are in one share of all. */
+  private static int[] knownOfShare(int share, List<Runs> texts) {
+    Numbers seen = new Numbers();
+    int[] known = new int[texts.size()];
+    for (int i = 0; i < known.length; i++) {
+      for (int hash : texts.get(i).hashes) {
+        if ((hash * Numbers.GOLDEN >>> 32 - SHARE_BITS) == share && !seen.add(hash)) {
+          known[i]++;
+        }
+      }
+    }
+    return known;
+  }
+
+  private static boolean isMost(int known, Runs text) {
     return text.hashes.length > 0 && known * 100L >= text.hashes.length * (long) MOST;
   }
 

@@ -46,7 +46,7 @@ public final class SearchData {
   }
 
   private static void write(Writer text, List<FinishedPage> pages, Deadline deadline) {
-    List<PageSection> sections = PageSections.of(pages);
+    List<PageSection> sections = PageSections.of(pages, deadline);
     try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
       json.writeStartObject();
       json.writeArrayFieldStart("pages");

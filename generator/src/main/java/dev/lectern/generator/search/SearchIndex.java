@@ -5,13 +5,11 @@ import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import dev.lectern.content.work.Cores;
 import dev.lectern.content.work.Deadline;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,11 +48,13 @@ final class SearchIndex {
 
   private static final Field[] FIELDS = Field.values();
 
-  /** The terms of so many sections are in memory at once. */
-  private static final int AT_ONCE = 1024;
+  /** So many ranges of sections are indexed apart, if there are that many sections in each. */
+  private static final int RANGES = 16;
 
-  /** The JSON of so many terms is; some stand in every section. */
-  private static final int TERMS_AT_ONCE = 128;
+  private static final int FEWEST = 64;
+
+  /** The JSON of so many terms is made in one go; some stand in every section. */
+  private static final int TERMS_AT_ONCE = 1024;
 
   /** A term in more texts than this, in a hundred, is common. */
   private static final int COMMON = 25;
@@ -62,8 +62,8 @@ final class SearchIndex {
   private final int[][] lengths;
   private final double[] averages = new double[FIELDS.length];
 
-  /** How often each term occurs: by term, by field. */
-  private final SortedMap<String, @Nullable Occurrences[]> terms;
+  /** How often each term occurs: by term, in the order of the terms. */
+  private final List<Map.Entry<String, @Nullable Occurrences[]>> terms;
 
   /** How often a term occurs in a field: by section, in their order. */
   private static final class Occurrences {
@@ -72,73 +72,124 @@ final class SearchIndex {
     private int[] times = new int[2];
     private int count = 0;
 
-    /** So often in a section, which is behind the last. */
-    void add(int section, int often) {
-      if (count == sections.length) {
-        sections = Arrays.copyOf(sections, count * 2);
-        times = Arrays.copyOf(times, count * 2);
+    /** Once more in a section, which is the last or behind it; whether it was not there yet. */
+    boolean add(int section) {
+      if (count > 0 && sections[count - 1] == section) {
+        times[count - 1]++;
+        return false;
       }
+      reserve(1);
       sections[count] = section;
-      times[count++] = often;
+      times[count++] = 1;
+      return true;
+    }
+
+    /** Those of sections that are all behind the last. */
+    void addAll(Occurrences later) {
+      reserve(later.count);
+      System.arraycopy(later.sections, 0, sections, count, later.count);
+      System.arraycopy(later.times, 0, times, count, later.count);
+      count += later.count;
+    }
+
+    private void reserve(int more) {
+      if (count + more > sections.length) {
+        int length = Math.max(count * 2, count + more);
+        sections = Arrays.copyOf(sections, length);
+        times = Arrays.copyOf(times, length);
+      }
+    }
+  }
+
+  /** The terms of some sections that follow one another. */
+  private static final class Range {
+
+    private final int from;
+    private final List<PageSection> sections;
+    private final int[][] lengths;
+    private final Map<String, @Nullable Occurrences[]> found = new HashMap<>();
+
+    /**
+     * @param from the number of the first
+     */
+    Range(int from, List<PageSection> sections) {
+      this.from = from;
+      this.sections = sections;
+      this.lengths = new int[sections.size()][FIELDS.length];
+    }
+
+    Range read() {
+      for (int i = 0; i < lengths.length; i++) {
+        for (Field field : FIELDS) {
+          int section = from + i;
+          int different = 0;
+          for (String term : SearchTerms.of(field.of(sections.get(i)))) {
+            @Nullable Occurrences[] fields = found.get(term);
+            if (fields == null) {
+              fields = new @Nullable Occurrences[FIELDS.length];
+              found.put(term, fields);
+            }
+            Occurrences in = fields[field.ordinal()];
+            if (in == null) {
+              in = new Occurrences();
+              fields[field.ordinal()] = in;
+            }
+            if (in.add(section)) {
+              different++;
+            }
+          }
+          lengths[i][field.ordinal()] = different;
+        }
+      }
+      return this;
+    }
+
+    /** Puts what was found behind what was found in the sections before. */
+    void appendTo(Map<String, @Nullable Occurrences[]> all) {
+      found.forEach(
+          (term, mine) -> {
+            @Nullable Occurrences[] fields = all.putIfAbsent(term, mine);
+            for (int field = 0; fields != null && field < fields.length; field++) {
+              Occurrences in = fields[field];
+              Occurrences later = mine[field];
+              if (in == null) {
+                fields[field] = later;
+              } else if (later != null) {
+                in.addAll(later);
+              }
+            }
+          });
     }
   }
 
   private SearchIndex(List<PageSection> sections, Deadline deadline) {
-    this.lengths = new int[sections.size()][FIELDS.length];
+    this.lengths = new int[sections.size()][];
+    int size = Math.max(FEWEST, (sections.size() + RANGES - 1) / RANGES);
+    List<Range> ranges = new ArrayList<>();
+    for (int from = 0; from < sections.size(); from += size) {
+      ranges.add(new Range(from, sections.subList(from, Math.min(sections.size(), from + size))));
+    }
     Map<String, @Nullable Occurrences[]> found = new HashMap<>();
-    for (int from = 0; from < sections.size(); from += AT_ONCE) {
-      List<PageSection> some = sections.subList(from, Math.min(sections.size(), from + AT_ONCE));
-      int section = from;
-      for (List<Map<String, Integer>> fields : Cores.map(deadline, some, SearchIndex::terms)) {
-        for (Field field : FIELDS) {
-          add(section, field.ordinal(), fields.get(field.ordinal()), found);
-        }
-        section++;
+    for (Range range : Cores.map(deadline, ranges, Range::read)) {
+      range.appendTo(found);
+      System.arraycopy(range.lengths, 0, lengths, range.from, range.lengths.length);
+    }
+    for (int section = 0; section < lengths.length; section++) {
+      for (int field = 0; field < FIELDS.length; field++) {
+        // The library keeps a running mean; another sum would differ in the last bit.
+        averages[field] = (averages[field] * section + lengths[section][field]) / (section + 1);
       }
     }
-    this.terms = new TreeMap<>(found);
-  }
-
-  /** The terms of each field, and how often it has each. */
-  private static List<Map<String, Integer>> terms(PageSection section) {
-    return Stream.of(FIELDS).map(field -> counted(SearchTerms.of(field.of(section)))).toList();
-  }
-
-  private static Map<String, Integer> counted(List<String> terms) {
-    Map<String, Integer> counted = new HashMap<>();
-    terms.forEach(term -> counted.merge(term, 1, Integer::sum));
-    return counted;
+    this.terms = found.entrySet().stream().sorted(Map.Entry.comparingByKey()).toList();
   }
 
   static SearchIndex of(List<PageSection> sections, Deadline deadline) {
     return new SearchIndex(sections, deadline);
   }
 
-  private void add(
-      int section,
-      int field,
-      Map<String, Integer> words,
-      Map<String, @Nullable Occurrences[]> found) {
-    int length = words.size();
-    lengths[section][field] = length;
-    // The library keeps a running mean; another sum would differ in the last bit.
-    averages[field] = (averages[field] * section + length) / (section + 1);
-    words.forEach(
-        (word, often) -> {
-          @Nullable Occurrences[] fields =
-              found.computeIfAbsent(word, term -> new @Nullable Occurrences[FIELDS.length]);
-          Occurrences in = fields[field];
-          if (in == null) {
-            in = new Occurrences();
-            fields[field] = in;
-          }
-          in.add(section, often);
-        });
-  }
-
   /** The terms that so many texts have that they tell none from another, in their order. */
   List<String> common() {
-    return terms.entrySet().stream()
+    return terms.stream()
         .filter(
             term -> {
               Occurrences texts = term.getValue()[Field.TEXT.ordinal()];
@@ -179,10 +230,9 @@ final class SearchIndex {
     json.writeEndObject();
     json.writeNumberField("dirtCount", 0);
     json.writeArrayFieldStart("index");
-    List<Map.Entry<String, @Nullable Occurrences[]>> all = List.copyOf(terms.entrySet());
-    for (int from = 0; from < all.size(); from += TERMS_AT_ONCE) {
+    for (int from = 0; from < terms.size(); from += TERMS_AT_ONCE) {
       List<Map.Entry<String, @Nullable Occurrences[]>> some =
-          all.subList(from, Math.min(all.size(), from + TERMS_AT_ONCE));
+          terms.subList(from, Math.min(terms.size(), from + TERMS_AT_ONCE));
       for (String term : Cores.map(deadline, some, SearchIndex::json)) {
         json.writeRawValue(term);
       }

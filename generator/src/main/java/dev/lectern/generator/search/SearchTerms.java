@@ -71,7 +71,16 @@ final class SearchTerms {
   /** Behind the letters and digits that begin somewhere; there, if none does. */
   private static int wordEnd(String text, int from) {
     int at = from;
-    while (at < text.length()) {
+    int length = text.length();
+    while (at < length) {
+      char ascii = text.charAt(at);
+      if (ascii < 0x80) {
+        if (!isOfWords(ascii)) {
+          break;
+        }
+        at++;
+        continue;
+      }
       int c = text.codePointAt(at);
       if (!isOfWords(c)) {
         break;
@@ -95,6 +104,9 @@ final class SearchTerms {
   }
 
   private static String plain(String text) {
+    if (isPlain(text)) {
+      return text.toLowerCase(Locale.ROOT);
+    }
     String decomposed = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
     StringBuilder plain = new StringBuilder(decomposed.length());
     for (int at = 0; at < decomposed.length(); ) {
@@ -105,6 +117,17 @@ final class SearchTerms {
       at += Character.charCount(c);
     }
     return plain.toString();
+  }
+
+  /** Whether nothing in a text is decomposed or goes. */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= 0x80 || c == '\'') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isMark(int c) {

@@ -6,6 +6,7 @@ import dev.lectern.content.diagnostic.Outcome;
 import dev.lectern.content.load.LoadRules;
 import dev.lectern.content.source.Span;
 import dev.lectern.content.validate.ValidContent;
+import dev.lectern.content.work.Ahead;
 import dev.lectern.content.work.Cores;
 import dev.lectern.content.work.Once;
 import dev.lectern.content.work.Remembered;
@@ -140,6 +141,7 @@ public final class SiteRenderer {
     Map<OutputPath, RenderedFile> files = new LinkedHashMap<>();
     Map<OutputPath, PageTexts> texts = new HashMap<>();
     Map<OutputPath, MainPart> mains = new HashMap<>();
+    Ahead.of("fingerprint", history::fingerprint); // most pages wait for it
     twins.get(); // on all cores, before they are busy with pages
     AtomicLong atLeast = new AtomicLong();
     long bytes = 0;
@@ -157,6 +159,16 @@ public final class SiteRenderer {
         if (made.main() != null) {
           mains.put(made.output().path(), made.main());
         }
+      }
+    }
+    for (PlannedOutput output : planned.single()) {
+      if (isOfAllTwins(output)) {
+        RenderedFile file = render(output);
+        bytes += file.size();
+        if (bytes > mostBytes) {
+          return Outcome.failed(List.of(tooLarge(output)));
+        }
+        files.put(output.path(), file);
       }
     }
     SiteSearch search =
@@ -196,9 +208,9 @@ public final class SiteRenderer {
   }
 
   /**
-   * What is planned and not made of other files, each page with its twin behind it, for they are
-   * made of the same texts. What is about many entries takes longest and comes first, so that no
-   * core is left alone with it.
+   * What is planned and not made of other files, nor of all twins, each page with its twin behind
+   * it, for they are made of the same texts. What is about many entries takes longest and comes
+   * first, so that no core is left alone with it.
    */
   private List<List<PlannedOutput>> together() {
     Map<PlannedOutput, PlannedOutput> twinOf = new HashMap<>();
@@ -210,7 +222,7 @@ public final class SiteRenderer {
     List<List<PlannedOutput>> ofMany = new ArrayList<>();
     List<List<PlannedOutput>> ofOne = new ArrayList<>();
     for (PlannedOutput output : planned.single()) {
-      if (output instanceof PlannedOutput.Twin) {
+      if (output instanceof PlannedOutput.Twin || isOfAllTwins(output)) {
         continue;
       }
       PlannedOutput twin = twinOf.get(output);
@@ -219,6 +231,12 @@ public final class SiteRenderer {
     }
     ofMany.addAll(ofOne);
     return ofMany;
+  }
+
+  /** Whether a file says once more what all twins say. */
+  private static boolean isOfAllTwins(PlannedOutput output) {
+    return output instanceof PlannedOutput.AgentFile file
+        && file.part() == PlannedOutput.AgentFile.Part.ALL;
   }
 
   /** What is planned. */
@@ -254,6 +272,9 @@ public final class SiteRenderer {
 
   private Made made(PlannedOutput output) {
     RenderedFile file = render(output);
+    if (output instanceof PlannedOutput.Twin twin) {
+      twins.get().prepare(twin);
+    }
     boolean page =
         output instanceof PlannedOutput.EntryPage
             || output instanceof PlannedOutput.KindPage
@@ -264,9 +285,12 @@ public final class SiteRenderer {
     if (!page) {
       return new Made(output, file, null, null);
     }
-    MainPart main = MainPart.of(TOP.relativize(output.path()), file.text());
-    boolean bound = plan.has(PlannedOutput.FixedPage.Name.BOOK);
-    return new Made(output, file, PageTexts.of(main), bound ? main : null);
+    String path = TOP.relativize(output.path());
+    if (!plan.has(PlannedOutput.FixedPage.Name.BOOK)) {
+      return new Made(output, file, PageTexts.of(path, file.text()), null);
+    }
+    MainPart main = MainPart.of(path, file.text());
+    return new Made(output, file, PageTexts.of(main), main);
   }
 
   /** The files whose names are not those that were planned. */

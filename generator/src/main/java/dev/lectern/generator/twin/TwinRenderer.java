@@ -24,6 +24,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** Renders the twins of pages, and the files by which agents find them. */
 public final class TwinRenderer {
@@ -37,6 +39,11 @@ public final class TwinRenderer {
   private final TwinAddress fromTop;
   private final Map<OutputPath, TwinDocument> twins = new HashMap<>();
   private final TwinPlaces places;
+
+  /** What twins say in the file of all, as far as it is made; by their paths. */
+  private final Map<OutputPath, String> madeForAll = new ConcurrentHashMap<>();
+
+  private final AtomicLong bytesForAll = new AtomicLong();
 
   /** What a page is called, and one line about it; plain text. */
   public record Titled(String title, String summary) {}
@@ -87,6 +94,19 @@ public final class TwinRenderer {
     return RenderedFile.text(path, text(document(path), path, path::relativize));
   }
 
+  /**
+   * Makes what a twin says in the file of all, before that is asked for: beside the twin, while
+   * what it is made of is still known. Of so many as that file can hold.
+   */
+  public void prepare(PlannedOutput.Twin twin) {
+    if (bytesForAll.get() <= AllTwins.MAX_BYTES) {
+      String text =
+          text(document(twin.path()), plan.file(PlannedOutput.AgentFile.Part.ALL), fromTop);
+      bytesForAll.addAndGet(text.length());
+      madeForAll.put(twin.path(), text);
+    }
+  }
+
   /** A file by which agents find what there is. */
   public RenderedFile file(PlannedOutput.AgentFile planned) {
     return RenderedFile.text(
@@ -101,7 +121,11 @@ public final class TwinRenderer {
     AllTwins all = new AllTwins(fromTop.of(plan.file(PlannedOutput.AgentFile.Part.LIST)));
     for (OutputPath twin : inOrder()) {
       content.deadline().check();
-      all.add(twin.value(), fromTop.of(twin), () -> text(document(twin), path, fromTop));
+      String made = madeForAll.remove(twin);
+      all.add(
+          twin.value(),
+          fromTop.of(twin),
+          () -> made == null ? text(document(twin), path, fromTop) : made);
     }
     return all.text();
   }

@@ -3,6 +3,7 @@ package dev.lectern.generator.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.lectern.content.work.Deadline;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,7 @@ class PageSectionsTest {
               false,
               PageTexts.of(MainPart.of("openings/ruy-lopez.html", html))));
     }
-    return PageSections.of(pages);
+    return PageSections.of(pages, Deadline.never());
   }
 
   @Test

@@ -67,7 +67,7 @@ class SearchInNodeTest {
         Files.write(folder.resolve(name), file.bytes());
       }
     }
-    List<PageSection> sections = PageSections.of(pages);
+    List<PageSection> sections = PageSections.of(pages, Deadline.never());
     assertThat(sections).hasSizeGreaterThan(1_000);
 
     List<String> lines = run(node.orElseThrow(), sections);
