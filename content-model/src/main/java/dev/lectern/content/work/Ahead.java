@@ -1,5 +1,6 @@
 package dev.lectern.content.work;
 
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -71,8 +72,6 @@ public final class Ahead<T> implements Supplier<T> {
     if (failure != null) {
       throw (RuntimeException) failure;
     }
-    @SuppressWarnings("NullAway") // it has been made
-    T all = made;
-    return all;
+    return Objects.requireNonNull(made);
   }
 }
