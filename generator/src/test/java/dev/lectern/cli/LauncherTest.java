@@ -153,6 +153,26 @@ class LauncherTest {
   }
 
   @Test
+  void archiveOfValidateServesUntilGenerateLeavesABetterOne() throws Exception {
+    Map<String, String> java = Map.of("JAVA_HOME", java("17.0.15").toString());
+    String folder = "-XX:SharedArchiveFile=" + cache + "/lectern/jvm/";
+
+    launch(java, "validate");
+    waitForArchives("\\[java-17-[0-9]+-validate\\.jsa]");
+    assertThat(kept()).hasSize(1);
+    String small = kept().get(0);
+    assertThat(launch(java, "validate").output()).contains(folder + small);
+    assertThat(launch(java, "explain").output()).contains(folder + small);
+
+    assertThat(launch(java, "generate").output()).anyMatch(s -> s.contains("DumpLoadedClassList"));
+    String large = small.replace("-validate", "");
+    waitForArchives("\\[" + small + ", " + large + "]");
+    for (String command : List.of("validate", "explain", "generate")) {
+      assertThat(launch(java, command).output()).contains(folder + large);
+    }
+  }
+
+  @Test
   void anotherJarHasAnotherArchive() throws Exception {
     Map<String, String> java = Map.of("JAVA_HOME", java("17.0.15").toString());
     launch(java, "validate");
