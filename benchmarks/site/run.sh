@@ -85,7 +85,7 @@ else
       "$work/entries/$size" "$work/out" "$limits"
     rm -rf "$work/out"
   }
-  # As people have it: the launcher makes its archive in the first run, which draws the diagrams too.
+  # As people have it: the launcher makes its archive behind the first run, which draws the diagrams too.
   lectern() { # <size>
     XDG_CACHE_HOME=$work/cache CI='' "$root/generator/target/lectern-cli/lectern/bin/lectern" generate \
       --content-directory "$work/entries/$1" --diagrams-directory "$work/diagrams/$1" \
@@ -95,6 +95,10 @@ else
     *" command "*)
       for size in $sizes; do
         lectern "$size" >"$work/log" 2>&1 || { cat "$work/log" >&2; exit 1; }
+        for wait in $(seq 300); do
+          [ -z "$(find "$work/cache" -name 'java-*.jsa' -o -name 'java-*.aot')" ] || break
+          sleep 0.2
+        done
       done
       ;;
   esac

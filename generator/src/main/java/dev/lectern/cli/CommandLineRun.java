@@ -4,7 +4,11 @@ import dev.lectern.generator.goal.Trouble;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 
@@ -20,24 +24,46 @@ final class CommandLineRun {
     this.terminal = terminal;
   }
 
+  /** Each command by what is typed for it, in the order in which help lists them. */
+  private static final Map<String, Function<Terminal, GoalCommand>> COMMANDS =
+      new LinkedHashMap<>();
+
+  static {
+    COMMANDS.put("validate", ValidateCommand::new);
+    COMMANDS.put("generate", GenerateCommand::new);
+    COMMANDS.put("serve", ServeCommand::new);
+    COMMANDS.put("check", CheckCommand::new);
+    COMMANDS.put("apply", ApplyCommand::new);
+    COMMANDS.put("package", PackageCommand::new);
+    COMMANDS.put("fix", FixCommand::new);
+    COMMANDS.put("lint-skill", LintSkillCommand::new);
+    COMMANDS.put("explain", ExplainCommand::new);
+  }
+
   /** The exit code. */
   int run(List<String> arguments) {
-    return commands(terminal).execute(arguments.toArray(String[]::new));
+    return wanted(arguments).execute(arguments.toArray(String[]::new));
+  }
+
+  /** The options of all commands take longer to describe than one command to begin. */
+  private CommandLine wanted(List<String> arguments) {
+    String first = arguments.isEmpty() ? "" : arguments.get(0);
+    return COMMANDS.containsKey(first) ? commands(terminal, Set.of(first)) : commands(terminal);
   }
 
   /** All commands, with their options. */
   static CommandLine commands(Terminal terminal) {
+    return commands(terminal, COMMANDS.keySet());
+  }
+
+  private static CommandLine commands(Terminal terminal, Set<String> names) {
     CommandLine commands = new CommandLine(new LecternCommand());
-    commands
-        .addSubcommand(new ValidateCommand(terminal))
-        .addSubcommand(new GenerateCommand(terminal))
-        .addSubcommand(new ServeCommand(terminal))
-        .addSubcommand(new CheckCommand(terminal))
-        .addSubcommand(new ApplyCommand(terminal))
-        .addSubcommand(new PackageCommand(terminal))
-        .addSubcommand(new FixCommand(terminal))
-        .addSubcommand(new LintSkillCommand(terminal))
-        .addSubcommand(new ExplainCommand(terminal));
+    COMMANDS.forEach(
+        (name, command) -> {
+          if (names.contains(name)) {
+            commands.addSubcommand(name, command.apply(terminal));
+          }
+        });
     return commands
         .setOut(writer(terminal.output()))
         .setErr(writer(terminal.errors()))

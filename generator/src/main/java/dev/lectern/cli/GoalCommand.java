@@ -74,7 +74,7 @@ abstract class GoalCommand implements Callable<Integer> {
         console(before),
         new ShownPath(terminal.folder()),
         new GoalRun.Look(terminal.errorsHaveColour(), maximum),
-        new TypedCommands(spec),
+        new TypedCommands(spec, terminal),
         Said.nothing(),
         timing);
   }

@@ -15,8 +15,9 @@ import picocli.CommandLine.Model.OptionSpec;
  * What is typed to go on: another command with those options of this one that it has as well.
  *
  * @param typed the command that ran
+ * @param terminal where it was typed
  */
-record TypedCommands(CommandSpec typed) implements Commands {
+record TypedCommands(CommandSpec typed, Terminal terminal) implements Commands {
 
   private static final Pattern NEEDS_NO_QUOTES = Pattern.compile("[A-Za-z0-9_./:=@%+,~^-]+");
   private static final Pattern NEEDS_ESCAPE = Pattern.compile("[\\\\\"$`]");
@@ -39,8 +40,7 @@ record TypedCommands(CommandSpec typed) implements Commands {
 
   private String command(String name, String order) {
     List<String> words = new ArrayList<>(List.of("lectern", name));
-    CommandLine other =
-        Objects.requireNonNull(typed.commandLine().getParent()).getSubcommands().get(name);
+    CommandLine other = CommandLineRun.commands(terminal).getSubcommands().get(name);
     for (OptionSpec option : typed.commandLine().getParseResult().matchedOptions()) {
       String key = option.longestName();
       boolean known = Objects.requireNonNull(other).getCommandSpec().findOption(key) != null;

@@ -254,6 +254,7 @@ public final class Lectern {
    * @param past where its history comes from; the skill does not depend on it
    */
   public Outcome<Rendering> render(Path contentFolder, DiagramSource diagrams, HistorySource past) {
+    Preparation.begin();
     return made(
         contentFolder,
         diagrams,

@@ -28,7 +28,7 @@ class LauncherTest {
       for argument; do
         echo "$argument"
         case $argument in
-        -XX:ArchiveClassesAtExit=* | -XX:AOTConfiguration=* | -XX:AOTCache=*.aot.*)
+        -XX:DumpLoadedClassList=* | -XX:SharedArchiveFile=*.jsa.* | -XX:AOTConfiguration=* | -XX:AOTCache=*.aot.*)
           file=${argument#*=}
           [ -f "$file" ] || echo kept >"$file" ;;
         esac
@@ -105,6 +105,13 @@ class LauncherTest {
     }
   }
 
+  /** They are made in the background. */
+  private void waitForArchives(String names) throws Exception {
+    for (int tries = 0; tries < 200 && !kept().toString().matches(names); tries++) {
+      Thread.sleep(20);
+    }
+  }
+
   @Test
   void argumentsAndTheExitCodePassUnchanged() throws IOException {
     Map<String, String> java = Map.of("JAVA_HOME", java("17.0.15").toString());
@@ -129,34 +136,58 @@ class LauncherTest {
   }
 
   @Test
-  void firstRunOfGenerateLeavesAnArchiveForTheOthers() throws IOException {
+  void firstRunOfGenerateLeavesAnArchiveForTheOthers() throws Exception {
     Map<String, String> java = Map.of("JAVA_HOME", java("17.0.15").toString());
 
     assertThat(String.join(" ", launch(java, "explain").output())).doesNotContain("Archive");
     assertThat(kept()).isEmpty();
-    assertThat(launch(java, "generate").output()).anyMatch(s -> s.contains("ArchiveClassesAtExit"));
+    assertThat(launch(java, "generate").output()).anyMatch(s -> s.contains("DumpLoadedClassList"));
+    waitForArchives("\\[java-17-[0-9]+\\.jsa]");
     assertThat(kept()).hasSize(1).first().asString().matches("java-17-[0-9]+\\.jsa");
     String archive = cache + "/lectern/jvm/" + kept().get(0);
     for (String command : List.of("explain", "generate")) {
       assertThat(launch(java, command).output())
           .anyMatch(s -> s.equals("-XX:SharedArchiveFile=" + archive))
-          .noneMatch(s -> s.contains("ArchiveClassesAtExit"));
+          .noneMatch(s -> s.contains("DumpLoadedClassList"));
     }
   }
 
   @Test
-  void anotherJarHasAnotherArchive() throws IOException {
+  void archiveOfValidateServesUntilGenerateLeavesABetterOne() throws Exception {
+    Map<String, String> java = Map.of("JAVA_HOME", java("17.0.15").toString());
+    String folder = "-XX:SharedArchiveFile=" + cache + "/lectern/jvm/";
+
+    launch(java, "validate");
+    waitForArchives("\\[java-17-[0-9]+-validate\\.jsa]");
+    assertThat(kept()).hasSize(1);
+    String small = kept().get(0);
+    assertThat(launch(java, "validate").output()).contains(folder + small);
+    assertThat(launch(java, "explain").output()).contains(folder + small);
+
+    assertThat(launch(java, "generate").output()).anyMatch(s -> s.contains("DumpLoadedClassList"));
+    String large = small.replace("-validate", "");
+    waitForArchives("\\[" + small + ", " + large + "]");
+    for (String command : List.of("validate", "explain", "generate")) {
+      assertThat(launch(java, command).output()).contains(folder + large);
+    }
+  }
+
+  @Test
+  void anotherJarHasAnotherArchive() throws Exception {
     Map<String, String> java = Map.of("JAVA_HOME", java("17.0.15").toString());
     launch(java, "validate");
+    waitForArchives("\\[[^,]+\\.jsa]");
     Files.writeString(home.resolve("lib/lectern.jar"), "another jar");
     launch(java, "validate");
+    waitForArchives("\\[[^,]+\\.jsa, [^,]+\\.jsa]");
     assertThat(kept()).hasSize(2);
   }
 
   @Test
-  void runThatFailsLeavesNone() throws IOException {
+  void runThatFailsLeavesNone() throws Exception {
     Map<String, String> java = Map.of("JAVA_HOME", java("17.0.15").toString());
     assertThat(launch(java, "generate", "fail").exit()).isEqualTo(7);
+    waitForArchives("\\[]");
     assertThat(kept()).isEmpty();
   }
 
@@ -175,10 +206,7 @@ class LauncherTest {
     Map<String, String> java = Map.of("JAVA_HOME", java("25.0.3").toString());
 
     assertThat(launch(java, "generate").output()).contains("-XX:AOTMode=record");
-    for (int tries = 0; tries < 200 && !kept().toString().matches("\\[java-25-[0-9]+\\.aot]"); ) {
-      Thread.sleep(20);
-      tries++;
-    }
+    waitForArchives("\\[java-25-[0-9]+\\.aot]");
 
     assertThat(kept()).hasSize(1).first().asString().matches("java-25-[0-9]+\\.aot");
     assertThat(launch(java, "explain").output())

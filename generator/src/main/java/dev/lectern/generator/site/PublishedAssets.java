@@ -101,10 +101,10 @@ final class PublishedAssets {
       String text = library ? MiniSearchPackage.script() : MiniSearchPackage.licence();
       return RenderedFile.text(file.path(), text.stripTrailing());
     }
-    RenderedFile file = SiteAssets.file(output.path(), widths, title);
-    return TEXTS.contains(file.path().extension())
-        ? RenderedFile.text(file.path(), text(file).stripTrailing())
-        : file;
+    OutputPath path = output.path();
+    return TEXTS.contains(path.extension())
+        ? RenderedFile.text(path, SiteAssets.text(path, widths, title).stripTrailing())
+        : SiteAssets.file(path);
   }
 
   private static String text(RenderedFile file) {

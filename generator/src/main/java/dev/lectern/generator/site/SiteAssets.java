@@ -21,23 +21,22 @@ final class SiteAssets {
   private SiteAssets() {}
 
   /**
-   * The asset of this name. The style sheet ends with a rule for each width on the clock, for no
-   * page holds a style of its own: its content security policy would not let it. That of the pages
-   * for paper ends with what the head of each printed page of the book says.
+   * The text of the asset of this name. The style sheet ends with a rule for each width on the
+   * clock, for no page holds a style of its own: its content security policy would not let it. That
+   * of the pages for paper ends with what the head of each printed page of the book says.
    *
    * @param widths those on the clock
    * @param title the site's
    */
-  static RenderedFile file(OutputPath path, List<Integer> widths, String title) {
-    RenderedFile file = file(path);
-    StringBuilder css = new StringBuilder(new String(file.bytes(), StandardCharsets.UTF_8));
+  static String text(OutputPath path, List<Integer> widths, String title) {
+    String text = new String(bytes(path), StandardCharsets.UTF_8);
     if (path.fileName().equals(PAPER)) {
-      css.append("@page book { @top-center { content: ").append(string(title)).append("; } }\n");
-      return RenderedFile.text(path, css.toString());
+      return text + "@page book { @top-center { content: " + string(title) + "; } }\n";
     }
     if (!path.fileName().equals(STYLE_SHEET)) {
-      return file;
+      return text;
     }
+    StringBuilder css = new StringBuilder(text);
     widths.forEach(
         minutes ->
             css.append(".grow-")
@@ -45,7 +44,7 @@ final class SiteAssets {
                 .append(" { flex-grow: ")
                 .append(minutes)
                 .append("; }\n"));
-    return RenderedFile.text(path, css.toString());
+    return css.toString();
   }
 
   /** The widths on the clock, in minutes, each once, the smallest first. */
@@ -72,13 +71,18 @@ final class SiteAssets {
     return css.append('"').toString();
   }
 
-  /** The asset of this name, from beside this class. */
+  /** The asset of this name. */
   static RenderedFile file(OutputPath path) {
+    return RenderedFile.of(path, bytes(path));
+  }
+
+  /** From beside this class. */
+  private static byte[] bytes(OutputPath path) {
     try (InputStream stream = SiteAssets.class.getResourceAsStream(path.value())) {
       if (stream == null) {
         throw new IllegalArgumentException("no such asset: " + path);
       }
-      return RenderedFile.of(path, stream.readAllBytes());
+      return stream.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException("the asset cannot be read from the jar: " + path, e);
     }

@@ -1,7 +1,11 @@
 package dev.lectern.generator.template;
 
+import dev.lectern.generator.view.AboutView;
 import dev.lectern.generator.view.BlockView;
+import dev.lectern.generator.view.CheatSheetView;
 import dev.lectern.generator.view.DiagnosticsView;
+import dev.lectern.generator.view.HomeView;
+import dev.lectern.generator.view.OverviewView;
 import dev.lectern.generator.view.PageView;
 import dev.lectern.generator.view.RedirectView;
 import io.pebbletemplates.pebble.PebbleEngine;
@@ -10,6 +14,7 @@ import io.pebbletemplates.pebble.loader.ClasspathLoader;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.ObjLongConsumer;
@@ -48,9 +53,16 @@ public final class TemplateEngine {
         .loader(loader)
         .extension(new HtmlExtension())
         .autoEscaping(true)
+        .addEscapingStrategy("html", new EscapedHtml())
         .strictVariables(true)
         .defaultLocale(Locale.ROOT)
         .build();
+  }
+
+  /** Compiles what pages of every site are printed with, before the first is. */
+  public static void prepare() {
+    List.of(HomeView.class, AboutView.class, OverviewView.class, CheatSheetView.class)
+        .forEach(view -> PEBBLE.getTemplate(templateOf(view)));
   }
 
   /**
