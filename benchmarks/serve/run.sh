@@ -35,7 +35,7 @@ limits=files=100000,total-bytes=536870912,site-bytes=536870912,file-seconds=600,
 
 measure() { # <name> <content> <diagrams> <page> <file>
   : >"$work/log"
-  (cd "$work" && exec java -jar "$jar" serve --port 0 --content-directory "$2" --diagrams-directory "$3" \
+  (cd "$work" && exec "$root/generator/target/lectern-cli/lectern/bin/lectern" serve --port 0 --content-directory "$2" --diagrams-directory "$3" \
     --limits "$limits" >"$work/log" 2>&1) &
   server=$!
   for second in $(seq 180); do
