@@ -132,8 +132,11 @@ public final class ContentLoader {
                   "There is no content folder at this place. Set lectern.contentDirectory to the folder"
                       + " that holds skill.md.")));
     }
-    try (Watchdogs watchdogs = new Watchdogs(limits.time())) {
+    Watchdogs watchdogs = cache.watchdogs(limits.time());
+    try {
       return load(folder, new Run(drafts, deadline, watchdogs), before, changed);
+    } finally {
+      cache.giveBack(watchdogs);
     }
   }
 

@@ -95,7 +95,7 @@ public final class InvisibleCharacters {
     Reports reports = new Reports(source, sink);
     String text = source.text();
     for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-      if (isInvisible(text, i)) {
+      if (!isPrinted(text.charAt(i)) && isInvisible(text, i)) {
         int end = i + Character.charCount(text.codePointAt(i));
         String fact = "The character " + name(text.codePointAt(i)) + " is invisible";
         reports.add(i, end, fact, isIdle(text, i));
@@ -165,6 +165,11 @@ public final class InvisibleCharacters {
     boolean hexadecimal = number.startsWith("x") || number.startsWith("X");
     long value = hexadecimal ? Long.parseLong(number.substring(1), 16) : Long.parseLong(number, 10);
     return value <= Character.MAX_CODE_POINT ? (int) value : 0;
+  }
+
+  /** Most of a text, by the shorter way. */
+  private static boolean isPrinted(char c) {
+    return c >= ' ' && c < LAST_ASCII;
   }
 
   private static boolean isInvisible(String text, int at) {

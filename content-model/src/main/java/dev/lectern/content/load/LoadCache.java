@@ -5,6 +5,7 @@ import dev.lectern.content.diagnostic.Outcome;
 import dev.lectern.content.source.SourcePath;
 import dev.lectern.content.source.SourceText;
 import dev.lectern.content.source.Span;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -62,9 +63,27 @@ public final class LoadCache {
   }
 
   private @Nullable ReadFolder folder;
+  private @Nullable Watchdogs watchdogs;
 
   private LoadCache(boolean keeps) {
     this.keeps = keeps;
+  }
+
+  /** Those that read; the same again for whoever reads again and again. */
+  Watchdogs watchdogs(Duration time) {
+    Watchdogs known = watchdogs;
+    if (known == null || !known.isOf(time)) {
+      known = new Watchdogs(time);
+    }
+    watchdogs = keeps ? known : null;
+    return known;
+  }
+
+  /** Nobody reads any more for now. */
+  void giveBack(Watchdogs used) {
+    if (used != watchdogs) {
+      used.close();
+    }
   }
 
   /** One that keeps what is read, for whoever reads the same folder again and again. */

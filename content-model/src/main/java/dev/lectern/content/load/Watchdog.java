@@ -7,8 +7,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
@@ -28,6 +29,9 @@ final class Watchdog implements AutoCloseable {
 
   /** How long to wait for a thread that was told to stop. */
   private static final Duration STOPPING = Duration.ofSeconds(1);
+
+  /** How long a thread that has nothing to read waits for more. */
+  private static final Duration IDLE = Duration.ofSeconds(30);
 
   private final Duration time;
   private ExecutorService reader = reader();
@@ -61,12 +65,20 @@ final class Watchdog implements AutoCloseable {
   }
 
   private static ExecutorService reader() {
-    return Executors.newSingleThreadExecutor(
-        work -> {
-          Thread thread = new Thread(null, work, "lectern-reader", STACK_BYTES);
-          thread.setDaemon(true);
-          return thread;
-        });
+    ThreadPoolExecutor one =
+        new ThreadPoolExecutor(
+            1,
+            1,
+            IDLE.toSeconds(),
+            TimeUnit.SECONDS,
+            new LinkedBlockingQueue<>(),
+            work -> {
+              Thread thread = new Thread(null, work, "lectern-reader", STACK_BYTES);
+              thread.setDaemon(true);
+              return thread;
+            });
+    one.allowCoreThreadTimeOut(true);
+    return one;
   }
 
   /** What reads looks now and then whether it is still wanted, so that no thread is left. */

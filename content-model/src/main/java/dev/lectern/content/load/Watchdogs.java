@@ -15,6 +15,11 @@ final class Watchdogs implements AutoCloseable {
     this.time = time;
   }
 
+  /** Whether each gives a file this time. */
+  boolean isOf(Duration other) {
+    return time.equals(other);
+  }
+
   /** Works with one that nobody else has meanwhile. */
   <T> T with(Function<Watchdog, T> work) {
     Watchdog free = idle.poll();

@@ -7,6 +7,7 @@ import dev.lectern.content.diagnostic.Diagnostic;
 import dev.lectern.content.load.LoadedEntry;
 import dev.lectern.content.prose.Passage;
 import dev.lectern.content.source.SourcePath;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -75,7 +76,13 @@ final class EntryReading<T> {
     int hash = key.hashCode();
     for (int one : named) {
       if (one == hash) {
-        return found.references().stream().filter(each -> each.to().equals(key)).toList();
+        List<Reference> all = new ArrayList<>();
+        for (Reference each : found.references()) {
+          if (each.to().equals(key)) {
+            all.add(each);
+          }
+        }
+        return all;
       }
     }
     return List.of();

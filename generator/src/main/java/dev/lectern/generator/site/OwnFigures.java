@@ -17,8 +17,7 @@ final class OwnFigures {
   private static final Pattern ROW =
       Pattern.compile("<code data-search=\"none\">(\\w+)</code></th>");
 
-  private static final Pattern CITED =
-      Pattern.compile("<span class=\"cited\"( data-label=\"[^\"]*\" data-basis=\"[^\"]*\")>");
+  private static final String CITED = "<span class=\"cited\"";
 
   private final FigureCitations citations;
 
@@ -43,13 +42,19 @@ final class OwnFigures {
             row.group(1));
       }
     }
-    return CITED
-        .matcher(html)
-        .replaceAll(
-            cited -> {
-              String id = rows.get(cited.group(1));
-              return Matcher.quoteReplacement(
-                  id == null ? cited.group() : "<span class=\"cited\" data-figure=\"" + id + "\">");
-            });
+    StringBuilder shorter = new StringBuilder(html.length());
+    int done = 0;
+    for (int at = html.indexOf(CITED); at >= 0; at = html.indexOf(CITED, done)) {
+      int note = at + CITED.length();
+      int end = html.indexOf('>', note);
+      String id = end < 0 ? null : rows.get(html.substring(note, end));
+      shorter.append(html, done, note);
+      done = note;
+      if (id != null) {
+        shorter.append(" data-figure=\"").append(id).append('"');
+        done = end;
+      }
+    }
+    return shorter.append(html, done, html.length()).toString();
   }
 }
