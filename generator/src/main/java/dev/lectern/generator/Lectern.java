@@ -171,6 +171,11 @@ public final class Lectern {
     return new Lectern(policy, limits, timing, new RememberedOutlines(outliner), () -> kept, rules);
   }
 
+  /** Ends the threads that it keeps to read with, if it remembers; what it remembers stays. */
+  public void endThreads() {
+    memory.get().loaded().endThreads();
+  }
+
   /** All that what it makes of content depends on but its code, as text; the same for the same. */
   public String settings() {
     return new TreeMap<>(policy.severities()) + "\n" + limits;

@@ -79,6 +79,15 @@ public final class LoadCache {
     return known;
   }
 
+  /** Ends the threads that read; they are begun again when something is to be read. */
+  public void endThreads() {
+    Watchdogs known = watchdogs;
+    watchdogs = null;
+    if (known != null) {
+      known.close();
+    }
+  }
+
   /** Nobody reads any more for now. */
   void giveBack(Watchdogs used) {
     if (used != watchdogs) {

@@ -78,10 +78,19 @@ public record ServeGoal(Content content, Drawing drawing, int port, boolean open
             folder,
             port,
             new EditorLink(editor, folder),
-            changed ->
-                shown(
+            new Previews() {
+              @Override
+              public Preview make(List<Path> changed) {
+                return shown(
                     lectern.preview(
-                        folder, diagrams, changed.isEmpty() ? Changed.ANY : Changed.only(changed))),
+                        folder, diagrams, changed.isEmpty() ? Changed.ANY : Changed.only(changed)));
+              }
+
+              @Override
+              public void close() {
+                lectern.endThreads();
+              }
+            },
             new Told(run, folder, content.folder()));
     run.info(run.shown().of(content.folder()) + " is served at " + site.address());
     run.info("To stop it, press Ctrl-C.");

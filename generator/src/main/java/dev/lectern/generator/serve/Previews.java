@@ -9,7 +9,7 @@ import java.util.function.BooleanSupplier;
 
 /** Makes the site of the content as it is now. */
 @FunctionalInterface
-public interface Previews {
+public interface Previews extends AutoCloseable {
 
   /**
    * Takes as short a time as it can.
@@ -17,6 +17,10 @@ public interface Previews {
    * @param changed the files that have changed since the last time; none if it is not known
    */
   Preview make(List<Path> changed);
+
+  /** None is made any more. */
+  @Override
+  default void close() {}
 
   /** A site, and what is to be said about it. */
   interface Preview {

@@ -114,5 +114,6 @@ final class Rebuilding implements AutoCloseable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+    previews.close();
   }
 }

@@ -109,12 +109,21 @@ class LiveSiteTest {
         folder,
         port,
         new EditorLink(EditorLink.DEFAULT, folder),
-        changed ->
-            shown(
+        new Previews() {
+          @Override
+          public Preview make(List<Path> changed) {
+            return shown(
                 lectern.preview(
                     folder,
                     PlaceholderDiagrams.SOURCE,
-                    changed.isEmpty() ? Changed.ANY : Changed.only(changed))),
+                    changed.isEmpty() ? Changed.ANY : Changed.only(changed)));
+          }
+
+          @Override
+          public void close() {
+            lectern.endThreads();
+          }
+        },
         heard);
   }
 
