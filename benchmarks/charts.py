@@ -109,6 +109,16 @@ def stages():
         "Processor time of a build, by stage", "entries", "s", {name: series[name] for name in series if name in most})
 
 
+def growth():
+    """Time and memory of a whole build, by the number of entries."""
+    rows = table("growth")[1:]
+    sizes = [number(row[0]) for row in rows]
+    column = lambda at: list(zip(sizes, (number(row[at]) for row in rows)))
+    return (
+        chart("A whole build", "entries", "s", {"wall": column(1), "processor": column(2)}),
+        chart("Memory at its peak", "entries", "MiB", {"peak": column(3)}))
+
+
 def sites():
     """Time and memory of a whole build beside Hugo's."""
     rows = table("site")[1:]
@@ -125,7 +135,14 @@ def sites():
 
 def main(check):
     times, memory = sites()
-    charts = {"stages.svg": stages(), "site-time.svg": times, "site-memory.svg": memory}
+    growth_times, growth_memory = growth()
+    charts = {
+        "stages.svg": stages(),
+        "site-time.svg": times,
+        "site-memory.svg": memory,
+        "growth-time.svg": growth_times,
+        "growth-memory.svg": growth_memory,
+    }
     stale = []
     CHARTS.mkdir(exist_ok=True)
     for name, text in charts.items():

@@ -13,7 +13,7 @@ public enum Limit {
   FILE_BYTES("file-bytes", 256 * 1024, 1, 1024 * 1024),
   FILES("files", 2_000, 1, 100_000),
   TOTAL_BYTES("total-bytes", 16 * 1024 * 1024, 1, 512 * 1024 * 1024),
-  SITE_BYTES("site-bytes", 64 * 1024 * 1024, 1, 512 * 1024 * 1024),
+  SITE_BYTES("site-bytes", 64 * 1024 * 1024, 1, 2_000_000_000),
   FOLDER_DEPTH("folder-depth", 4, 1, 16),
   LINE_LENGTH("line-length", 10_000, 80, 100_000),
   YAML_DEPTH("yaml-depth", 12, 4, 50),

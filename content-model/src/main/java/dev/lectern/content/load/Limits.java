@@ -44,7 +44,7 @@ public record Limits(
     Duration time,
     Duration allTime) {
 
-  private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
+  private static final Pattern NUMBER = Pattern.compile("[0-9]{1,10}");
 
   /** What holds where nobody says anything else. */
   public static final Limits DEFAULT = of(Map.of());
@@ -109,9 +109,9 @@ public record Limits(
 
   private static int number(Limit limit, String number, List<String> complaints) {
     if (NUMBER.matcher(number).matches()) {
-      int read = Integer.parseInt(number);
+      long read = Long.parseLong(number);
       if (read >= limit.least() && read <= limit.most()) {
-        return read;
+        return (int) read;
       }
     }
     complaints.add(
