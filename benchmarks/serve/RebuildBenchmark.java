@@ -22,11 +22,11 @@ import java.util.Locale;
  *
  * <p>Each edit writes another sentence to the end of the file, reads the content again as the
  * server does, and makes the file's page. Prints the median and the 99th percentile of the edits,
- * in milliseconds; as many edits before them, and at least 200, are not counted.
+ * in milliseconds; as many edits before them, and at least 2,000, are not counted.
  */
 final class RebuildBenchmark {
 
-  private static final int WARM = 200;
+  private static final int WARM = 2_000;
 
   private RebuildBenchmark() {}
 

@@ -47,7 +47,7 @@ final class SiteBenchmark {
     }
     Rendering rendering = outcome.value().orElseThrow();
     WriteReport written = output.publish(GenerateGoal.files(rendering));
-    System.out.println(rendering.summary(Duration.ZERO).text());
+    System.out.println(rendering.summary(rendering.agentFiles(), Duration.ZERO).text());
     System.out.println(written.summary());
   }
 
