@@ -137,10 +137,4 @@ TABLE
 } >"$work/report"
 cat "$work/report"
 
-if [ -n "$write" ]; then
-  awk -v figures="$work/report" '
-    $0 == "<!-- peers: begin -->" { print; while ((getline line < figures) > 0) print line; skip = 1; next }
-    $0 == "<!-- peers: end -->" { skip = 0 }
-    !skip { print }' "$root/docs/performance.md" >"$work/performance.md"
-  cp "$work/performance.md" "$root/docs/performance.md"
-fi
+[ -z "$write" ] || "$root/benchmarks/put-figures.sh" peers "$work/report"

@@ -176,11 +176,6 @@ fi
 cat "$work/report"
 
 if [ -n "$write" ]; then
-  part=site${stages:+-stages}
-  awk -v figures="$work/report" -v part="$part" '
-    $0 == "<!-- " part ": begin -->" { print; while ((getline line < figures) > 0) print line; skip = 1; next }
-    $0 == "<!-- " part ": end -->" { skip = 0 }
-    !skip { print }' "$root/docs/performance.md" >"$work/performance.md"
-  cp "$work/performance.md" "$root/docs/performance.md"
+  "$root/benchmarks/put-figures.sh" "site${stages:+-stages}" "$work/report"
   "$root/benchmarks/charts.py"
 fi
