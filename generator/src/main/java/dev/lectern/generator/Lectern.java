@@ -40,6 +40,7 @@ import dev.lectern.generator.markdown.MarkdownOutliner;
 import dev.lectern.generator.plan.OutputPlan;
 import dev.lectern.generator.plan.OutputPlanner;
 import dev.lectern.generator.plan.RememberedPlan;
+import dev.lectern.generator.record.KeptFiles;
 import dev.lectern.generator.report.ReadabilityReport;
 import dev.lectern.generator.schema.FrontMatterSchema;
 import dev.lectern.generator.site.RememberedSite;
@@ -259,11 +260,24 @@ public final class Lectern {
    * @param past where its history comes from; the skill does not depend on it
    */
   public Outcome<Rendering> render(Path contentFolder, DiagramSource diagrams, HistorySource past) {
+    return render(contentFolder, diagrams, past, KeptFiles.none());
+  }
+
+  /**
+   * The same for who publishes the site where it was published before.
+   *
+   * @param diagrams where the pictures of its diagrams come from
+   * @param past where its history comes from
+   * @param kept what the last build published, which is not made again of the same
+   */
+  public Outcome<Rendering> render(
+      Path contentFolder, DiagramSource diagrams, HistorySource past, KeptFiles kept) {
     Preparation.begin();
     return made(
         contentFolder,
         diagrams,
         past,
+        kept,
         (parts, skill, site) ->
             site.render()
                 .then(
@@ -293,6 +307,7 @@ public final class Lectern {
         contentFolder,
         diagrams,
         past,
+        KeptFiles.none(),
         (parts, skill, site) -> Outcome.of(new OpenSite(skill, site.onDemand()), List.of()));
   }
 
@@ -321,6 +336,7 @@ public final class Lectern {
                                 site(
                                     new Parts(
                                         content, planned.plan(), drawn, ContentHistory.UNKNOWN),
+                                    KeptFiles.none(),
                                     renderer -> Outcome.of(renderer.onDemand(), List.of())))));
     return new SitePreview(
         site.value(),
@@ -380,7 +396,11 @@ public final class Lectern {
   }
 
   private <T> Outcome<T> made(
-      Path contentFolder, DiagramSource diagrams, HistorySource past, Last<T> last) {
+      Path contentFolder,
+      DiagramSource diagrams,
+      HistorySource past,
+      KeptFiles kept,
+      Last<T> last) {
     return policy.apply(
         validate(contentFolder)
             .then(
@@ -403,6 +423,7 @@ public final class Lectern {
                                                                     contentFolder,
                                                                     content.files())),
                                                             skill,
+                                                            kept,
                                                             last))))));
   }
 
@@ -410,11 +431,12 @@ public final class Lectern {
     return diagrams.drawings(planned.wanted());
   }
 
-  private <T> Outcome<T> made(Parts parts, SkillRendering skill, Last<T> last) {
-    return site(parts, site -> last.of(parts, skill, site));
+  private <T> Outcome<T> made(Parts parts, SkillRendering skill, KeptFiles kept, Last<T> last) {
+    return site(parts, kept, site -> last.of(parts, skill, site));
   }
 
-  private <T> Outcome<T> site(Parts parts, Function<SiteRenderer, Outcome<T>> last) {
+  private <T> Outcome<T> site(
+      Parts parts, KeptFiles kept, Function<SiteRenderer, Outcome<T>> last) {
     FrontMatterSchema schemas = new FrontMatterSchema(RuleCatalogue.all());
     return timed(
         "site",
@@ -429,6 +451,7 @@ public final class Lectern {
                     parts.history(),
                     limits.siteBytes(),
                     memory.get().site(),
+                    kept,
                     timing)));
   }
 

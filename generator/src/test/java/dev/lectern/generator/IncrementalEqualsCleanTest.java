@@ -10,7 +10,11 @@ import dev.lectern.content.rule.SeverityPolicy;
 import dev.lectern.generator.RandomEdits.What;
 import dev.lectern.generator.cases.ContentCase;
 import dev.lectern.generator.diagram.PlaceholderDiagrams;
+import dev.lectern.generator.history.HistorySource;
+import dev.lectern.generator.output.OutputFolder;
 import dev.lectern.generator.output.RenderedFile;
+import dev.lectern.generator.plan.OutputPath;
+import dev.lectern.generator.record.KeptFiles;
 import dev.lectern.generator.site.SiteOnDemand;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -34,7 +38,8 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * Whatever is done to a content, a reading that goes on from the last one gives what a first one
  * gives: all that is said, and each file of the site and of the skill, byte for byte, after each of
- * {@code -Dlectern.edits} edits. A sequence that does not is told as short as it still does not.
+ * {@code -Dlectern.edits} edits. So does a process that knows no more than the cache that the last
+ * one left on the disk. A sequence that does not is told as short as it still does not.
  *
  * <p>A project cannot change a template, a theme or a script: those are in Lectern's own jar, and
  * another jar is another process, which remembers nothing; that a recorded build notices it is held
@@ -90,11 +95,20 @@ class IncrementalEqualsCleanTest {
     private final Path folder;
     private final Lectern previewing = new Lectern().remembering();
     private final Lectern rendering = new Lectern().remembering();
+    private final OutputFolder published;
+    private final Path site;
     private Manuscript now = new Manuscript(new TreeMap<>());
     private Set<String> paths = new TreeSet<>();
 
+    /** Pages that the next process took as they were published, and all that it published. */
+    private int taken = 0;
+
+    private int pages = 0;
+
     Desk(Path folder) throws IOException {
       this.folder = Files.createDirectories(folder).toRealPath();
+      this.site = this.folder.resolveSibling(this.folder.getFileName() + "-site");
+      this.published = new OutputFolder(site);
     }
 
     Seen take(Turn turn) throws IOException {
@@ -172,7 +186,37 @@ class IncrementalEqualsCleanTest {
                           "skill",
                           lines(skill.skill().files()),
                           lines(clean.get().skill().files())));
-      return gone.or(() -> other).or(() -> ofSkill).orElse("");
+      return gone.or(() -> other).or(() -> ofSkill).or(() -> ofNextProcess(files)).orElse("");
+    }
+
+    /**
+     * What another process publishes that knows no more than what the last one left on the disk.
+     */
+    private Optional<String> ofNextProcess(List<RenderedFile> clean) {
+      KeptFiles kept = KeptFiles.of(published.cacheFile(), site, "the same each time");
+      List<RenderedFile> files =
+          new Lectern(RELIED_ON)
+              .render(folder, PlaceholderDiagrams.SOURCE, HistorySource.NONE, kept)
+              .value()
+              .orElseThrow()
+              .site();
+      List<OutputPath> paths = clean.stream().map(RenderedFile::path).toList();
+      if (!files.stream().map(RenderedFile::path).toList().equals(paths)) {
+        return Optional.of("the next process has other files");
+      }
+      published.publish(files);
+      kept.write();
+      taken += kept.taken();
+      pages += (int) paths.stream().filter(path -> path.extension().equals("html")).count();
+      return clean.stream()
+          .map(
+              file ->
+                  difference(
+                      "next process, " + file.path(),
+                      published.text(file.path()).orElse("no text").lines().toList(),
+                      file.text().lines().toList()))
+          .filter(difference -> !difference.isEmpty())
+          .findFirst();
     }
 
     private static String difference(String what, Optional<RenderedFile> file, RenderedFile clean) {
@@ -263,6 +307,10 @@ class IncrementalEqualsCleanTest {
         "%d edits of seed %d: incremental equals clean; %d left errors, %d of them with pages all the"
             + " same; made: %s; and left no errors: %s%n",
         EDITS, SEED, broken, shownBroken, made, held);
+    System.out.printf(
+        "%d of %d pages were taken by the next process as they were published%n",
+        desk.taken, desk.pages);
+    assertThat(desk.taken).isGreaterThan(desk.pages / 3).isLessThan(desk.pages);
     assertThat(broken).isBetween(EDITS / 10, EDITS / 2);
     assertThat(shownBroken).isGreaterThanOrEqualTo(EDITS / 200);
     for (What what : What.values()) {

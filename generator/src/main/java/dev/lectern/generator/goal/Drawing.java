@@ -4,6 +4,7 @@ import dev.lectern.generator.Rendering;
 import dev.lectern.generator.diagram.DiagramStore;
 import dev.lectern.generator.diagram.StoredDiagrams;
 import dev.lectern.generator.history.GitHistory;
+import dev.lectern.generator.record.KeptFiles;
 import dev.lectern.generator.svg.MermaidTheme;
 import java.nio.file.Path;
 
@@ -24,6 +25,16 @@ public record Drawing(Path store, MermaidWorkshop.Wishes wishes, boolean install
    * @throws GoalFailure if there is an error
    */
   Rendering render(Content content, GoalRun run, boolean keeps) {
+    return render(content, run, keeps, KeptFiles.none());
+  }
+
+  /**
+   * The same for who publishes the site where it was published before.
+   *
+   * @param keeps whether diagrams that have to be drawn are put into the store
+   * @param kept what the last build published
+   */
+  Rendering render(Content content, GoalRun run, boolean keeps, KeptFiles kept) {
     GitHistory history = new GitHistory();
     return run.valueOf(
         content.folder(),
@@ -33,7 +44,8 @@ public record Drawing(Path store, MermaidWorkshop.Wishes wishes, boolean install
                 content.folder(),
                 wanted ->
                     run.timing().stage("diagrams", () -> diagrams(run, keeps).drawings(wanted)),
-                (folder, files) -> run.timing().stage("history", () -> history.of(folder, files))));
+                (folder, files) -> run.timing().stage("history", () -> history.of(folder, files)),
+                kept));
   }
 
   /**

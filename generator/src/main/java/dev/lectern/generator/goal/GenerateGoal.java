@@ -7,6 +7,7 @@ import dev.lectern.generator.output.OutputFolder;
 import dev.lectern.generator.output.RenderedFile;
 import dev.lectern.generator.output.WriteReport;
 import dev.lectern.generator.plan.OutputPath;
+import dev.lectern.generator.record.KeptFiles;
 import dev.lectern.generator.record.RecordedBuild;
 import dev.lectern.generator.record.RunningCode;
 import dev.lectern.generator.report.BuildSummary;
@@ -15,6 +16,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -27,6 +29,8 @@ import java.util.stream.Stream;
  */
 public record GenerateGoal(Content content, Drawing drawing, Path output, boolean again) {
 
+  private static final String SITE = "site";
+
   /**
    * Renders and writes it; does neither if nothing that it depends on has changed since it did so
    * and had nothing to say.
@@ -37,7 +41,8 @@ public record GenerateGoal(Content content, Drawing drawing, Path output, boolea
     long start = System.nanoTime();
     OutputFolder folder = new OutputFolder(output);
     folder.repair(); // whatever the content is like by now, a torn site must not stay
-    RecordedBuild build = run.timing().stage("look for changes", () -> begin(folder));
+    Optional<Basis> basis = basis();
+    RecordedBuild build = run.timing().stage("look for changes", () -> build(folder, basis));
     if (!again && run.timing().stage("compare", build::isDone)) {
       run.tell(List.of());
       run.info(
@@ -47,7 +52,8 @@ public record GenerateGoal(Content content, Drawing drawing, Path output, boolea
               + " files that it is made of has changed");
       return;
     }
-    Rendering rendering = drawing.render(content, run, true);
+    KeptFiles kept = kept(folder, basis);
+    Rendering rendering = drawing.render(content, run, true, kept);
     List<RenderedFile> files = files(rendering);
     Ahead<List<BuildSummary.TextFile>> agentFiles =
         Ahead.of("summary", rendering::agentFiles); // a disk that is written leaves a core idle
@@ -56,6 +62,13 @@ public record GenerateGoal(Content content, Drawing drawing, Path output, boolea
       build.readAhead();
     }
     WriteReport written = run.timing().stage("write", () -> folder.publish(files));
+    run.timing()
+        .stage(
+            "cache",
+            () -> {
+              kept.write();
+              return kept;
+            });
     if (recorded) {
       run.timing()
           .stage(
@@ -73,7 +86,16 @@ public record GenerateGoal(Content content, Drawing drawing, Path output, boolea
     run.info(run.shown().of(output) + ": " + written.summary());
   }
 
-  private RecordedBuild begin(OutputFolder folder) {
+  /**
+   * What the result depends on.
+   *
+   * @param inputs files and folders that are read; they need not be there
+   * @param settings all else, as text
+   */
+  private record Basis(List<Path> inputs, String settings) {}
+
+  /** Nothing if it cannot be looked at; then all is built. */
+  private Optional<Basis> basis() {
     List<Path> inputs = new ArrayList<>(List.of(content.folder(), drawing.store()));
     try {
       inputs.addAll(CheckoutFiles.around(content.folder()));
@@ -85,10 +107,29 @@ public record GenerateGoal(Content content, Drawing drawing, Path output, boolea
               + output
               + "\n"
               + RunningCode.of(GenerateGoal.class);
-      return RecordedBuild.begin(folder.recordFile(), output, settings, inputs);
+      return Optional.of(new Basis(inputs, settings));
     } catch (IOException e) {
-      return RecordedBuild.none(folder.recordFile(), output); // what cannot be looked at is built
+      return Optional.empty();
     }
+  }
+
+  private RecordedBuild build(OutputFolder folder, Optional<Basis> basis) {
+    Path record = folder.recordFile();
+    return basis
+        .map(known -> RecordedBuild.begin(record, output, known.settings(), known.inputs()))
+        .orElseGet(() -> RecordedBuild.none(record, output));
+  }
+
+  private KeptFiles kept(OutputFolder folder, Optional<Basis> basis) {
+    Path cache = folder.cacheFile();
+    Path site = output.resolve(SITE);
+    return basis
+        .map(
+            known ->
+                again
+                    ? KeptFiles.forgetting(cache, site, known.settings())
+                    : KeptFiles.of(cache, site, known.settings()))
+        .orElseGet(KeptFiles::none);
   }
 
   /** What stands in the output folder. */
@@ -96,7 +137,7 @@ public record GenerateGoal(Content content, Drawing drawing, Path output, boolea
     String skill = "skills/" + rendering.skill().name();
     return Stream.concat(
             Stream.concat(
-                rendering.site().stream().map(file -> below("site", file)),
+                rendering.site().stream().map(file -> below(SITE, file)),
                 rendering.reports().stream().map(file -> below("reports", file))),
             rendering.skill().files().stream().map(file -> below(skill, file)))
         .toList();

@@ -1,6 +1,7 @@
 package dev.lectern.generator.markdown;
 
 import dev.lectern.content.Link;
+import dev.lectern.content.work.ValueHash;
 import dev.lectern.generator.document.Block;
 import dev.lectern.generator.document.CalculationViews;
 import dev.lectern.generator.document.Inline;
@@ -15,12 +16,27 @@ public final class BlocksToMarkdown implements Block.Cases<String>, Inline.Cases
   private static final MarkdownToMarkdown MARKDOWN = new MarkdownToMarkdown();
 
   private final LinkHrefs links;
+  private final MarkdownText markdown;
 
   /**
    * @param links where links lead from the file that is being written
    */
   public BlocksToMarkdown(LinkHrefs links) {
+    this(links, MARKDOWN);
+  }
+
+  private BlocksToMarkdown(LinkHrefs links, MarkdownText markdown) {
     this.links = links;
+    this.markdown = markdown;
+  }
+
+  /**
+   * Tells a hash what a document would be printed of.
+   *
+   * @param links where links lead from the file that would be written
+   */
+  public static void tell(ValueHash hash, List<Block> blocks, LinkHrefs links) {
+    hash.add(new BlocksToMarkdown(links, new MarkdownInputs(hash)).document(blocks));
   }
 
   /** The blocks with one blank line between each two, and a line end after the last. */
@@ -44,14 +60,14 @@ public final class BlocksToMarkdown implements Block.Cases<String>, Inline.Cases
 
   @Override
   public String written(Block.Written written) {
-    return MARKDOWN.blocks(written.prose(), links, written.headingShift());
+    return markdown.blocks(written.prose(), links, written.headingShift());
   }
 
   @Override
   public String labelled(Block.Labelled labelled) {
     String label = "**" + MarkdownEscape.inline(labelled.label()) + ".**";
-    String text = MARKDOWN.blocks(labelled.prose(), links, labelled.headingShift());
-    return label + (MARKDOWN.beginsWithParagraph(labelled.prose()) ? " " : "\n\n") + text;
+    String text = markdown.blocks(labelled.prose(), links, labelled.headingShift());
+    return label + (markdown.beginsWithParagraph(labelled.prose()) ? " " : "\n\n") + text;
   }
 
   @Override
@@ -94,7 +110,7 @@ public final class BlocksToMarkdown implements Block.Cases<String>, Inline.Cases
     if (!table.footer().isEmpty()) {
       lines.add(cells(table.footer().stream().map(BlocksToMarkdown::emphasised).toList()));
     }
-    return MARKDOWN.aligned(String.join("\n", lines));
+    return markdown.aligned(String.join("\n", lines));
   }
 
   private String cells(List<Inline> cells) {
@@ -123,7 +139,7 @@ public final class BlocksToMarkdown implements Block.Cases<String>, Inline.Cases
 
   @Override
   public String rich(Inline.Rich rich) {
-    return MARKDOWN.inline(rich.text(), links);
+    return markdown.inline(rich.text(), links);
   }
 
   @Override

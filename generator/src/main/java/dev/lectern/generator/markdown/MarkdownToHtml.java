@@ -23,7 +23,7 @@ import java.util.function.Supplier;
  * Renders content's Markdown as HTML. The HTML holds no script and no markup but Markdown's own:
  * raw HTML never comes this far, and would be escaped if it did. Safe for use from many threads.
  */
-public final class MarkdownToHtml {
+public final class MarkdownToHtml implements MarkdownHtml {
 
   static final DataKey<Rendering> RENDERING =
       new DataKey<>(
@@ -120,12 +120,7 @@ public final class MarkdownToHtml {
     this.memory = memory;
   }
 
-  /**
-   * Prose as HTML blocks.
-   *
-   * @param figures what its diagrams become
-   * @param headingShift how many levels deeper its headings go; they stop at levels 1 and 6
-   */
+  @Override
   public String blocks(Prose prose, LinkHrefs hrefs, DiagramFigures figures, int headingShift) {
     if (prose.isEmpty()) {
       return "";
@@ -136,14 +131,14 @@ public final class MarkdownToHtml {
             prose.anchors(),
             headingShift,
             figures(prose.diagrams(), figures),
-            notes(prose.figures()));
+            placedNotes(prose.figures()));
     Piece piece = new Piece(prose.markdown(), true, rendering);
     return prose.diagrams().isEmpty() // each has a number on its page
         ? memory.html.get(piece, MarkdownToHtml::rendered)
         : rendered(piece);
   }
 
-  /** A text as HTML inside of a paragraph. */
+  @Override
   public String inline(Text text, LinkHrefs hrefs) {
     if (text.isEmpty()) {
       return "";
@@ -152,7 +147,8 @@ public final class MarkdownToHtml {
       return SiteNodeRenderer.typeset(text.markdown()).replace("\"", "&quot;");
     }
     Rendering rendering =
-        new Rendering(resolved(text.links(), hrefs), List.of(), 0, Map.of(), notes(text.figures()));
+        new Rendering(
+            resolved(text.links(), hrefs), List.of(), 0, Map.of(), placedNotes(text.figures()));
     return memory.html.get(new Piece(text.markdown(), false, rendering), MarkdownToHtml::rendered);
   }
 
@@ -174,7 +170,8 @@ public final class MarkdownToHtml {
     return html.substring("<p>".length(), html.length() - "</p>".length());
   }
 
-  private List<PlacedNote> notes(List<CitedFigure> figures) {
+  /** What is said about figures, where they stand. */
+  List<PlacedNote> placedNotes(List<CitedFigure> figures) {
     List<PlacedNote> placed = new ArrayList<>();
     for (CitedFigure figure : figures) {
       notes

@@ -36,7 +36,7 @@ import java.util.regex.Pattern;
  * stand as deep as they must, tables are aligned, one blank line parts two blocks. All else stays
  * as the author wrote it. Safe for use from many threads.
  */
-public final class MarkdownToMarkdown {
+public final class MarkdownToMarkdown implements MarkdownText {
 
   private static final Pattern LINE_END = Pattern.compile("\\r\\n?");
   private static final Pattern BLANK_LINES = Pattern.compile("\\n(?:[ \\t]*+\\n)++");
@@ -59,11 +59,7 @@ public final class MarkdownToMarkdown {
                   .toImmutable())
           .build();
 
-  /**
-   * Prose as Markdown blocks.
-   *
-   * @param headingShift how many levels deeper its headings go; they stop at levels 1 and 6
-   */
+  @Override
   public String blocks(Prose prose, LinkHrefs hrefs, int headingShift) {
     String written = prose.markdown();
     String markdown =
@@ -92,7 +88,7 @@ public final class MarkdownToMarkdown {
     return tidied(document, markdown, edits);
   }
 
-  /** A text as inline Markdown. */
+  @Override
   public String inline(Text text, LinkHrefs hrefs) {
     if (text.links().isEmpty()) {
       return text.markdown();
@@ -103,12 +99,12 @@ public final class MarkdownToMarkdown {
     return edits.apply(text.markdown());
   }
 
-  /** Whether prose begins with running text, so that a word may be put before it. */
+  @Override
   public boolean beginsWithParagraph(Prose prose) {
     return ReadOnce.blocks(prose.markdown()).getFirstChild() instanceof Paragraph;
   }
 
-  /** A table as it stands with its columns aligned; the text must be one table and nothing else. */
+  @Override
   public String aligned(String table) {
     return aligned(MarkdownParsers.BLOCKS.parse(table));
   }

@@ -62,7 +62,8 @@ final class DiskFolder {
 
   /** Whether a file that is there has these bytes. */
   boolean has(RenderedFile file) throws IOException {
-    return Files.size(place(file.path())) == file.size() && file.hasBytes(read(file.path()));
+    return Files.size(place(file.path())) == file.size()
+        && (file.isAt(place(file.path())) || file.hasBytes(read(file.path())));
   }
 
   /** Whether two paths, both of files that are there, are one file: a disk that ignores case. */

@@ -37,6 +37,11 @@ record Location(Path folder) {
     return beside("lectern-record");
   }
 
+  /** What a build keeps of what it made, {@code .site.lectern-cache}. */
+  Path cache() {
+    return beside("lectern-cache");
+  }
+
   /** What a run locks while it writes: {@code .site.lectern-lock}. */
   Path lock() {
     return beside("lectern-lock");

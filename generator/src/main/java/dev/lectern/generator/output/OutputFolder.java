@@ -66,6 +66,11 @@ public final class OutputFolder {
     return location.record();
   }
 
+  /** Where a build may keep what it made of what, {@code .site.lectern-cache}. */
+  public Path cacheFile() {
+    return location.cache();
+  }
+
   /**
    * Makes the folder hold these files.
    *

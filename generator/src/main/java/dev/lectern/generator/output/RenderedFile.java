@@ -2,28 +2,89 @@ package dev.lectern.generator.output;
 
 import dev.lectern.generator.plan.OutputPath;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * One file as it shall be published: a path and its bytes, in memory and unchangeable. Two are
- * equal if both are.
+ * One file as it shall be published: a path and its bytes, in memory and unchangeable, or where
+ * they are published already. Two are equal if both are.
  */
 public final class RenderedFile {
 
   private final OutputPath path;
-  private final byte[] bytes;
-  private final String sha256;
+  private final Content content;
 
-  private RenderedFile(OutputPath path, byte[] bytes) {
-    this(path, bytes, Sha256.hex(bytes));
+  /** What is in it. */
+  private sealed interface Content {
+
+    byte[] bytes();
+
+    int size();
+
+    String sha256();
   }
 
-  private RenderedFile(OutputPath path, byte[] bytes, String sha256) {
+  private record InMemory(byte[] bytes, String sha256) implements Content {
+
+    @Override
+    public int size() {
+      return bytes.length;
+    }
+  }
+
+  private record OnDisk(Path place, int size, String sha256) implements Content {
+
+    @Override
+    public byte[] bytes() {
+      try {
+        byte[] bytes = Files.readAllBytes(place);
+        if (Sha256.hex(bytes).equals(sha256)) {
+          return bytes;
+        }
+      } catch (IOException e) {
+        throw changed(e);
+      }
+      throw changed(null);
+    }
+
+    private OutputException changed(@Nullable IOException cause) {
+      return new OutputException(
+          "The published file " + place + " was changed while it was read.",
+          List.of(),
+          "Build again.",
+          cause);
+    }
+  }
+
+  private RenderedFile(OutputPath path, byte[] bytes) {
+    this(path, new InMemory(bytes, Sha256.hex(bytes)));
+  }
+
+  private RenderedFile(OutputPath path, Content content) {
     this.path = path;
-    this.bytes = bytes;
-    this.sha256 = sha256;
+    this.content = content;
+  }
+
+  /**
+   * A file that is published as it shall be. Its bytes are read when somebody asks for them.
+   *
+   * @param place where it is
+   * @param size its bytes
+   * @param sha256 theirs
+   */
+  public static RenderedFile published(OutputPath path, Path place, int size, String sha256) {
+    return new RenderedFile(path, new OnDisk(place, size, sha256));
+  }
+
+  /** Whether it is already published at a place. */
+  boolean isAt(Path there) {
+    return content instanceof OnDisk disk && disk.place().equals(there);
   }
 
   /** A file with a copy of these bytes. */
@@ -61,7 +122,7 @@ public final class RenderedFile {
 
   /** The same bytes at another path; neither copied nor hashed again. */
   public RenderedFile at(OutputPath other) {
-    return new RenderedFile(other, bytes, sha256);
+    return new RenderedFile(other, content);
   }
 
   public OutputPath path() {
@@ -70,43 +131,43 @@ public final class RenderedFile {
 
   /** A copy of the bytes. */
   public byte[] bytes() {
-    return bytes.clone();
+    return content.bytes().clone();
   }
 
   /** The bytes as a text in UTF-8, without a copy of them. */
   public String text() {
-    return new String(bytes, StandardCharsets.UTF_8);
+    return new String(content.bytes(), StandardCharsets.UTF_8);
   }
 
   /** The bytes as a stream, without a copy. */
   public InputStream open() {
-    return new ByteArrayInputStream(bytes);
+    return new ByteArrayInputStream(content.bytes());
   }
 
   /** The number of bytes. */
   public int size() {
-    return bytes.length;
+    return content.size();
   }
 
   /** The SHA-256 of the bytes: 64 hexadecimal digits in lower case. */
   public String sha256() {
-    return sha256;
+    return content.sha256();
   }
 
   boolean hasBytes(byte[] others) {
-    return Arrays.equals(bytes, others);
+    return Arrays.equals(content.bytes(), others);
   }
 
   @Override
   public boolean equals(Object other) {
     return other instanceof RenderedFile file
         && path.equals(file.path)
-        && Arrays.equals(bytes, file.bytes);
+        && Arrays.equals(content.bytes(), file.content.bytes());
   }
 
   @Override
   public int hashCode() {
-    return 31 * path.hashCode() + Arrays.hashCode(bytes);
+    return 31 * path.hashCode() + Arrays.hashCode(content.bytes());
   }
 
   @Override

@@ -30,13 +30,31 @@ public final class SingleFile {
    * @throws OutputException if it cannot be read as UTF-8
    */
   public Optional<String> read() {
+    return read(Files::readString, "a text file in UTF-8");
+  }
+
+  /**
+   * The file's bytes; nothing if there is no file.
+   *
+   * @throws OutputException if it cannot be read
+   */
+  public Optional<byte[]> readBytes() {
+    return read(Files::readAllBytes, "a file");
+  }
+
+  @FunctionalInterface
+  private interface Reading<T> {
+    T of(Path file) throws IOException;
+  }
+
+  private <T> Optional<T> read(Reading<T> reading, String kind) {
     try {
-      return Files.exists(place) ? Optional.of(Files.readString(place)) : Optional.empty();
+      return Files.exists(place) ? Optional.of(reading.of(place)) : Optional.empty();
     } catch (IOException e) {
       throw new OutputException(
           "The " + what + " " + place + " could not be read.",
           List.of(e.toString()),
-          "Check that it is a text file in UTF-8 and that you may read it; then build again.",
+          "Check that it is " + kind + " and that you may read it; then build again.",
           e);
     }
   }
@@ -52,7 +70,7 @@ public final class SingleFile {
   }
 
   /** Makes the file hold these bytes; otherwise as {@link #write(String)}. */
-  boolean write(byte[] bytes) {
+  public boolean write(byte[] bytes) {
     Path staged = Disk.parent(place).resolve("." + place.getFileName() + ".lectern-staging");
     try {
       if (Files.isRegularFile(place, LinkOption.NOFOLLOW_LINKS)

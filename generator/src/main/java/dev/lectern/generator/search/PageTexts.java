@@ -1,5 +1,10 @@
 package dev.lectern.generator.search;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
@@ -57,6 +62,46 @@ public final class PageTexts {
     TextCut cut = new TextCut();
     NodeTraversor.filter(new Walk(cut), main.element());
     return new PageTexts(main.title(), cut.parts(main.title()));
+  }
+
+  /** Writes it down for {@link #read}. */
+  public void write(DataOutput out) throws IOException {
+    text(title, out);
+    out.writeInt(parts.size());
+    for (Part part : parts) {
+      text(part.anchor(), out);
+      out.writeBoolean(part.isEntry());
+      text(part.heading(), out);
+      text(part.text(), out);
+      part.runs().write(out);
+    }
+  }
+
+  /**
+   * Reads what {@link #write} wrote.
+   *
+   * @throws IOException if it is anything else
+   */
+  public static PageTexts read(DataInput in) throws IOException {
+    String title = text(in);
+    List<Part> parts = new ArrayList<>();
+    for (int left = in.readInt(); left > 0; left--) {
+      parts.add(new Part(text(in), in.readBoolean(), text(in), text(in), SaidBefore.Runs.read(in)));
+    }
+    return new PageTexts(title, parts);
+  }
+
+  /** Of any length, which {@code writeUTF} does not take. */
+  private static void text(String text, DataOutput out) throws IOException {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    out.writeInt(bytes.length);
+    out.write(bytes);
+  }
+
+  private static String text(DataInput in) throws IOException {
+    byte[] bytes = new byte[in.readInt()];
+    in.readFully(bytes);
+    return new String(bytes, StandardCharsets.UTF_8);
   }
 
   /** The page's title. */

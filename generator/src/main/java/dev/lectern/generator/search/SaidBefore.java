@@ -2,6 +2,10 @@ package dev.lectern.generator.search;
 
 import dev.lectern.content.work.Cores;
 import dev.lectern.content.work.Deadline;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -30,6 +34,21 @@ public final class SaidBefore {
 
     private Runs(int[] hashes) {
       this.hashes = hashes;
+    }
+
+    void write(DataOutput out) throws IOException {
+      out.writeInt(hashes.length);
+      ByteBuffer bytes = ByteBuffer.allocate(hashes.length * Integer.BYTES);
+      bytes.asIntBuffer().put(hashes);
+      out.write(bytes.array());
+    }
+
+    static Runs read(DataInput in) throws IOException {
+      int[] hashes = new int[in.readInt()];
+      byte[] bytes = new byte[hashes.length * Integer.BYTES];
+      in.readFully(bytes);
+      ByteBuffer.wrap(bytes).asIntBuffer().get(hashes);
+      return new Runs(hashes);
     }
   }
 

@@ -4,10 +4,15 @@ import dev.lectern.content.EntryId;
 import dev.lectern.content.Kind;
 import dev.lectern.content.Term;
 import dev.lectern.content.validate.ValidContent;
+import dev.lectern.content.work.ValueHash;
+import dev.lectern.generator.plan.OutputPath;
 import dev.lectern.generator.plan.OutputPlan;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -29,15 +34,21 @@ final class DefinitionNotes {
     content.terms().forEach(term -> terms.put(term.id(), term));
   }
 
+  /**
+   * A page with its definitions.
+   *
+   * @param asked the anchors in the glossary that it links to, whether terms have them or not: it
+   *     follows from its markup and from what {@link #tell} says of these
+   */
+  record Defined(String html, SortedSet<String> asked) {}
+
   /** The page with its definitions; as it is if it links to no term, or is the glossary. */
-  String added(String html, PageLinks links, PageText text) {
+  Defined added(String html, PageLinks links, PageText text) {
     int from = html.indexOf("<main");
     int to = html.lastIndexOf("</main>");
-    if (from < 0
-        || to < from
-        || terms.isEmpty()
-        || plan.page(Kind.TERM).path().equals(links.page())) {
-      return html;
+    SortedSet<String> asked = new TreeSet<>();
+    if (from < 0 || to < from || !mayBeOn(links.page())) {
+      return new Defined(html, asked);
     }
     String glossary = links.href(Kind.TERM);
     int end = html.indexOf(USED_BY, from);
@@ -49,6 +60,7 @@ final class DefinitionNotes {
     StringBuilder page = new StringBuilder(html.length() + 1024);
     int done = 0;
     while (link.find()) {
+      asked.add(link.group(1));
       Term term = terms.get(link.group(1));
       if (term != null) {
         linked.put(term.id(), term);
@@ -60,11 +72,34 @@ final class DefinitionNotes {
       }
     }
     if (linked.isEmpty()) {
-      return html;
+      return new Defined(html, asked);
     }
     page.append(html, done, to).append("<div class=\"definitions\" data-search=\"none\">\n");
     linked.values().forEach(term -> page.append(definition(term, links, text)));
-    return page.append("</div>\n").append(html, to, html.length()).toString();
+    page.append("</div>\n").append(html, to, html.length());
+    return new Defined(page.toString(), asked);
+  }
+
+  private boolean mayBeOn(OutputPath page) {
+    return !terms.isEmpty() && !plan.page(Kind.TERM).path().equals(page);
+  }
+
+  /** Tells a hash whether definitions can be on a page at all, and where they would be. */
+  void tell(ValueHash hash, PageLinks links) {
+    boolean may = mayBeOn(links.page());
+    hash.add(may).add(may ? links.href(Kind.TERM) : "");
+  }
+
+  /**
+   * Tells a hash what the definitions at some anchors would be made of.
+   *
+   * @param text tells it as well
+   */
+  void tell(ValueHash hash, Collection<String> asked, PageLinks links, PageText text) {
+    for (String anchor : asked) {
+      Term term = terms.get(anchor);
+      hash.add(anchor).add(term == null ? "" : definition(term, links, text));
+    }
   }
 
   private static String definition(Term term, PageLinks links, PageText text) {

@@ -1,7 +1,6 @@
 package dev.lectern.generator.site;
 
 import dev.lectern.content.Diagram;
-import dev.lectern.content.work.Remembered;
 import dev.lectern.generator.diagram.Drawings;
 import dev.lectern.generator.document.Block;
 import dev.lectern.generator.markdown.DiagramFigures;
@@ -12,6 +11,7 @@ import dev.lectern.generator.view.DiagramView;
 import dev.lectern.generator.view.Html;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -32,18 +32,21 @@ final class PageFigures implements DiagramFigures {
   private final Drawings drawings;
   private final TemplateEngine templates;
   private final PageLinks links;
-  private final Remembered<Picture, String> pictures;
+  private final Function<Picture, String> pictures;
   private int count = 0;
 
   /** A picture at one place of a page; its markup follows from this alone. */
   record Picture(
       NormalisedSvg svg, String id, String title, String description, Map<String, String> hrefs) {}
 
+  /**
+   * @param pictures makes their markup
+   */
   PageFigures(
       Drawings drawings,
       TemplateEngine templates,
       PageLinks links,
-      Remembered<Picture, String> pictures) {
+      Function<Picture, String> pictures) {
     this.drawings = drawings;
     this.templates = templates;
     this.links = links;
@@ -77,12 +80,12 @@ final class PageFigures implements DiagramFigures {
     count++;
     String id = "_diagram-" + count;
     String picture =
-        pictures.get(
-            new Picture(drawings.svg(source), id, title, description, hrefs), PageFigures::markup);
+        pictures.apply(new Picture(drawings.svg(source), id, title, description, hrefs));
     return new DiagramView(id, title, size(picture), new Html(picture), source);
   }
 
-  private static String markup(Picture picture) {
+  /** A picture as a page holds it. */
+  static String markup(Picture picture) {
     return InlineSvg.of(
             picture.svg(), picture.id(), picture.title(), picture.description(), picture.hrefs())
         .fold(

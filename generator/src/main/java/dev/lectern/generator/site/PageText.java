@@ -6,7 +6,7 @@ import dev.lectern.content.Source;
 import dev.lectern.content.Text;
 import dev.lectern.content.work.Deadline;
 import dev.lectern.generator.document.SourceWords;
-import dev.lectern.generator.markdown.MarkdownToHtml;
+import dev.lectern.generator.markdown.MarkdownHtml;
 import dev.lectern.generator.view.ExchangeView;
 import dev.lectern.generator.view.Html;
 import dev.lectern.generator.view.SectionView;
@@ -16,12 +16,12 @@ import java.util.List;
 /** Content's texts as they stand on one page, with that page's links. */
 final class PageText {
 
-  private final MarkdownToHtml markdown;
+  private final MarkdownHtml markdown;
   private final PageLinks links;
   private final Deadline deadline;
   private final PageFigures figures;
 
-  PageText(MarkdownToHtml markdown, PageLinks links, Deadline deadline, PageFigures figures) {
+  PageText(MarkdownHtml markdown, PageLinks links, Deadline deadline, PageFigures figures) {
     this.deadline = deadline;
     this.markdown = markdown;
     this.links = links;

@@ -1,6 +1,5 @@
 package dev.lectern.generator.site;
 
-import dev.lectern.content.Problem;
 import dev.lectern.content.diagnostic.Diagnostic;
 import dev.lectern.content.diagnostic.Outcome;
 import dev.lectern.content.load.LoadRules;
@@ -9,23 +8,21 @@ import dev.lectern.content.validate.ValidContent;
 import dev.lectern.content.work.Ahead;
 import dev.lectern.content.work.Cores;
 import dev.lectern.content.work.Once;
-import dev.lectern.content.work.Remembered;
 import dev.lectern.generator.diagram.Drawings;
 import dev.lectern.generator.document.DocumentLayout;
 import dev.lectern.generator.history.ContentHistory;
-import dev.lectern.generator.markdown.MarkdownToHtml;
 import dev.lectern.generator.markdown.ReadOnce;
 import dev.lectern.generator.output.RenderedFile;
 import dev.lectern.generator.plan.OutputPath;
 import dev.lectern.generator.plan.OutputPlan;
 import dev.lectern.generator.plan.PlannedOutput;
+import dev.lectern.generator.record.KeptFiles;
 import dev.lectern.generator.schema.FrontMatterSchema;
 import dev.lectern.generator.search.MainPart;
 import dev.lectern.generator.search.PageTexts;
 import dev.lectern.generator.template.TemplateEngine;
 import dev.lectern.generator.timing.Timing;
 import dev.lectern.generator.twin.TwinRenderer;
-import dev.lectern.generator.view.PageView;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -33,7 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Supplier;
 
 /** Renders the files of the site. */
 public final class SiteRenderer {
@@ -42,27 +39,19 @@ public final class SiteRenderer {
 
   private final ValidContent content;
   private final OutputPlan plan;
-  private final Drawings drawings;
   private final FrontMatterSchema schemas;
   private final PageHistory history;
   private final SiteFiles planned;
   private final PublishedAssets assets;
   private final TemplateEngine templates;
   private final Timing timing;
-  private final MarkdownToHtml markdown;
-  private final Remembered<PageFigures.Picture, String> pictures;
-  private final EntryPages entryPages;
-  private final KindPages kindPages;
-  private final RoundPages roundPages;
-  private final FixedPages fixedPages;
+  private final SitePages pages;
+  private final KeptPages kept;
 
   /** All twins know of each other, so the first takes time. */
   private final Once<TwinRenderer> twins;
 
   private final Redirects redirects;
-  private final Books books;
-  private final DefinitionNotes definitions;
-  private final OwnFigures ownFigures;
   private final SitePractice practice;
   private final long mostBytes;
 
@@ -79,13 +68,23 @@ public final class SiteRenderer {
       FrontMatterSchema schemas,
       ContentHistory history,
       long mostBytes) {
-    this(content, plan, drawings, schemas, history, mostBytes, RememberedSite.none(), Timing.OFF);
+    this(
+        content,
+        plan,
+        drawings,
+        schemas,
+        history,
+        mostBytes,
+        RememberedSite.none(),
+        KeptFiles.none(),
+        Timing.OFF);
   }
 
   /**
    * The same for who makes sites again and again, telling how long what takes.
    *
    * @param remembered what the last site had
+   * @param kept what the last build published, which is not made again of the same
    */
   public SiteRenderer(
       ValidContent content,
@@ -95,6 +94,7 @@ public final class SiteRenderer {
       ContentHistory history,
       long mostBytes,
       RememberedSite remembered,
+      KeptFiles kept,
       Timing timing) {
     this.timing = timing;
     this.templates =
@@ -106,35 +106,15 @@ public final class SiteRenderer {
     this.assets = planned.assets();
     this.content = content;
     this.plan = plan;
-    this.drawings = drawings;
-    FigureCitations citations = new FigureCitations(content);
-    this.markdown = new MarkdownToHtml(citations, remembered.html());
-    this.pictures = remembered.pictures();
-    this.ownFigures = new OwnFigures(citations);
-    PageFrames frames = new PageFrames(content, plan, this.history);
-    DocumentLayout layout = new DocumentLayout(content);
-    this.entryPages = new EntryPages(content, frames, layout);
-    this.kindPages = new KindPages(content, plan, frames, layout);
-    this.roundPages = new RoundPages(content, frames);
     this.practice = new SitePractice(content, plan, assets);
-    this.fixedPages = new FixedPages(content, plan, frames, layout, roundPages, practice);
+    DocumentLayout layout = new DocumentLayout(content);
     this.twins = new Once<>(() -> Twins.of(content, plan, layout));
     this.redirects = new Redirects(content, plan);
-    this.definitions = new DefinitionNotes(content, plan);
-    this.books = new Books(content, plan, frames);
+    this.pages =
+        new SitePages(
+            content, plan, drawings, assets, templates, this.history, layout, practice, remembered);
+    this.kept = new KeptPages(kept, pages, twins, hasBook(), timing);
   }
-
-  /**
-   * A file, and what it says if it is a page that others are made of.
-   *
-   * @param texts what the search is made of
-   * @param main what the book is made of, if there is one
-   */
-  private record Made(
-      PlannedOutput output,
-      RenderedFile file,
-      @Nullable PageTexts texts,
-      @Nullable MainPart main) {}
 
   /** All files of the site, in the order of the plan; no value if they grow too large together. */
   public Outcome<List<RenderedFile>> render() {
@@ -145,9 +125,9 @@ public final class SiteRenderer {
     twins.get(); // on all cores, before they are busy with pages
     AtomicLong atLeast = new AtomicLong();
     long bytes = 0;
-    for (List<Made> together :
+    for (List<MadeFile> together :
         Cores.map(content.deadline(), together(), outputs -> made(outputs, atLeast))) {
-      for (Made made : together) {
+      for (MadeFile made : together) {
         bytes += made.file().size();
         if (bytes > mostBytes) {
           return Outcome.failed(List.of(tooLarge(made.output())));
@@ -261,36 +241,40 @@ public final class SiteRenderer {
    *
    * @param atLeast the bytes of what is made; whatever was begun before is to be counted too
    */
-  private List<Made> made(List<PlannedOutput> outputs, AtomicLong atLeast) {
+  private List<MadeFile> made(List<PlannedOutput> outputs, AtomicLong atLeast) {
     if (atLeast.get() > mostBytes) {
       return List.of();
     }
-    List<Made> made = ReadOnce.during(() -> outputs.stream().map(this::made).toList());
+    List<MadeFile> made = ReadOnce.during(() -> begun(outputs));
     made.forEach(each -> atLeast.addAndGet(each.file().size()));
     return made;
   }
 
-  private Made made(PlannedOutput output) {
-    RenderedFile file = render(output);
-    if (output instanceof PlannedOutput.Twin twin) {
-      twins.get().prepare(twin);
+  private List<MadeFile> begun(List<PlannedOutput> outputs) {
+    content.deadline().begin(place(outputs.get(0)));
+    return kept.keptOr(outputs, () -> outputs.stream().map(this::made).toList());
+  }
+
+  private MadeFile made(PlannedOutput output) {
+    if (!SitePages.isPage(output)) {
+      RenderedFile file = render(output);
+      if (output instanceof PlannedOutput.Twin twin) {
+        twins.get().prepare(twin);
+      }
+      return new MadeFile(output, file);
     }
-    boolean page =
-        output instanceof PlannedOutput.EntryPage
-            || output instanceof PlannedOutput.KindPage
-            || output instanceof PlannedOutput.GroupPage
-            || output instanceof PlannedOutput.FiguresPage
-            || output instanceof PlannedOutput.RoundPage
-            || output instanceof PlannedOutput.FixedPage;
-    if (!page) {
-      return new Made(output, file, null, null);
-    }
+    SitePages.Page page = timed(output, () -> pages.page(output));
     String path = TOP.relativize(output.path());
-    if (!plan.has(PlannedOutput.FixedPage.Name.BOOK)) {
-      return new Made(output, file, PageTexts.of(path, file.text()), null);
+    if (!hasBook()) {
+      PageTexts texts = PageTexts.of(path, page.file().text());
+      return new MadeFile(output, page.file(), texts, null, page.terms());
     }
-    MainPart main = MainPart.of(path, file.text());
-    return new Made(output, file, PageTexts.of(main), main);
+    MainPart main = MainPart.of(path, page.file().text());
+    return new MadeFile(output, page.file(), PageTexts.of(main), main, page.terms());
+  }
+
+  private boolean hasBook() {
+    return plan.has(PlannedOutput.FixedPage.Name.BOOK);
   }
 
   /** The files whose names are not those that were planned. */
@@ -305,9 +289,7 @@ public final class SiteRenderer {
   /** The book is bound of the finished pages. */
   private RenderedFile book(OutputPath path, Map<OutputPath, MainPart> mains) {
     content.deadline().begin(content.skill().span());
-    PageLinks links = links(path);
-    return timing.measured(
-        Timing.What.PART, "book", () -> page(links, books.page(links, text(links), mains)));
+    return timing.measured(Timing.What.PART, "book", () -> pages.book(path, mains));
   }
 
   private Diagnostic tooLarge(PlannedOutput output) {
@@ -321,7 +303,10 @@ public final class SiteRenderer {
 
   /** One that is not made of others. */
   RenderedFile render(PlannedOutput output) {
-    OutputPath path = output.path();
+    return timed(output, () -> rendered(output, output.path()));
+  }
+
+  private <T> T timed(PlannedOutput output, Supplier<T> work) {
     content.deadline().begin(place(output));
     String part = part(output);
     return timing.measured(
@@ -329,8 +314,8 @@ public final class SiteRenderer {
         part,
         () ->
             part.equals("pages")
-                ? timing.measured(Timing.What.PAGE, path.value(), () -> rendered(output, path))
-                : rendered(output, path));
+                ? timing.measured(Timing.What.PAGE, output.path().value(), work)
+                : work.get());
   }
 
   /** What an output counts for where the time is told. */
@@ -341,28 +326,8 @@ public final class SiteRenderer {
   }
 
   private RenderedFile rendered(PlannedOutput output, OutputPath path) {
-    if (output instanceof PlannedOutput.EntryPage page) {
-      PageLinks links = links(path);
-      PageView view = entryPages.page(content.get(page.entry()), links, text(links));
-      String html = definitions.added(templates.render(view), links, text(links));
-      return finished(links, ownFigures.shortened(html, page.entry()));
-    } else if (output instanceof PlannedOutput.KindPage page) {
-      PageLinks links = links(path);
-      return page(links, kindPages.page(page.kind(), links, text(links)));
-    } else if (output instanceof PlannedOutput.GroupPage page) {
-      PageLinks links = links(path);
-      return page(links, kindPages.group(page, links, text(links)));
-    } else if (output instanceof PlannedOutput.FiguresPage page) {
-      PageLinks links = links(path);
-      return page(links, fixedPages.figures(page, links, text(links)));
-    } else if (output instanceof PlannedOutput.FixedPage page) {
-      PageLinks links = links(page);
-      return page(links, fixedPages.page(page.name(), links, text(links)));
-    } else if (output instanceof PlannedOutput.RoundPage page) {
-      PageLinks links = links(path);
-      Problem problem = (Problem) content.get(page.problem());
-      String round = templates.render(roundPages.page(problem, links, text(links)));
-      return finished(links, round); // nobody looks up terms against the clock
+    if (SitePages.isPage(output)) {
+      return pages.page(output).file();
     } else if (assets.has(output)) {
       return assets.file(output);
     } else if (output instanceof PlannedOutput.PracticeFile file) {
@@ -381,7 +346,7 @@ public final class SiteRenderer {
       return Sitemap.of(path, content.skill().identity().siteUrl(), plan, history);
     } else if (output instanceof PlannedOutput.Feed) {
       String site = PublicAddress.of(content.skill().identity().siteUrl(), TOP);
-      return new AtomFeed(content, plan, text(PageLinks.fromRoot(plan, assets, path, site)))
+      return new AtomFeed(content, plan, pages.text(PageLinks.fromRoot(plan, assets, path, site)))
           .file(path);
     }
     throw new IllegalArgumentException("not a file of the site: " + path);
@@ -406,35 +371,5 @@ public final class SiteRenderer {
     return output instanceof PlannedOutput.KindPage page
         ? content.overview(page.kind()).span()
         : content.skill().span();
-  }
-
-  /**
-   * A page with what follows from its markup alone, whatever view it has. Without a last line end,
-   * as scripts and style sheets are too: see {@link PublishedAssets}.
-   */
-  private RenderedFile page(PageLinks links, PageView view) {
-    return finished(links, definitions.added(templates.render(view), links, text(links)));
-  }
-
-  private static RenderedFile finished(PageLinks links, String html) {
-    return RenderedFile.text(
-        links.page(), PrintedLinks.numbered(HeadingAnchors.linked(html)).stripTrailing());
-  }
-
-  private PageText text(PageLinks links) {
-    return new PageText(
-        markdown, links, content.deadline(), new PageFigures(drawings, templates, links, pictures));
-  }
-
-  private PageLinks links(OutputPath page) {
-    return PageLinks.relative(plan, assets, page);
-  }
-
-  /** A server shows the page "not found" at any address, so its links begin at the root. */
-  private PageLinks links(PlannedOutput.FixedPage page) {
-    String site = content.skill().identity().siteUrl();
-    return page.name() == PlannedOutput.FixedPage.Name.NOT_FOUND && !site.isEmpty()
-        ? PageLinks.fromRoot(plan, assets, page.path(), PublicAddress.root(site))
-        : links(page.path());
   }
 }

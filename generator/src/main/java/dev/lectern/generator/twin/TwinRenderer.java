@@ -6,6 +6,7 @@ import dev.lectern.content.Kind;
 import dev.lectern.content.Overview;
 import dev.lectern.content.validate.ValidContent;
 import dev.lectern.content.work.Cores;
+import dev.lectern.content.work.ValueHash;
 import dev.lectern.generator.document.Block;
 import dev.lectern.generator.document.DocumentLayout;
 import dev.lectern.generator.document.EntryDocuments;
@@ -102,9 +103,30 @@ public final class TwinRenderer {
     if (bytesForAll.get() <= AllTwins.MAX_BYTES) {
       String text =
           text(document(twin.path()), plan.file(PlannedOutput.AgentFile.Part.ALL), fromTop);
-      bytesForAll.addAndGet(text.length());
-      madeForAll.put(twin.path(), text);
+      prepare(twin, text);
     }
+  }
+
+  /** Tells a hash what a twin, and what it says in the file of all, would be made of. */
+  public void tell(ValueHash hash, PlannedOutput.Twin planned) {
+    OutputPath path = planned.path();
+    TwinLinks own = links(path, path::relativize);
+    TwinLinks forAll = links(plan.file(PlannedOutput.AgentFile.Part.ALL), fromTop);
+    BlocksToMarkdown.tell(
+        hash,
+        document(path).blocks(),
+        target -> Optional.of(own.href(target) + " " + forAll.href(target)));
+  }
+
+  /** What a twin says in the file of all, if that was made before it was asked for. */
+  public Optional<String> prepared(PlannedOutput.Twin twin) {
+    return Optional.ofNullable(madeForAll.get(twin.path()));
+  }
+
+  /** Takes what a twin says in the file of all, which somebody knows. */
+  public void prepare(PlannedOutput.Twin twin, String text) {
+    bytesForAll.addAndGet(text.length());
+    madeForAll.put(twin.path(), text);
   }
 
   /** A file by which agents find what there is. */
@@ -162,8 +184,11 @@ public final class TwinRenderer {
   }
 
   private String text(TwinDocument twin, OutputPath from, TwinAddress address) {
-    TwinLinks links = new TwinLinks(content, places, from, address);
-    return new BlocksToMarkdown(links).document(twin.blocks());
+    return new BlocksToMarkdown(links(from, address)).document(twin.blocks());
+  }
+
+  private TwinLinks links(OutputPath from, TwinAddress address) {
+    return new TwinLinks(content, places, from, address);
   }
 
   private TwinDocument document(PlannedOutput.Twin twin) {

@@ -1,0 +1,264 @@
+package dev.lectern.generator.record;
+
+import dev.lectern.generator.output.OutputException;
+import dev.lectern.generator.output.RenderedFile;
+import dev.lectern.generator.output.Sha256;
+import dev.lectern.generator.output.SingleFile;
+import dev.lectern.generator.plan.OutputPath;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import java.util.zip.CRC32C;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the last build published, by the hash of all that it was made of, for a build that makes
+ * some of it again: what would be made of the same is taken from where it was published.
+ *
+ * <pre>
+ * KeptFiles kept = KeptFiles.of(cache, output.resolve("site"), settings);
+ * Optional<Page> page = kept.find(path, hash, made -> …);
+ * …                                // otherwise make it, and kept.keep(hash, made)
+ * …                                // publish
+ * kept.write();
+ * </pre>
+ *
+ * <p>A file that is not as it was published is not taken. What is written is a cache: without it,
+ * or if it cannot be read or written, all is made anew; so it is if the settings are others. Safe
+ * for use from many threads, but for {@link #write}.
+ */
+public final class KeptFiles {
+
+  private static final byte[] FIRST = "lectern-kept 1\n".getBytes(StandardCharsets.US_ASCII);
+
+  /** When what was just made is written. */
+  private static final long UNKNOWN = Long.MIN_VALUE;
+
+  private final @Nullable SingleFile cache;
+  private final Path folder;
+  private final String settings;
+  private final Map<OutputPath, Known> before = new HashMap<>();
+  private final Map<OutputPath, Known> now = new ConcurrentHashMap<>();
+  private final AtomicInteger count = new AtomicInteger();
+
+  /**
+   * Files that are made together.
+   *
+   * @param files one or more
+   * @param rest what else was found out when they were made; nobody may change it
+   */
+  public record Made(List<RenderedFile> files, byte[] rest) {
+
+    public Made {
+      files = List.copyOf(files);
+    }
+  }
+
+  /** A file as it was published. */
+  private record Published(OutputPath path, int size, String sha256, long modified) {}
+
+  /**
+   * What is known of files that are made together.
+   *
+   * @param hash of all that they are made of
+   */
+  private record Known(String hash, List<Published> files, byte[] rest) {}
+
+  private KeptFiles(@Nullable SingleFile cache, Path folder, String settings) {
+    this.cache = cache;
+    this.folder = folder;
+    this.settings = Sha256.hex(settings.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Keeps nothing. */
+  public static KeptFiles none() {
+    return new KeptFiles(null, Path.of(""), "");
+  }
+
+  /**
+   * What the last build kept, if there is anything of it.
+   *
+   * @param cache where it is, or will be
+   * @param folder where the files are published
+   * @param settings all that files depend on besides what their hashes say, as text
+   */
+  public static KeptFiles of(Path cache, Path folder, String settings) {
+    KeptFiles kept = forgetting(cache, folder, settings);
+    try {
+      new SingleFile("cache of pages", cache).readBytes().ifPresent(kept::read);
+    } catch (OutputException e) {
+      kept.before.clear();
+    }
+    return kept;
+  }
+
+  /** The same for a build that makes all anew. */
+  public static KeptFiles forgetting(Path cache, Path folder, String settings) {
+    return new KeptFiles(
+        new SingleFile("cache of pages", cache), folder.toAbsolutePath().normalize(), settings);
+  }
+
+  /** Whether anything is kept; else nobody need know of what files would be made. */
+  public boolean keeps() {
+    return cache != null;
+  }
+
+  /** How often files were taken as they were. */
+  public int taken() {
+    return count.get();
+  }
+
+  /**
+   * What was made of the same, if it is still there.
+   *
+   * @param first the path of the first file
+   * @param hash of all that the files would be made of
+   * @param taken what becomes of it; nothing if it cannot be taken after all
+   */
+  public <T> Optional<T> find(
+      OutputPath first, String hash, Function<? super Made, Optional<T>> taken) {
+    Known known = before.get(first);
+    if (known == null || !known.hash().equals(hash)) {
+      return Optional.empty();
+    }
+    List<RenderedFile> files = new ArrayList<>();
+    List<Published> published = new ArrayList<>();
+    for (Published file : known.files()) {
+      Optional<Published> there = there(file);
+      if (there.isEmpty()) {
+        return Optional.empty();
+      }
+      published.add(there.get());
+      files.add(
+          RenderedFile.published(file.path(), place(file.path()), file.size(), file.sha256()));
+    }
+    Optional<T> use = taken.apply(new Made(files, known.rest()));
+    if (use.isPresent()) {
+      now.put(first, new Known(hash, published, known.rest()));
+      count.incrementAndGet();
+    }
+    return use;
+  }
+
+  private Optional<Published> there(Published file) {
+    try {
+      Seen seen = Seen.of(place(file.path()));
+      if (seen.size() != file.size()) {
+        return Optional.empty();
+      }
+      if (seen.modified() == file.modified()) {
+        return Optional.of(file);
+      }
+      return Sha256.hex(Files.readAllBytes(place(file.path()))).equals(file.sha256())
+          ? Optional.of(new Published(file.path(), file.size(), file.sha256(), seen.modified()))
+          : Optional.empty();
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  private Path place(OutputPath path) {
+    return folder.resolve(path.value());
+  }
+
+  /**
+   * Keeps what was made.
+   *
+   * @param hash of all that it was made of
+   */
+  public void keep(String hash, Made made) {
+    List<Published> files =
+        made.files().stream()
+            .map(file -> new Published(file.path(), file.size(), file.sha256(), UNKNOWN))
+            .toList();
+    now.put(made.files().get(0).path(), new Known(hash, files, made.rest()));
+  }
+
+  /** Leaves what this build made and took to the next, once it is published. */
+  public void write() {
+    if (cache == null) {
+      return;
+    }
+    try {
+      cache.write(bytes());
+    } catch (IOException | OutputException e) {
+      // The build itself went well; the next one makes all anew.
+    }
+  }
+
+  // The cache on the disk
+
+  private byte[] bytes() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
+    try (DataOutputStream out = new DataOutputStream(bytes)) {
+      out.write(FIRST);
+      out.writeUTF(settings);
+      out.writeInt(now.size());
+      for (Known known : new TreeMap<>(now).values()) {
+        out.writeUTF(known.hash());
+        out.writeInt(known.files().size());
+        for (Published file : known.files()) {
+          out.writeUTF(file.path().value());
+          out.writeInt(file.size());
+          out.writeUTF(file.sha256());
+          out.writeLong(
+              file.modified() == UNKNOWN
+                  ? Seen.of(place(file.path())).modified()
+                  : file.modified());
+        }
+        out.writeInt(known.rest().length);
+        out.write(known.rest());
+      }
+      CRC32C sum = new CRC32C();
+      sum.update(bytes.toByteArray());
+      out.writeInt((int) sum.getValue());
+    }
+    return bytes.toByteArray();
+  }
+
+  private void read(byte[] bytes) {
+    try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
+      CRC32C sum = new CRC32C();
+      sum.update(bytes, 0, Math.max(0, bytes.length - Integer.BYTES));
+      if (!Arrays.equals(in.readNBytes(FIRST.length), FIRST)
+          || !in.readUTF().equals(settings)
+          || !endsWith(bytes, (int) sum.getValue())) {
+        return;
+      }
+      for (int left = in.readInt(); left > 0; left--) {
+        String hash = in.readUTF();
+        List<Published> files = new ArrayList<>();
+        for (int more = in.readInt(); more > 0; more--) {
+          files.add(
+              new Published(
+                  OutputPath.of(in.readUTF()), in.readInt(), in.readUTF(), in.readLong()));
+        }
+        byte[] rest = in.readNBytes(in.readInt());
+        before.put(files.get(0).path(), new Known(hash, List.copyOf(files), rest));
+      }
+    } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException e) {
+      before.clear();
+    }
+  }
+
+  private static boolean endsWith(byte[] bytes, int sum) {
+    return bytes.length >= Integer.BYTES
+        && ByteBuffer.wrap(bytes).getInt(bytes.length - Integer.BYTES) == sum;
+  }
+}
