@@ -157,6 +157,27 @@ test("a changed page is shown without being loaded, and nothing of the reader's 
   expect(trouble).toEqual([]);
 });
 
+test("after many changes the page is what it is when it is loaded", async ({ page }) => {
+  await page.goto(`${address}stages/plan.html`);
+  await page.evaluate(() => { self.here = true; });
+  const good = readFileSync(path.join(folder, "content/stages/plan.md"), "utf8");
+  const main = page.getByRole("main");
+  for (const [end, shown] of [["First words.", "First words."], ["Other words.", "Other words."], ["Other words.\n\nMore *of* them.", "More of them."],
+    ["- Other\n- words\n\nMore of them still.", "still"], ["- Other\n- last words", "last words"], ["Last words.", "Last words."]]) {
+    write("stages/plan.md", () => `${good}\n${end}\n`);
+    await expect(main).toContainText(shown);
+  }
+  expect(await page.evaluate(() => self.here)).toBe(true);
+  const said = () => page.evaluate(() => document.body.innerHTML.replace(/<section class="lectern-serve[^]*?<\/section>/, "").replace(/>\s+</g, "><").trim());
+  const changed = await said();
+  expect(changed).toContain("<p>Last words.</p>");
+  expect(changed).not.toContain("Other");
+  await page.reload();
+  await expect(main).toContainText("Last words.");
+  expect(changed).toBe(await said());
+  write("stages/plan.md", () => good);
+});
+
 test("another title, a part and a term come without the page being loaded", async ({ page }) => {
   const file = "patterns/bridge.md";
   const good = readFileSync(path.join(folder, "content", file), "utf8");

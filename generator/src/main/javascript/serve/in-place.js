@@ -2,6 +2,7 @@
 // page is kept as it was written; that copy becomes the new page, and what it took to become so is done to what is shown.
 import morphdom from 'morphdom';
 import { kept } from './keeping.js';
+import { changedParts } from './part.js';
 
 /** What keeps a state that only its script knows: if it differs, the page is loaded. */
 const STATEFUL = 'script, meta[http-equiv], table[data-calculation], table.budget[data-limit], iframe, object, embed';
@@ -10,6 +11,12 @@ const STATEFUL = 'script, meta[http-equiv], table[data-calculation], table.budge
 const PLAIN_SCRIPT = /(^|\/)(theme|site)\.([0-9a-f]+\.)?js$/;
 
 const policy = self.trustedTypes?.createPolicy('lectern-serve', { createHTML: html => html });
+
+/** What of a served page tells which it is. */
+const FINGERPRINT = /^(.* data-fingerprint=")([0-9a-f]*)/s;
+
+/** The page as it was last sent, but for that; empty before it was. */
+let sent = '';
 
 /** The page as it was written. */
 const written = document.implementation.createHTMLDocument('');
@@ -68,23 +75,23 @@ function name(before, after, names, count) {
 }
 
 /**
- * Makes the copy the new page.
- * @param {Document} next what is left of it is of no use
+ * Makes an element of the copy a new one.
+ * @param {Element} root
+ * @param {Element} next what it becomes; what is left of it is of no use
  * @param {(before: Element, after: Element) => void} replaced told of parts that scripts add something to
  * @returns {MutationRecord[]} what that took
  */
-function become(next, replaced) {
+function become(root, next, replaced) {
   const parts = self.lectern?.enhanced;
   /** @type {WeakMap<Node, string>} */
   const names = new WeakMap();
   const count = { next: 0 };
-  name(written.head, next.head, names, count);
-  name(written.body, next.body, names, count);
+  name(root, next, names, count);
   /** @type {[Element, Element][]} */
   const whole = [];
   const observer = new MutationObserver(() => {});
   observer.observe(written, { subtree: true, childList: true, attributes: true, characterData: true });
-  morphdom(written.documentElement, next.documentElement, {
+  morphdom(root, next, {
     getNodeKey: node => node instanceof Element && node.id || names.get(node),
     onBeforeElUpdated: (before, after) => {
       if (before.isEqualNode(after)) {
@@ -211,29 +218,87 @@ function styles(page) {
   return page.head.querySelectorAll('link[rel="stylesheet"]').length;
 }
 
+/** @param {string} html */
+function parsed(html) {
+  return new DOMParser().parseFromString(/** @type {string} */ (policy ? policy.createHTML(html) : html), 'text/html');
+}
+
+/**
+ * The one element that a text stands for.
+ * @param {string} html
+ */
+function element(html) {
+  const { head, body } = parsed(html);
+  return head.childNodes.length === 0 && body.childNodes.length === 1 ? body.firstElementChild : null;
+}
+
+/**
+ * The elements of the copy that change, each with what it becomes.
+ * @param {string} html
+ * @returns {[Element, Element][]} none unless it is sure that the whole page would come to the same
+ */
+function changed(html) {
+  const enhanced = self.lectern?.enhanced;
+  const parts = sent ? changedParts(sent, html) : [];
+  /** @type {[Element, Element][]} */
+  const pairs = parts.flatMap(part => {
+    const before = part.path.reduce((/** @type {Element | undefined} */ at, place) => at?.children[place], written.documentElement);
+    const after = element(part.after);
+    return before && after && !(enhanced && before.closest(enhanced)) && element(part.before)?.isEqualNode(before) ? [[before, after]] : [];
+  });
+  return pairs.length === parts.length ? pairs : [];
+}
+
+/**
+ * The root of the copy with what it becomes.
+ * @param {string} html
+ * @returns {[Element, Element][]} nothing if the page must be loaded
+ */
+function all(html) {
+  const next = parsed(html);
+  return styles(next) === styles(written) ? [[written.documentElement, next.documentElement]] : [];
+}
+
 /**
  * Shows the page in place of the one that is shown; the reader's place, focus, and what was typed and unfolded stay.
  * @param {string} html
  * @returns {boolean} whether that could be done; if not, the page must be loaded
  */
 export function showInPlace(html) {
-  const next = new DOMParser().parseFromString(/** @type {string} */ (policy ? policy.createHTML(html) : html), 'text/html');
-  if ([...written.scripts].some(script => !script.dataset.fingerprint && !PLAIN_SCRIPT.test(script.getAttribute('src') ?? ''))
-      || styles(next) !== styles(written)) {
+  if ([...written.scripts].some(script => !('fingerprint' in script.dataset) && !PLAIN_SCRIPT.test(script.getAttribute('src') ?? ''))) {
     return false;
   }
+  const nameless = html.replace(FINGERPRINT, '$1');
+  const parts = changed(nameless);
+  const pairs = parts.length > 0 ? parts : all(nameless);
+  sent = nameless;
+  if (pairs.length === 0 || !pairs.every(pair => put(...pair))) {
+    return false;
+  }
+  document.querySelectorAll('script[data-fingerprint]').forEach(script => {
+    script.setAttribute('data-fingerprint', FINGERPRINT.exec(html)?.[2] ?? '');
+  });
+  return true;
+}
+
+/**
+ * @param {Element} before of the copy
+ * @param {Element} after what it becomes
+ * @returns {boolean} whether that can be shown in place
+ */
+function put(before, after) {
   /** @type {[Element, Element][]} */
   const parts = [];
-  const records = become(next, (before, after) => parts.push([before, after]));
+  const records = become(before, after, (one, next) => parts.push([one, next]));
   if (records.some(isUnsafe)) {
     return false;
   }
 
-  const again = parts.map(([before, after]) => {
-    const old = /** @type {Element} */ (shown.get(before));
+  const again = parts.map(([one, next]) => {
+    const old = /** @type {Element} */ (shown.get(one));
     const keep = kept([...madeFor(old), old]);
     return () => {
-      const now = /** @type {Element} */ (shown.get(after));
+      const now = /** @type {Element} */ (shown.get(next));
       keep([...madeFor(now), now]);
     };
   });
@@ -258,7 +323,9 @@ export function showInPlace(html) {
     }
   });
   parents.forEach(parent => written.contains(parent) && arrange(parent));
-  self.lectern?.enhance();
+  if (records.some(record => record.type !== 'characterData')) {
+    self.lectern?.enhance();
+  }
   again.forEach(keep => keep());
   return true;
 }

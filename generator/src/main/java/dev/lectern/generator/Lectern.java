@@ -3,9 +3,7 @@ package dev.lectern.generator;
 import static dev.lectern.generator.LastResort.within;
 
 import dev.lectern.content.diagnostic.Diagnostic;
-import dev.lectern.content.diagnostic.DiagnosticSink;
 import dev.lectern.content.diagnostic.Outcome;
-import dev.lectern.content.diagnostic.RuleDescription;
 import dev.lectern.content.load.BodyOutliner;
 import dev.lectern.content.load.Changed;
 import dev.lectern.content.load.ContentLoader;
@@ -53,7 +51,6 @@ import dev.lectern.generator.timing.Timing;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeMap;
-import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -165,7 +162,8 @@ public final class Lectern {
 
   /**
    * The same for whoever reads one folder again and again: remembers what follows from each file,
-   * as long as nothing has changed of what it follows from. For one thread.
+   * as long as nothing has changed of what it follows from. For one thread; what a {@link
+   * SitePreview} has to say may be asked for on another.
    */
   public Lectern remembering() {
     Memory kept = Memory.keeping();
@@ -203,6 +201,7 @@ public final class Lectern {
     return validated(
         resolved(contentFolder, drafts, deadline, Changed.ANY),
         rules,
+        memory.get().valid(),
         RememberedRules.none(),
         deadline);
   }
@@ -224,10 +223,11 @@ public final class Lectern {
   private Outcome<ValidContent> validated(
       Outcome<ResolvedContent> resolved,
       List<Rule> held,
+      RememberedContent valid,
       RememberedRules clean,
       Deadline deadline) {
     List<Diagnostic> earlier = resolved.diagnostics();
-    ContentValidator validator = new ContentValidator(held, policy, memory.get().valid(), clean);
+    ContentValidator validator = new ContentValidator(held, policy, valid, clean);
     return resolved
         .value()
         .map(
@@ -323,7 +323,8 @@ public final class Lectern {
     Deadline deadline = deadline();
     Outcome<ResolvedContent> resolved = resolved(contentFolder, Drafts.NONE, deadline, changed);
     Outcome<ValidContent> shown =
-        withoutWords(validated(resolved, reliedOn, memory.get().clean(), deadline));
+        withoutWords(
+            validated(resolved, reliedOn, memory.get().valid(), memory.get().clean(), deadline));
     Outcome<Planned> plan = shown.then(this::plan);
     Outcome<Drawings> drawings = plan.then(planned -> drawn(planned, diagrams));
     Outcome<SiteOnDemand> site =
@@ -341,17 +342,27 @@ public final class Lectern {
     return new SitePreview(
         site.value(),
         wanted ->
-            policy
-                .apply(
-                    validated(resolved, asLongAs(wanted), RememberedRules.none(), deadline)
-                        .then(
-                            content ->
-                                wanted.getAsBoolean()
-                                    ? plan(content)
-                                        .then(planned -> skill(content, planned.plan()))
-                                        .then(skill -> drawings)
-                                    : drawings))
-                .diagnostics());
+            deadline.whileWanted(
+                wanted,
+                () ->
+                    policy.apply(judged(resolved, shown, plan, drawings, deadline)).diagnostics()));
+  }
+
+  /** All rules, and all that is made but the site; of what others remember, nothing is touched. */
+  private Outcome<Drawings> judged(
+      Outcome<ResolvedContent> resolved,
+      Outcome<ValidContent> shown,
+      Outcome<Planned> plan,
+      Outcome<Drawings> drawings,
+      Deadline deadline) {
+    return validated(
+            resolved,
+            rules,
+            RememberedContent.knowing(shown.value()),
+            RememberedRules.none(),
+            deadline)
+        .then(content -> plan.then(planned -> skill(content, planned.plan())))
+        .then(skill -> drawings);
   }
 
   /** Whoever knows a part of the rules alone says wrong things about what authors suppress. */
@@ -360,27 +371,6 @@ public final class Lectern {
         .value()
         .map(value -> Outcome.of(value, List.of()))
         .orElseGet(() -> Outcome.failed(List.of()));
-  }
-
-  /** All rules; they find nothing once it no longer matters. */
-  private List<Rule> asLongAs(BooleanSupplier wanted) {
-    return rules.stream()
-        .<Rule>map(
-            rule ->
-                new Rule() {
-                  @Override
-                  public RuleDescription description() {
-                    return rule.description();
-                  }
-
-                  @Override
-                  public void check(ResolvedContent content, DiagnosticSink sink) {
-                    if (wanted.getAsBoolean()) {
-                      rule.check(content, sink);
-                    }
-                  }
-                })
-        .toList();
   }
 
   /** The outputs, and the diagrams that are in them. */

@@ -12,7 +12,8 @@ import java.util.function.Function;
  *
  * @param site its pages, made when they are asked for; none if they cannot be made
  * @param findings all there is to say about the content, by whether it is still wanted; what is
- *     said once it is not, does not matter
+ *     said once it is not, does not matter. May be asked for on any thread, also while the next
+ *     preview is made
  */
 public record SitePreview(
     Optional<SiteOnDemand> site, Function<BooleanSupplier, List<Diagnostic>> findings) {}

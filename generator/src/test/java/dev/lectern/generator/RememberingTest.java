@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lectern.content.diagnostic.Diagnostic;
 import dev.lectern.content.load.Changed;
+import dev.lectern.content.work.Ahead;
 import dev.lectern.generator.cases.ContentCase;
 import dev.lectern.generator.diagram.PlaceholderDiagrams;
 import dev.lectern.generator.history.HistorySource;
@@ -14,6 +15,8 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -96,17 +99,20 @@ class RememberingTest {
     AuthorsEdits edits = new AuthorsEdits(folder.toRealPath(), SEED);
     Lectern remembering = new Lectern().remembering();
     Path content = edits.folder();
-    remembering.preview(content, PlaceholderDiagrams.SOURCE, Changed.ANY);
+    SitePreview before = remembering.preview(content, PlaceholderDiagrams.SOURCE, Changed.ANY);
+    List<String> saidBefore = said(before.findings().apply(() -> true));
     int shown = 0;
     for (int i = 0; i < Integer.getInteger("lectern.edits", 20); i++) {
       AuthorsEdits.Edit edit = edits.next();
       String what = i + ": " + edit.what();
+      Ahead<List<Diagnostic>> late = Ahead.of("late", of(before));
       SitePreview again =
           remembering.preview(content, PlaceholderDiagrams.SOURCE, Changed.only(edit.files()));
+      assertThat(said(late.get())).as("before " + what).isEqualTo(saidBefore);
       SitePreview once = new Lectern().preview(content, PlaceholderDiagrams.SOURCE, Changed.ANY);
-      assertThat(said(again.findings().apply(() -> true)))
-          .as(what)
-          .isEqualTo(said(once.findings().apply(() -> true)));
+      before = again;
+      saidBefore = said(again.findings().apply(() -> true));
+      assertThat(saidBefore).as(what).isEqualTo(said(once.findings().apply(() -> true)));
       assertThat(again.site().isPresent()).as(what).isEqualTo(once.site().isPresent());
       if (once.site().isPresent()) {
         shown++;
@@ -118,6 +124,27 @@ class RememberingTest {
       }
     }
     assertThat(shown).isPositive();
+  }
+
+  private static Supplier<List<Diagnostic>> of(SitePreview preview) {
+    return () -> preview.findings().apply(() -> true);
+  }
+
+  @Test
+  void rulesEndInTheMiddleOnceNobodyWantsToKnow() throws IOException {
+    Path content = Files.createDirectories(folder.resolve("ended"));
+    ContentCase.named("valid").lay(content);
+    SitePreview preview =
+        new Lectern().remembering().preview(content, PlaceholderDiagrams.SOURCE, Changed.ANY);
+    int rules = RuleCatalogue.all().size();
+    AtomicInteger asked = new AtomicInteger();
+
+    List<Diagnostic> ended = preview.findings().apply(() -> asked.incrementAndGet() <= 2 * rules);
+
+    assertThat(asked.get() - 2 * rules)
+        .isBetween(1, 1 + Runtime.getRuntime().availableProcessors());
+    assertThat(ended).isNotEmpty(); // which nobody looks at
+    assertThat(preview.findings().apply(() -> true)).isEmpty();
   }
 
   @Test

@@ -1,6 +1,7 @@
 package dev.lectern.content.validate;
 
 import dev.lectern.content.resolve.ResolvedContent;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The last valid content, for whoever validates the same again and again. For one thread. */
@@ -21,6 +22,17 @@ public final class RememberedContent {
   /** One that keeps nothing. */
   public static RememberedContent none() {
     return new RememberedContent(false);
+  }
+
+  /**
+   * One that keeps nothing, and knows what was made already: for another thread.
+   *
+   * @param made what to begin with; empty for nothing
+   */
+  public static RememberedContent knowing(Optional<ValidContent> made) {
+    RememberedContent known = new RememberedContent(false);
+    known.last = made.orElse(null);
+    return known;
   }
 
   /** The valid content that is made of a resolved one. */

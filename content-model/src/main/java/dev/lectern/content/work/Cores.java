@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,7 @@ public final class Cores {
   /**
    * What the work makes of each thing.
    *
-   * @param deadline each thread works under it
+   * @param deadline each thread works under it, and as long as it matters to the current one
    * @param work for one thing, whatever the others are at; called for each but after a failure
    */
   public static <T, R> List<R> map(
@@ -50,6 +51,7 @@ public final class Cores {
     private final List<T> things;
     private final Function<? super T, ? extends R> work;
     private final @Nullable Span before;
+    private final BooleanSupplier wanted;
     private final List<@Nullable R> results;
     private final AtomicInteger next = new AtomicInteger();
     private final Object lock = new Object();
@@ -62,6 +64,7 @@ public final class Cores {
       this.things = things;
       this.work = work;
       this.before = deadline.place().orElse(null);
+      this.wanted = deadline.wanted();
       this.results = new ArrayList<>(Collections.nCopies(things.size(), null));
     }
 
@@ -94,7 +97,10 @@ public final class Cores {
         int at = i;
         deadline.at(before);
         try {
-          results.set(at, deadline.during(() -> work.apply(things.get(at))));
+          results.set(
+              at,
+              deadline.whileWanted(
+                  wanted, () -> deadline.during(() -> work.apply(things.get(at)))));
         } catch (Throwable e) {
           fail(at, e);
         }

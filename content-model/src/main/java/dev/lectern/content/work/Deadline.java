@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -26,18 +27,22 @@ import org.jspecify.annotations.Nullable;
  * <p>Time between two stages, such as that of drawing, is nobody's. What is counted ends sooner,
  * and at the same place on every machine; time is for what no count foresees. Each thread is where
  * it is, and has a clock of its own: see {@link Cores}. Time that threads spend on the same file
- * counts as a whole once they go on to another.
+ * counts as a whole once they go on to another. What nobody waits for any more ends in the same
+ * way: see {@link #whileWanted}.
  */
 public final class Deadline {
 
   private static final long SECOND = 1_000_000_000;
   private static final long MILLISECOND = 1_000_000;
 
-  /** Where a thread is, and since when. */
+  private static final BooleanSupplier ALWAYS = () -> true;
+
+  /** Where a thread is, since when, and for how long it matters. */
   private static final class Turn {
 
     private @Nullable LongSupplier nanos;
     private @Nullable Span place;
+    private BooleanSupplier wanted = ALWAYS;
     private long since;
 
     private long now() {
@@ -84,6 +89,28 @@ public final class Deadline {
     }
   }
 
+  /**
+   * Works on the current thread, and on those that help it, as long as what comes out matters. From
+   * then on whoever checks ends, whatever time is left.
+   *
+   * @param wanted asked again and again, by all of these threads
+   */
+  public <T> T whileWanted(BooleanSupplier wanted, Supplier<T> work) {
+    Turn turn = turns.get();
+    BooleanSupplier before = turn.wanted;
+    turn.wanted = wanted;
+    try {
+      return work.get();
+    } finally {
+      turn.wanted = before;
+    }
+  }
+
+  /** Whether it matters what comes of the current thread's work. */
+  BooleanSupplier wanted() {
+    return turns.get().wanted;
+  }
+
   /** Waits for other threads, in nobody's time. */
   void pause(Runnable waiting) {
     Turn turn = turns.get();
@@ -125,7 +152,8 @@ public final class Deadline {
   /**
    * Whether to go on.
    *
-   * @throws OutOfTime if the file has taken its time, or all files have taken theirs
+   * @throws OutOfTime if the file has taken its time, or all files have taken theirs; or if nobody
+   *     wants to know
    */
   public void check() {
     Turn turn = turns.get();
@@ -135,6 +163,9 @@ public final class Deadline {
   }
 
   private void check(Turn turn, long now) {
+    if (!turn.wanted.getAsBoolean()) {
+      throw new OutOfTime("Nobody waits for this any more.");
+    }
     long taking = now - turn.since;
     if (turn.place != null && spentOn(turn.place) + taking > fileNanos) {
       throw new OutOfTime(

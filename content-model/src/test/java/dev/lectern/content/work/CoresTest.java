@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -111,6 +112,31 @@ class CoresTest {
                             })))
         .isInstanceOf(IllegalStateException.class);
     assertThat(deadline.place()).map(Span::path).contains(new SourcePath("700.md"));
+  }
+
+  @Test
+  void allThreadsEndOnceNobodyWaitsForThem() {
+    Deadline deadline = Deadline.never();
+    AtomicBoolean wanted = new AtomicBoolean(true);
+    assertThatThrownBy(
+            () ->
+                deadline.whileWanted(
+                    wanted::get,
+                    () ->
+                        Cores.map(
+                            3,
+                            deadline,
+                            List.of(1, 2, 3),
+                            number -> {
+                              while (number != 2) {
+                                deadline.check();
+                                Thread.onSpinWait();
+                              }
+                              wanted.set(false);
+                              return number;
+                            })))
+        .isInstanceOf(OutOfTime.class)
+        .hasMessage("Nobody waits for this any more.");
   }
 
   @Test

@@ -8,6 +8,7 @@ import dev.lectern.content.source.SourceText;
 import dev.lectern.content.source.Span;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 
 class DeadlineTest {
@@ -67,6 +68,29 @@ class DeadlineTest {
     assertThatThrownBy(() -> work(at("c.md"), 8))
         .isInstanceOf(OutOfTime.class)
         .hasMessageStartingWith("Up to here the content takes more than 25 s.");
+  }
+
+  @Test
+  void whatNobodyWaitsForEndsAtTheNextCheck() {
+    AtomicBoolean wanted = new AtomicBoolean(true);
+    assertThatThrownBy(
+            () ->
+                deadline.whileWanted(
+                    wanted::get,
+                    () ->
+                        deadline.during(
+                            () -> {
+                              deadline.begin(A);
+                              deadline.check();
+                              wanted.set(false);
+                              deadline.begin(B);
+                              return "";
+                            })))
+        .isInstanceOf(OutOfTime.class)
+        .hasMessage("Nobody waits for this any more.");
+    assertThat(deadline.place()).contains(A);
+    work(B, 1); // which somebody waits for
+    assertThat(deadline.place()).contains(B);
   }
 
   @Test

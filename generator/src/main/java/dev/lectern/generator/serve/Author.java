@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 
-/** Who is told what goes on. */
+/** Who is told what goes on: of pages by one thread, and of what is found by another. */
 public interface Author {
 
   /**

@@ -18,6 +18,13 @@ final class Board {
     notifyAll();
   }
 
+  /** Says something else, if it is something else. */
+  synchronized void say(Findings findings) {
+    if (!findings.equals(showing.findings())) {
+      put(now -> now.with(findings));
+    }
+  }
+
   /**
    * Waits until something else stands here.
    *

@@ -55,6 +55,10 @@ final class Changes {
   private final Time time;
   private long lastNanos;
   private boolean all;
+
+  /** Is asked again and again by who checks content meanwhile. */
+  private volatile boolean empty = true;
+
   private boolean closed;
 
   Changes() {
@@ -67,19 +71,23 @@ final class Changes {
 
   synchronized void add(Path file) {
     changed.add(file);
-    lastNanos = time.nanos();
-    notifyAll();
+    told();
   }
 
   /** Too much happened to say what. */
   synchronized void addAll() {
     all = true;
+    told();
+  }
+
+  private synchronized void told() {
+    empty = false;
     lastNanos = time.nanos();
     notifyAll();
   }
 
-  synchronized boolean isEmpty() {
-    return changed.isEmpty() && !all;
+  boolean isEmpty() {
+    return empty;
   }
 
   /**
@@ -100,6 +108,7 @@ final class Changes {
     List<Path> taken = all ? List.of() : List.copyOf(changed);
     changed.clear();
     all = false;
+    empty = true;
     return taken;
   }
 

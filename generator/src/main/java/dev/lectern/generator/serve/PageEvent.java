@@ -14,7 +14,7 @@ final class PageEvent {
   private PageEvent() {}
 
   /**
-   * The event.
+   * The event, with a character for each byte: see {@link ServedPage#of}.
    *
    * @param had the fingerprint of the page that the browser has; empty for none
    * @param page what stands in its place, if anything does

@@ -4,6 +4,7 @@ import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import dev.lectern.generator.output.RenderedFile;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -40,6 +41,7 @@ final class PageServer implements AutoCloseable {
   private static final int THREADS = MOST_LISTENERS + 8;
   private static final String OWN = "/_lectern/";
   private static final Duration HEARTBEAT = Duration.ofSeconds(10);
+  private static final byte[] HEARD = ":\n\n".getBytes(StandardCharsets.US_ASCII);
 
   /** What has the fingerprint of its bytes in its name is the same for ever. */
   private static final Pattern NAMED_BY_BYTES =
@@ -227,7 +229,7 @@ final class PageServer implements AutoCloseable {
         200,
         type,
         type.startsWith("text/html")
-            ? ServedPage.of(file.get()).getBytes(StandardCharsets.UTF_8)
+            ? ServedPage.of(file.get()).getBytes(StandardCharsets.ISO_8859_1)
             : file.get().bytes());
   }
 
@@ -299,25 +301,29 @@ final class PageServer implements AutoCloseable {
       long version = -1;
       while (!board.isClosed()) {
         Showing showing = board.after(version, HEARTBEAT);
-        StringBuilder events = new StringBuilder();
+        ByteArrayOutputStream events = new ByteArrayOutputStream();
+        boolean reload = false;
         if (showing.version() != version) {
           version = showing.version();
           Optional<RenderedFile> page = showing.file(path.get());
           String now = page.map(ServedPage::fingerprint).orElse("");
           if (!now.equals(fingerprint)) {
-            events.append(PageEvent.of(fingerprint, page));
+            String event = PageEvent.of(fingerprint, page);
+            reload = event.equals(PageEvent.RELOAD);
+            events.writeBytes(event.getBytes(StandardCharsets.ISO_8859_1));
           }
           fingerprint = now;
           if (!showing.findings().equals(told)) {
             told = showing.findings();
-            events.append("event: findings\ndata: ").append(told.json(editor)).append("\n\n");
+            String event = "event: findings\ndata: " + told.json(editor) + "\n\n";
+            events.writeBytes(event.getBytes(StandardCharsets.UTF_8));
           }
         } else {
-          events.append(":\n\n"); // whoever is gone is found out
+          events.writeBytes(HEARD); // whoever is gone is found out
         }
-        out.write(events.toString().getBytes(StandardCharsets.UTF_8));
+        events.writeTo(out);
         out.flush();
-        if (events.indexOf(PageEvent.RELOAD) == 0) {
+        if (reload) {
           out.close(); // the next page listens anew
           return;
         }

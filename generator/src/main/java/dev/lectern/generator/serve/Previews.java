@@ -29,9 +29,10 @@ public interface Previews extends AutoCloseable {
     Optional<SiteOnDemand> site();
 
     /**
-     * All there is to say about the content, which takes longer.
+     * All there is to say about the content, which takes longer; asked for on another thread than
+     * the one that makes, which may be making the next.
      *
-     * @param wanted asked now and then; if not, the result does not matter
+     * @param wanted asked again and again, on any thread; if not, the result does not matter
      */
     List<Diagnostic> findings(BooleanSupplier wanted);
   }

@@ -1,30 +1,22 @@
 package dev.lectern.generator.serve;
 
-import dev.lectern.content.diagnostic.Diagnostic;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
 
 /**
- * Makes the site anew after each change, one at a time: first the pages, so that they can be seen;
- * once it is quiet, all that there is to say. If pages cannot be made, the last good ones stay.
+ * Makes the site anew after each change, one at a time, so that its pages can be seen; what there
+ * is to say comes from {@link Checking}. If pages cannot be made, the last good ones stay.
  */
 final class Rebuilding implements AutoCloseable {
-
-  /**
-   * How long nothing must have changed before the content is checked: until then the browser has
-   * its page, and an editor that writes in steps is through.
-   */
-  private static final Duration SETTLED = Duration.ofMillis(120);
 
   private final Previews previews;
   private final Changes changes;
   private final Board board;
   private final Author author;
-  private final AtomicReference<Previews.Preview> latest = new AtomicReference<>();
+  private final Checking checking;
   private final CountDownLatch first = new CountDownLatch(1);
   private final Thread pages;
 
@@ -33,11 +25,13 @@ final class Rebuilding implements AutoCloseable {
     this.changes = changes;
     this.board = board;
     this.author = author;
+    this.checking = new Checking(changes, board, author);
     this.pages = Threads.daemon("lectern-pages", this::run);
   }
 
   void start() {
     changes.addAll();
+    checking.start();
     pages.start();
   }
 
@@ -59,9 +53,6 @@ final class Rebuilding implements AutoCloseable {
         }
         make(changed);
         first.countDown();
-        if (changes.isQuietFor(SETTLED)) {
-          check();
-        }
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -72,37 +63,20 @@ final class Rebuilding implements AutoCloseable {
 
   private void make(List<Path> changed) {
     long start = System.nanoTime();
-    latest.set(null);
+    checking.forget();
     try {
       Previews.Preview made = previews.make(changed);
       made.site().ifPresent(site -> board.put(showing -> showing.with(site)));
-      latest.set(made);
       author.rebuilt(changed, made.site().isPresent(), Duration.ofNanos(System.nanoTime() - start));
+      checking.begin(made);
     } catch (RuntimeException e) {
-      say(new Findings(List.of(), author.trouble(e)));
+      board.say(new Findings(List.of(), author.trouble(e)));
     }
   }
 
-  private void check() {
-    Previews.Preview made = latest.getAndSet(null);
-    if (made == null) {
-      return;
-    }
-    try {
-      List<Diagnostic> found = made.findings(changes::isEmpty);
-      if (changes.isEmpty()) {
-        author.found(found);
-        say(new Findings(found, ""));
-      }
-    } catch (RuntimeException e) {
-      say(new Findings(List.of(), author.trouble(e)));
-    }
-  }
-
-  private void say(Findings findings) {
-    if (!findings.equals(board.now().findings())) {
-      board.put(showing -> showing.with(findings));
-    }
+  /** Those that it keeps until it is closed. */
+  List<Thread> threads() {
+    return List.of(pages, checking.thread());
   }
 
   @Override
@@ -114,6 +88,7 @@ final class Rebuilding implements AutoCloseable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+    checking.close();
     previews.close();
   }
 }

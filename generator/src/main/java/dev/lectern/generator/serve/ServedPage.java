@@ -24,11 +24,12 @@ final class ServedPage {
   private ServedPage() {}
 
   /**
-   * The page with the script at its end, which it lets show another page in its place; as it is if
-   * it has no end.
+   * The bytes of the page with the script at its end, which it lets show another page in its place;
+   * as they are if it has no end. As a text that has a character for each byte, for what is looked
+   * for and put in is ASCII: to decode and to encode a page takes as long as to make it.
    */
   static String of(RenderedFile page) {
-    String html = page.text();
+    String html = new String(page.bytes(), StandardCharsets.ISO_8859_1);
     int end = html.lastIndexOf(END);
     if (end < 0) {
       return html;

@@ -6,44 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayDeque;
-import java.util.Queue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The time here passes only while somebody waits, so that a busy machine changes nothing. */
 class ChangesTest {
-
-  private static final class WaitedTime implements Changes.Time {
-
-    /** What happens after so many nanoseconds. */
-    private record Event(long nanos, Runnable what) {}
-
-    private final Queue<Event> events = new ArrayDeque<>();
-    private long now;
-
-    void afterMillis(double millis, Runnable what) {
-      events.add(new Event(Math.round(millis * 1e6), what));
-    }
-
-    @Override
-    public long nanos() {
-      return now;
-    }
-
-    @Override
-    public void await(Object told, long nanos) {
-      assertThat(Thread.holdsLock(told)).isTrue();
-      Event next = events.peek();
-      if (next == null || next.nanos() > now + nanos) {
-        now += nanos;
-      } else {
-        events.remove();
-        now = next.nanos();
-        next.what().run();
-      }
-    }
-  }
 
   private final WaitedTime time = new WaitedTime();
   private final Changes changes = new Changes(time);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lectern.generator.output.RenderedFile;
 import dev.lectern.generator.plan.OutputPath;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +24,15 @@ class PageEventTest {
         .startsWith("event: page\ndata: <body>\ndata: \ndata:   x\ndata: <script src=");
     assertThat(event).endsWith("</script>\ndata: </body>\ndata: \n\n");
     assertThat(event).contains(ServedPage.fingerprint(page.orElseThrow()));
+  }
+
+  @Test
+  void eventsHaveThePagesOwnBytes() {
+    byte[] event =
+        PageEvent.of("0123", page("é–\uD83D\uDE00")).getBytes(StandardCharsets.ISO_8859_1);
+
+    assertThat(new String(event, StandardCharsets.UTF_8))
+        .isEqualTo("event: page\ndata: é–\uD83D\uDE00\n\n");
   }
 
   @Test
