@@ -110,10 +110,17 @@ public final class MarkdownToMarkdown {
 
   /** A table as it stands with its columns aligned; the text must be one table and nothing else. */
   public String aligned(String table) {
-    return aligned(MarkdownParsers.BLOCKS.parse(table));
+    return PlainTable.aligned(table)
+        .orElseGet(() -> formatted(MarkdownParsers.BLOCKS.parse(table)));
   }
 
-  private static String aligned(Node table) {
+  private static String aligned(TableBlock table) {
+    return PlainTable.aligned(table.getChars().trimEOL().toString())
+        .orElseGet(() -> formatted(table));
+  }
+
+  /** Whatever is in its cells. */
+  static String formatted(Node table) {
     return TABLES.render(table).strip();
   }
 
@@ -283,8 +290,8 @@ public final class MarkdownToMarkdown {
       if (!out.isEmpty()) {
         out.append("\n\n");
       }
-      if (node instanceof TableBlock) {
-        out.append(own.isEmpty() ? aligned(node) : aligned(text));
+      if (node instanceof TableBlock table) {
+        out.append(own.isEmpty() ? aligned(table) : aligned(text));
       } else if (node instanceof FencedCodeBlock fence && fence.getClosingMarker().isEmpty()) {
         // What is printed below must not become code.
         out.append(text).append('\n').append(fence.getOpeningMarker());
