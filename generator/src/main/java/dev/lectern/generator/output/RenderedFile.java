@@ -38,12 +38,26 @@ public final class RenderedFile {
    *     wrong place
    */
   public static RenderedFile text(OutputPath path, String text) {
-    int half = halfPair(text.toCharArray());
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    int half = isAscii(text, bytes) ? -1 : halfPair(text.toCharArray());
     if (half >= 0) {
       throw new IllegalArgumentException(
           "not Unicode text, for " + path + ": half of a pair at " + half + ", counted from 0");
     }
-    return new RenderedFile(path, text.getBytes(StandardCharsets.UTF_8));
+    return new RenderedFile(path, bytes);
+  }
+
+  /** Whether a text is as long as its bytes, and none of them stands for half of a pair. */
+  private static boolean isAscii(String text, byte[] bytes) {
+    if (bytes.length != text.length()) {
+      return false;
+    }
+    for (int i = 0; i < bytes.length; i++) {
+      if (bytes[i] == '?' && text.charAt(i) != '?') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The index of the first half of a surrogate pair without the other, or -1. */
