@@ -50,6 +50,16 @@ final class BlockStarts implements CustomBlockParserFactory {
           new Kind("*-+0123456789", new ListBlockParser.Factory()),
           new Kind("", new IndentedCodeBlockParser.Factory()));
 
+  /** For each character of ASCII the kinds to ask for; the last for all other characters. */
+  private static final int[][] BY_BEGIN =
+      IntStream.rangeClosed(0, ASCII).mapToObj(BlockStarts::kinds).toArray(int[][]::new);
+
+  private static int[] kinds(int begin) {
+    return IntStream.range(0, KINDS.size())
+        .filter(kind -> KINDS.get(kind).canBeginWith(begin))
+        .toArray();
+  }
+
   /** Options with which the library asks none of its block parsers itself. */
   static DataHolder alone(DataHolder options) {
     return new MutableDataSet(options)
@@ -80,31 +90,21 @@ final class BlockStarts implements CustomBlockParserFactory {
 
   @Override
   public BlockParserFactory apply(DataHolder options) {
-    List<BlockParserFactory> all =
-        KINDS.stream().map(kind -> kind.parsers().apply(options)).toList();
-    return new Parsers(
-        IntStream.rangeClosed(0, ASCII)
-            .mapToObj(
-                c ->
-                    IntStream.range(0, all.size())
-                        .filter(i -> KINDS.get(i).canBeginWith(c))
-                        .mapToObj(all::get)
-                        .toList())
-            .toList());
+    return new Parsers(KINDS.stream().map(kind -> kind.parsers().apply(options)).toList());
   }
 
   /**
-   * @param byBegin for each character of ASCII those to ask; the last for all other characters
+   * @param all one for each kind; each document has its own
    */
-  private record Parsers(List<List<BlockParserFactory>> byBegin) implements BlockParserFactory {
+  private record Parsers(List<BlockParserFactory> all) implements BlockParserFactory {
 
     @Override
     public @Nullable BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
       BasedSequence line = state.getLine();
       int at = state.getNextNonSpaceIndex();
       int begin = at < line.length() ? Math.min(line.charAt(at), ASCII) : ASCII;
-      for (BlockParserFactory parser : byBegin.get(begin)) {
-        BlockStart start = parser.tryStart(state, matched);
+      for (int kind : BY_BEGIN[begin]) {
+        BlockStart start = all.get(kind).tryStart(state, matched);
         if (start != null) {
           return start;
         }
