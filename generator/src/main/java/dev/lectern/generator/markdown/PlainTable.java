@@ -81,17 +81,28 @@ final class PlainTable {
     return line.substring(start, end);
   }
 
-  /** Whether a cell is visible ASCII, ends each code that it begins, and has no other pairs. */
+  /** Whether a cell is visible ASCII, ends each code and each link that it begins. */
   private static boolean isPlain(String cell) {
     int ticks = 0;
+    int brackets = 0;
+    int parentheses = 0;
+    boolean quotes = false;
+    boolean links = false;
     for (int i = 0; i < cell.length(); i++) {
       char c = cell.charAt(i);
       if (c >= 'a' && c <= 'z' || c == ' ') {
         continue;
       }
-      if (c < ' ' || c > '~' || c == '\\' || c == '[' || c == ']' || c == '<' || c == '&') {
+      if (c < ' ' || c > '~' || c == '\\' || c == '<' || c == '&') {
         return false;
       }
+      brackets += c == '[' ? 1 : c == ']' ? -1 : 0;
+      parentheses += c == '(' ? 1 : c == ')' ? -1 : 0;
+      if (brackets < 0 || parentheses < 0) {
+        return false;
+      }
+      links |= c == '[';
+      quotes |= c == '"' || c == '\'';
       if (c == '`') {
         ticks++;
         if (i > 0 && cell.charAt(i - 1) == '`') {
@@ -99,7 +110,7 @@ final class PlainTable {
         }
       }
     }
-    return ticks % 2 == 0;
+    return ticks % 2 == 0 && brackets == 0 && parentheses == 0 && !(links && quotes);
   }
 
   private boolean readSides(List<String> marks) {
