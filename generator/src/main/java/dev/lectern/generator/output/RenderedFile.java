@@ -39,7 +39,7 @@ public final class RenderedFile {
    */
   public static RenderedFile text(OutputPath path, String text) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    int half = isAscii(text, bytes) ? -1 : halfPair(text.toCharArray());
+    int half = hasNoHalves(text, bytes) ? -1 : halfPair(text.toCharArray());
     if (half >= 0) {
       throw new IllegalArgumentException(
           "not Unicode text, for " + path + ": half of a pair at " + half + ", counted from 0");
@@ -47,13 +47,19 @@ public final class RenderedFile {
     return new RenderedFile(path, bytes);
   }
 
-  /** Whether a text is as long as its bytes, and none of them stands for half of a pair. */
-  private static boolean isAscii(String text, byte[] bytes) {
-    if (bytes.length != text.length()) {
-      return false;
+  /**
+   * Whether each question mark of the bytes is one of the text: halves of pairs become them too.
+   */
+  private static boolean hasNoHalves(String text, byte[] bytes) {
+    int marks = 0;
+    for (byte b : bytes) {
+      if (b == '?') {
+        marks++;
+      }
     }
-    for (int i = 0; i < bytes.length; i++) {
-      if (bytes[i] == '?' && text.charAt(i) != '?') {
+    for (int at = -1; marks > 0; marks--) {
+      at = text.indexOf('?', at + 1);
+      if (at < 0) {
         return false;
       }
     }
