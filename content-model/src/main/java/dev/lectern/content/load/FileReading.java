@@ -34,6 +34,7 @@ final class FileReading implements DiagnosticSink {
   private static final String SKILL_FILE = "skill.md";
   private static final String WORD_FILE = "words.txt";
   private static final String BYTE_ORDER_MARK = "\uFEFF";
+  private static final byte DELETE = 0x7F;
 
   private final FrontMatterParser yaml;
   private final BodyOutliner outliner;
@@ -264,6 +265,11 @@ final class FileReading implements DiagnosticSink {
   }
 
   private Optional<SourceText> decode(byte[] bytes, DiagnosticSink sink) {
+    if (isPlain(bytes)) {
+      SourceText source = new SourceText(path, new String(bytes, StandardCharsets.US_ASCII));
+      InvisibleCharacters.reportEntities(source, sink);
+      return Optional.of(source);
+    }
     var decoder =
         StandardCharsets.UTF_8
             .newDecoder()
@@ -303,6 +309,21 @@ final class FileReading implements DiagnosticSink {
     SourceText source = new SourceText(path, text);
     InvisibleCharacters.report(source, sink);
     return hasLongLine(source, sink) ? Optional.empty() : Optional.of(source);
+  }
+
+  /** Whether there are but lines of visible ASCII, none of which is too long: as in most files. */
+  private boolean isPlain(byte[] bytes) {
+    int most = limits.lineLength();
+    int start = 0;
+    for (int i = 0; i < bytes.length; i++) {
+      byte b = bytes[i];
+      if (b == '\n' || b == '\r') {
+        start = i + 1;
+      } else if (b < ' ' && b != '\t' || b == DELETE || i - start >= most) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean hasLongLine(SourceText source, DiagnosticSink sink) {

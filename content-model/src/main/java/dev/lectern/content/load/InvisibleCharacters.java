@@ -101,10 +101,26 @@ public final class InvisibleCharacters {
         reports.add(i, end, fact, isIdle(text, i));
       }
     }
+    addEntities(text, reports);
+    reports.finish();
+  }
+
+  /** The same of a text all of whose characters are known to be visible. */
+  static void reportEntities(SourceText source, DiagnosticSink sink) {
+    Reports reports = new Reports(source, sink);
+    addEntities(source.text(), reports);
+    reports.finish();
+  }
+
+  private static void addEntities(String text, Reports reports) {
+    int at = text.indexOf('&');
+    if (at < 0) {
+      return;
+    }
     Matcher entity = ENTITY.matcher(text);
-    while (entity.find()) {
-      int codePoint = codePoint(entity);
-      if (isInvisible(codePoint, true)) {
+    for (; at >= 0; at = text.indexOf('&', at + 1)) {
+      int codePoint = entity.region(at, text.length()).lookingAt() ? codePoint(entity) : 0;
+      if (codePoint != 0 && isInvisible(codePoint, true)) {
         reports.add(
             entity.start(),
             entity.end(),
@@ -112,7 +128,6 @@ public final class InvisibleCharacters {
             false);
       }
     }
-    reports.finish();
   }
 
   /** At most so many, for a file may consist of nothing else. */

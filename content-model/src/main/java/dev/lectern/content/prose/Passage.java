@@ -92,24 +92,26 @@ public record Passage(EntryId entry, String text, List<Piece> pieces, Origin ori
     /** What stands between spaces and is not punctuation alone. */
     List<String> words() {
       List<String> words = new ArrayList<>();
-      Matcher matcher = SPACED.matcher(text);
-      while (matcher.find()) {
-        String word = matcher.group();
-        if (isMoreThanPunctuation(word)) {
-          words.add(word);
+      int from = 0;
+      boolean isWord = false;
+      for (int i = 0; i <= text.length(); i++) {
+        char c = i == text.length() ? ' ' : text.charAt(i);
+        if (isSpace(c)) {
+          if (isWord) {
+            words.add(text.substring(from, i));
+            isWord = false;
+          }
+          from = i + 1;
+        } else if (!isWord) {
+          isWord = c >= 'a' && c <= 'z' || Character.isLetterOrDigit(c) || c == STAND_IN;
         }
       }
       return words;
     }
 
-    private static boolean isMoreThanPunctuation(String word) {
-      for (int i = 0; i < word.length(); i++) {
-        char c = word.charAt(i);
-        if (Character.isLetterOrDigit(c) || c == STAND_IN) {
-          return true;
-        }
-      }
-      return false;
+    /** What {@code \\s} is. */
+    private static boolean isSpace(char c) {
+      return c == ' ' || c >= '\t' && c <= '\r';
     }
   }
 
@@ -123,6 +125,12 @@ public record Passage(EntryId entry, String text, List<Piece> pieces, Origin ori
    * begin one, as a capital does.
    */
   public List<Part> sentences() {
+    List<Part> plain = PlainSentences.of(text);
+    return plain.isEmpty() ? segmented() : plain;
+  }
+
+  /** The same, whatever the text holds. */
+  List<Part> segmented() {
     BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.ROOT);
     breaks.setText(text.replace(STAND_IN, 'X'));
     List<Part> sentences = new ArrayList<>();

@@ -136,19 +136,23 @@ public final class Sketches {
    * closest-pair problem", 1997).
    */
   private static long[] signature(long[] set) {
-    long[] least = new long[BANDS * ROWS];
-    Arrays.fill(least, Long.MAX_VALUE);
-    long[] factors = FACTORS;
-    for (long member : set) {
-      long mixed = mix(member);
-      for (int i = 0; i < least.length; i++) {
-        long hash = mixed * factors[i];
-        if (hash < least[i]) {
-          least[i] = hash;
+    long[] mixed = new long[set.length];
+    for (int i = 0; i < mixed.length; i++) {
+      mixed[i] = mix(set[i]);
+    }
+    long[] signature = new long[BANDS * ROWS];
+    for (int i = 0; i < signature.length; i++) {
+      long factor = FACTORS[i];
+      long least = Long.MAX_VALUE;
+      for (long member : mixed) {
+        long hash = member * factor;
+        if (hash < least) {
+          least = hash;
         }
       }
+      signature[i] = least;
     }
-    return least;
+    return signature;
   }
 
   /** FNV-1a over UTF-16 code units. */

@@ -1,6 +1,5 @@
 package dev.lectern.content.rule;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -15,14 +14,14 @@ public final class Placeholders {
               + "|\\[(?:TODO|TBD|INSERT|YOUR)\\b[^\\]]{0,80}\\]?|\\bLorem ipsum\\b");
 
   /** Each has one of these: most texts have none, and need not be read by the pattern. */
-  private static final List<String> WORDS =
-      List.of("TODO", "FIXME", "TBD", "XXX", "[INSERT", "[YOUR", "Lorem ipsum");
+  private static final FixedWords WORDS =
+      new FixedWords("TODO", "FIXME", "TBD", "XXX", "[INSERT", "[YOUR", "Lorem ipsum");
 
   private Placeholders() {}
 
   /** The first in a text. */
   public static Optional<MatchResult> find(String text) {
-    if (WORDS.stream().noneMatch(text::contains)) {
+    if (!WORDS.areIn(text)) {
       return Optional.empty();
     }
     Matcher matcher = LEFT.matcher(text);

@@ -59,12 +59,17 @@ final class MarkdownBounds {
   private static final int TAB_COLUMNS = 4;
 
   private final String text;
+
+  /** The same: a String looks at each call how it holds its characters. */
+  private final char[] chars;
+
   private final long maxEffort;
   private long effort = 0;
   private @Nullable Excess found = null;
 
   private MarkdownBounds(String text, long maxEffort) {
     this.text = text;
+    this.chars = text.toCharArray();
     this.maxEffort = maxEffort;
   }
 
@@ -99,12 +104,12 @@ final class MarkdownBounds {
 
   private void measure() {
     int at = 0;
-    ParagraphMarks paragraph = new ParagraphMarks(text, at, this);
+    ParagraphMarks paragraph = new ParagraphMarks(text, chars, at, this);
     while (at < text.length() && found == null) {
       int end = lineEnd(at);
       if (isBlank(at, end)) {
         finish(paragraph, at);
-        paragraph = new ParagraphMarks(text, end, this);
+        paragraph = new ParagraphMarks(text, chars, end, this);
       } else {
         paragraph.addLine(at, textStart(at, end), end);
       }
@@ -134,7 +139,7 @@ final class MarkdownBounds {
   /** Just behind the line's end. */
   private int lineEnd(int at) {
     int i = at;
-    while (i < text.length() && text.charAt(i) != '\n' && text.charAt(i) != '\r') {
+    while (i < chars.length && chars[i] != '\n' && chars[i] != '\r') {
       i++;
     }
     return Math.min(i + (text.startsWith("\r\n", i) ? 2 : 1), text.length());
@@ -143,7 +148,8 @@ final class MarkdownBounds {
   /** Only what the library takes for blank, too, parts paragraphs. */
   private boolean isBlank(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (" \t\r\n".indexOf(text.charAt(i)) < 0) {
+      char c = chars[i];
+      if (c != ' ' && c != '\t' && c != '\r' && c != '\n') {
         return false;
       }
     }
@@ -156,7 +162,7 @@ final class MarkdownBounds {
     int columns = 0;
     int i = from;
     while (i < to && found == null) {
-      char c = text.charAt(i);
+      char c = chars[i];
       int marker = c == '>' ? 1 : listMarker(i, to);
       if (c == ' ' || c == '\t') {
         columns += c == ' ' ? 1 : TAB_COLUMNS;
@@ -187,14 +193,14 @@ final class MarkdownBounds {
   /** The length of the list marker at a place; 0 if there is none. */
   private int listMarker(int at, int to) {
     int i = at;
-    while (i < to && i - at < 9 && text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+    while (i < to && i - at < 9 && chars[i] >= '0' && chars[i] <= '9') {
       i++;
     }
     String marks = i == at ? "-+*" : ".)";
-    if (i == to || marks.indexOf(text.charAt(i)) < 0) {
+    if (i == to || marks.indexOf(chars[i]) < 0) {
       return 0;
     }
-    boolean parted = i + 1 == to || Character.isWhitespace(text.charAt(i + 1));
+    boolean parted = i + 1 == to || Character.isWhitespace(chars[i + 1]);
     return parted ? i + 1 - at : 0;
   }
 }

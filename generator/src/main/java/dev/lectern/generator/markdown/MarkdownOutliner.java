@@ -33,6 +33,7 @@ import java.util.regex.Pattern;
 /** Outlines Markdown with flexmark. */
 public final class MarkdownOutliner implements BodyOutliner {
 
+  private static final String CITATION_BEGIN = "{{";
   private static final Pattern CITATION = Pattern.compile("\\{\\{([^{}\\r\\n]{0,200})}}");
 
   @Override
@@ -120,10 +121,15 @@ public final class MarkdownOutliner implements BodyOutliner {
 
   /** The citations outside of code; {@code code} in the order of the text. */
   private static List<BodyOutline.Citation> citations(String markdown, List<Range> code) {
+    int at = markdown.indexOf(CITATION_BEGIN);
+    if (at < 0) {
+      return List.of();
+    }
     List<BodyOutline.Citation> citations = new ArrayList<>();
     Matcher matcher = CITATION.matcher(markdown);
     int next = 0;
-    while (matcher.find()) {
+    while (at >= 0 && matcher.find(at)) {
+      at = markdown.indexOf(CITATION_BEGIN, matcher.end());
       while (next < code.size() && code.get(next).end() <= matcher.start()) {
         next++;
       }

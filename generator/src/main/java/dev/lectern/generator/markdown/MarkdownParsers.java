@@ -30,7 +30,8 @@ final class MarkdownParsers {
 
   /** Markdown of any length. */
   static final Parser BLOCKS =
-      Parser.builder(OPTIONS)
+      Parser.builder(BlockStarts.alone(OPTIONS))
+          .customBlockParserFactory(new BlockStarts())
           .customInlineParserFactory(InlineReader::new)
           // which comes of itself with the library's own reader only
           .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
@@ -39,14 +40,7 @@ final class MarkdownParsers {
   /** One line, taken as the inside of a paragraph whatever it begins with. */
   static final Parser INLINE =
       Parser.builder(
-              new MutableDataSet()
-                  .set(Parser.BLOCK_QUOTE_PARSER, false)
-                  .set(Parser.HEADING_PARSER, false)
-                  .set(Parser.FENCED_CODE_BLOCK_PARSER, false)
-                  .set(Parser.HTML_BLOCK_PARSER, false)
-                  .set(Parser.THEMATIC_BREAK_PARSER, false)
-                  .set(Parser.LIST_BLOCK_PARSER, false)
-                  .set(Parser.INDENTED_CODE_BLOCK_PARSER, false)
+              new MutableDataSet(BlockStarts.alone(new MutableDataSet()))
                   .set(Parser.REFERENCE_PARAGRAPH_PRE_PROCESSOR, false)
                   .toImmutable())
           .customInlineParserFactory(InlineReader::new)

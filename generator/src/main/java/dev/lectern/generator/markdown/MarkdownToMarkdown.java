@@ -106,10 +106,17 @@ public final class MarkdownToMarkdown implements MarkdownText {
 
   @Override
   public String aligned(String table) {
-    return aligned(MarkdownParsers.BLOCKS.parse(table));
+    return PlainTable.aligned(table)
+        .orElseGet(() -> formatted(MarkdownParsers.BLOCKS.parse(table)));
   }
 
-  private static String aligned(Node table) {
+  private static String aligned(TableBlock table) {
+    return PlainTable.aligned(table.getChars().trimEOL().toString())
+        .orElseGet(() -> formatted(table));
+  }
+
+  /** Whatever is in its cells. */
+  static String formatted(Node table) {
     return TABLES.render(table).strip();
   }
 
@@ -279,8 +286,8 @@ public final class MarkdownToMarkdown implements MarkdownText {
       if (!out.isEmpty()) {
         out.append("\n\n");
       }
-      if (node instanceof TableBlock) {
-        out.append(own.isEmpty() ? aligned(node) : aligned(text));
+      if (node instanceof TableBlock table) {
+        out.append(own.isEmpty() ? aligned(table) : aligned(text));
       } else if (node instanceof FencedCodeBlock fence && fence.getClosingMarker().isEmpty()) {
         // What is printed below must not become code.
         out.append(text).append('\n').append(fence.getOpeningMarker());

@@ -39,6 +39,7 @@ final class ParagraphMarks {
   private static final Pattern TITLE = Pattern.compile("][(:]\\s*+\\S*+\\s++([\"'(])");
 
   private final String text;
+  private final char[] chars;
   private final int start;
   private final MarkdownBounds bounds;
   private final List<Backticks> backticks = new ArrayList<>();
@@ -54,8 +55,12 @@ final class ParagraphMarks {
   private long indentedLines = 0;
   private long bars = 0;
 
-  ParagraphMarks(String text, int start, MarkdownBounds bounds) {
+  /**
+   * @param chars those of the text
+   */
+  ParagraphMarks(String text, char[] chars, int start, MarkdownBounds bounds) {
     this.text = text;
+    this.chars = chars;
     this.start = start;
     this.bounds = bounds;
   }
@@ -77,14 +82,20 @@ final class ParagraphMarks {
   void addLine(int lineStart, int textStart, int end) {
     textStarts.add(textStart);
     symbolLines += textStart < end && Character.isLetter(text.codePointAt(textStart)) ? 0 : 1;
-    indentedLines += isBlank(text.charAt(lineStart)) ? 1 : 0;
-    if (textStart < end && text.charAt(textStart) == '#') {
+    indentedLines += isBlank(chars[lineStart]) ? 1 : 0;
+    if (textStart < end && chars[textStart] == '#') {
       bounds.exceedIfLong(textStart, end, MAX_HEADING, "This heading");
     }
     checkRule(textStart, end);
     int barsBefore = 0;
     for (int i = lineStart; i < end; i += runLength(i, end)) {
-      if (text.charAt(i) == '|' && ++barsBefore > MAX_BARS) {
+      while (i < end && isPlain(chars[i])) {
+        i++;
+      }
+      if (i == end) {
+        break;
+      }
+      if (chars[i] == '|' && ++barsBefore > MAX_BARS) {
         bounds.exceed(i, i + 1, "This line has more than " + MAX_BARS + " bars. Write fewer.");
       }
       count(i, end);
@@ -94,32 +105,36 @@ final class ParagraphMarks {
 
   /** A line of nothing but stars, dashes or underscores: its end is looked for with recursion. */
   private void checkRule(int from, int to) {
-    char mark = from < to ? text.charAt(from) : 'x';
+    char mark = from < to ? chars[from] : 'x';
     if (mark == '*' || mark == '-' || mark == '_') {
       int i = from;
-      while (i < to && (text.charAt(i) == mark || isBlank(text.charAt(i)))) {
+      while (i < to && (chars[i] == mark || isBlank(chars[i]))) {
         i++;
       }
       bounds.exceedIfLong(from, i, MAX_STRETCH, "This rule");
     }
   }
 
+  /** Whether a character is none of those that count; most are letters. */
+  private static boolean isPlain(char c) {
+    return c >= 'a' && c <= 'z' || c == ' ';
+  }
+
   /** How many of a mark stand in a row, for those of which that counts; otherwise 1. */
   private int runLength(int at, int end) {
-    char c = text.charAt(at);
+    char c = chars[at];
     int i = at + 1;
-    while ((c == '*' || c == '_' || c == '`') && i < end && text.charAt(i) == c) {
+    while ((c == '*' || c == '_' || c == '`') && i < end && chars[i] == c) {
       i++;
     }
     return i - at;
   }
 
   private void count(int at, int end) {
-    switch (text.charAt(at)) {
+    switch (chars[at]) {
       case '*', '_' -> countEmphasis(at, runLength(at, end));
       case '`' ->
-          backticks.add(
-              new Backticks(runLength(at, end), at > start && text.charAt(at - 1) == '\\'));
+          backticks.add(new Backticks(runLength(at, end), at > start && chars[at - 1] == '\\'));
       case '&', '<' -> copies++;
       case '[' -> {
         copies++;
@@ -142,8 +157,8 @@ final class ParagraphMarks {
           at + length,
           "More than " + MAX_RUN + " marks of emphasis stand in a row. Write fewer.");
     }
-    char before = at == start ? ' ' : text.charAt(at - 1);
-    char after = at + length < text.length() ? text.charAt(at + length) : ' ';
+    char before = at == start ? ' ' : chars[at - 1];
+    char after = at + length < text.length() ? chars[at + length] : ' ';
     boolean opens = !isBlank(after) && (isWord(after) || !isWord(before));
     boolean closes = !isBlank(before) && (isWord(before) || !isWord(after));
     if (opens && closes) {
@@ -194,23 +209,23 @@ final class ParagraphMarks {
   void checkStretches(int end) {
     textStarts.forEach(at -> checkLabel(at, end));
     for (int i = start; i < end; i++) {
-      if (text.charAt(i) == ']') {
+      char c = chars[i];
+      if (c == ']') {
         checkLabel(i + 1, end);
         checkTitle(i, end);
-      } else if (text.charAt(i) == '<') {
+      } else if (c == '<') {
         checkAngle(i, end);
       }
     }
   }
 
   private void checkLabel(int at, int end) {
-    if (at < end && text.charAt(at) == '[') {
+    if (at < end && chars[at] == '[') {
       int to = labelEnd(at + 1, end);
       bounds.exceedIfLong(at, to, MAX_STRETCH, "What stands between these brackets");
       String label = text.substring(at, to);
       // What closes it on another line may belong to another block.
-      boolean closed =
-          to < end && text.charAt(to) == ']' && label.chars().noneMatch(this::endsLine);
+      boolean closed = to < end && chars[to] == ']' && label.chars().noneMatch(this::endsLine);
       long escapes = label.chars().filter(c -> c == '\\').count();
       if (!closed && escapes > MAX_ESCAPES) {
         bounds.exceed(
@@ -227,7 +242,7 @@ final class ParagraphMarks {
     Matcher title = TITLE.matcher(text).region(at, end);
     if (title.lookingAt()) {
       int quote = title.start(1);
-      String close = text.charAt(quote) == '(' ? ")" : title.group(1);
+      String close = chars[quote] == '(' ? ")" : title.group(1);
       int to = indexOfAny(close, quote + 1, end);
       bounds.exceedIfLong(quote, to, MAX_STRETCH, "The title of a link");
     }
@@ -242,7 +257,7 @@ final class ParagraphMarks {
       bounds.exceed(at, at + 1, "This tag has more than " + MAX_ATTRIBUTES + " attributes.");
     } else {
       int to = at;
-      while (to < end && !isBlank(text.charAt(to))) {
+      while (to < end && !isBlank(chars[to])) {
         to++;
       }
       bounds.exceedIfLong(at, to, MAX_STRETCH, "What begins with this angle bracket");
@@ -255,8 +270,7 @@ final class ParagraphMarks {
    */
   private int labelEnd(int from, int end) {
     int i = from;
-    while (i < end
-        && (text.charAt(i) != '[' && text.charAt(i) != ']' || text.charAt(i - 1) == '\\')) {
+    while (i < end && (chars[i] != '[' && chars[i] != ']' || chars[i - 1] == '\\')) {
       i++;
     }
     return i;
@@ -269,8 +283,8 @@ final class ParagraphMarks {
   /** The first of some characters that is not escaped; the end if there is none. */
   private int indexOfAny(String characters, int from, int end) {
     int i = from;
-    while (i < end && characters.indexOf(text.charAt(i)) < 0) {
-      i += text.charAt(i) == '\\' ? 2 : 1;
+    while (i < end && characters.indexOf(chars[i]) < 0) {
+      i += chars[i] == '\\' ? 2 : 1;
     }
     return Math.min(i, end);
   }

@@ -99,12 +99,32 @@ public final class RenderedFile {
    *     wrong place
    */
   public static RenderedFile text(OutputPath path, String text) {
-    int half = halfPair(text.toCharArray());
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    int half = hasNoHalves(text, bytes) ? -1 : halfPair(text.toCharArray());
     if (half >= 0) {
       throw new IllegalArgumentException(
           "not Unicode text, for " + path + ": half of a pair at " + half + ", counted from 0");
     }
-    return new RenderedFile(path, text.getBytes(StandardCharsets.UTF_8));
+    return new RenderedFile(path, bytes);
+  }
+
+  /**
+   * Whether each question mark of the bytes is one of the text: halves of pairs become them too.
+   */
+  private static boolean hasNoHalves(String text, byte[] bytes) {
+    int marks = 0;
+    for (byte b : bytes) {
+      if (b == '?') {
+        marks++;
+      }
+    }
+    for (int at = -1; marks > 0; marks--) {
+      at = text.indexOf('?', at + 1);
+      if (at < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The index of the first half of a surrogate pair without the other, or -1. */

@@ -1,6 +1,7 @@
 package dev.lectern.generator.site;
 
 import dev.lectern.content.Entry;
+import dev.lectern.content.EntryId;
 import dev.lectern.content.Group;
 import dev.lectern.content.Kind;
 import dev.lectern.content.Overview;
@@ -18,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** The contents of the site, as each page shows them. */
@@ -34,6 +36,9 @@ final class Navigation {
 
   private final ValidContent content;
   private final OutputPlan plan;
+
+  /** What all pages around an entry show alike. */
+  private final Map<Run, List<Item>> items = new ConcurrentHashMap<>();
 
   Navigation(ValidContent content, OutputPlan plan) {
     this.content = content;
@@ -154,16 +159,44 @@ final class Navigation {
   }
 
   private List<NavGroupView> groups(List<? extends Entry> entries, PageLinks links) {
+    if (entries.isEmpty()) {
+      return List.of();
+    }
+    Run run = new Run(entries.get(0).key(), entries.size(), links.base());
     Map<String, List<NavItemView>> byGroup = new LinkedHashMap<>();
-    for (Entry entry : entries) {
-      String group = Groups.of(entry).map(Group::title).orElse("");
-      boolean here = plan.page(entry.key()).path().equals(links.page());
+    for (Item item : items.computeIfAbsent(run, any -> items(entries, links))) {
+      NavItemView view = item.view();
       byGroup
-          .computeIfAbsent(group, title -> new ArrayList<>())
-          .add(new NavItemView(Titles.of(entry), links.href(entry.key()), here));
+          .computeIfAbsent(item.group(), title -> new ArrayList<>())
+          .add(
+              item.page().equals(links.page())
+                  ? new NavItemView(view.label(), view.href(), true)
+                  : view);
     }
     return byGroup.entrySet().stream()
         .map(group -> new NavGroupView(group.getKey(), group.getValue()))
         .toList();
   }
+
+  private List<Item> items(List<? extends Entry> entries, PageLinks links) {
+    return entries.stream()
+        .map(
+            entry ->
+                new Item(
+                    plan.page(entry.key()).path(),
+                    Groups.of(entry).map(Group::title).orElse(""),
+                    new NavItemView(Titles.of(entry), links.href(entry.key()), false)))
+        .toList();
+  }
+
+  /**
+   * Entries of one kind that stand behind one another.
+   *
+   * @param first the first of them
+   * @param base from where pages link to them, see {@link PageLinks#base}
+   */
+  private record Run(EntryId first, int size, String base) {}
+
+  /** An entry as pages other than its own show it. */
+  private record Item(OutputPath page, String group, NavItemView view) {}
 }

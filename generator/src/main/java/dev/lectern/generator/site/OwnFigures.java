@@ -27,8 +27,11 @@ final class OwnFigures {
 
   /** An entry's page with shorter notes; as it is if it shows none of its figures. */
   String shortened(String html, EntryId entry) {
-    Map<String, String> rows = new HashMap<>();
     Map<String, FigureNotes.Note> notes = citations.of(entry);
+    if (notes.isEmpty()) {
+      return html;
+    }
+    Map<String, String> rows = new HashMap<>();
     Matcher row = ROW.matcher(html);
     while (row.find()) {
       FigureNotes.Note note = notes.get(row.group(1));

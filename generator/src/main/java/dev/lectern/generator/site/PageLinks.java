@@ -54,6 +54,12 @@ final class PageLinks implements LinkHrefs {
     return page;
   }
 
+  /** What is the same for pages that link to any other page in the same way. */
+  String base() {
+    String path = page.value();
+    return root.isEmpty() ? path.substring(0, path.lastIndexOf('/') + 1) : root;
+  }
+
   @Override
   public Optional<String> href(Link.Target target) {
     if (target instanceof Link.ToWeb web) {

@@ -49,7 +49,7 @@ class InlineReaderTest {
           "\"");
 
   /** The kind and the place of each node. */
-  private static String tree(Parser parser, String markdown) {
+  static String tree(Parser parser, String markdown) {
     StringBuilder tree = new StringBuilder();
     parser
         .parse(markdown)

@@ -1,6 +1,7 @@
 package dev.lectern.content.rule.checks;
 
 import dev.lectern.content.prose.Sketches;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -13,17 +14,18 @@ import java.util.Locale;
 record PlainWords(String text) {
 
   static PlainWords of(String text) {
-    char[] words = new char[text.length() + 2];
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    if (bytes.length != text.length()) {
+      return ofAny(text); // how other letters are lowered may depend on those around them
+    }
+    byte[] words = new byte[bytes.length + 2];
     int count = 0;
     words[count++] = ' ';
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
-        words[count++] = c;
-      } else if (c >= 'A' && c <= 'Z') {
-        words[count++] = (char) (c + ('a' - 'A'));
-      } else if (c >= 0x80 && isOfWords(text.codePointAt(i))) {
-        return ofAny(text); // how such letters are lowered may depend on those around them
+    for (byte b : bytes) {
+      if (b >= 'a' && b <= 'z' || b >= '0' && b <= '9') {
+        words[count++] = b;
+      } else if (b >= 'A' && b <= 'Z') {
+        words[count++] = (byte) (b + ('a' - 'A'));
       } else if (words[count - 1] != ' ') {
         words[count++] = ' ';
       }
@@ -31,7 +33,7 @@ record PlainWords(String text) {
     if (count == 1 || words[count - 1] != ' ') {
       words[count++] = ' ';
     }
-    return new PlainWords(new String(words, 0, count));
+    return new PlainWords(new String(words, 0, count, StandardCharsets.US_ASCII));
   }
 
   private static PlainWords ofAny(String text) {
