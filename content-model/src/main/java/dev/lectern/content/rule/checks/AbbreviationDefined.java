@@ -15,8 +15,10 @@ import dev.lectern.content.prose.Passage;
 import dev.lectern.content.resolve.ResolvedContent;
 import dev.lectern.content.rule.Rule;
 import dev.lectern.content.source.Span;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -80,20 +82,18 @@ prose:
   private static void check(WordList list, ResolvedContent content, DiagnosticSink sink) {
     Set<String> known = new HashSet<>(inTitles(content));
     list.words().forEach(word -> known.add(word.text()));
+    List<Place> places = new ArrayList<>();
     Map<EntryId, Set<String>> explained = new HashMap<>();
-    content.passages().forEach(passage -> explain(passage, explained));
+    content.passages().forEach(passage -> read(passage, places, explained));
     Set<String> used = new HashSet<>();
     Map<String, Finding> unknown = new TreeMap<>();
-    for (Passage passage : content.passages()) {
-      Matcher matcher = ABBREVIATION.matcher(passage.text());
-      while (matcher.find()) {
-        String abbreviation = matcher.group(1);
-        used.add(abbreviation);
-        if (!known.contains(abbreviation)
-            && !explained.getOrDefault(passage.entry(), Set.of()).contains(abbreviation)) {
-          Passage.Part part = new Passage.Part(abbreviation, matcher.start(1), matcher.end(1));
-          unknown.computeIfAbsent(abbreviation, any -> new Finding(passage.span(part))).places++;
-        }
+    for (Place place : places) {
+      String abbreviation = place.part().text();
+      EntryId entry = place.passage().entry();
+      used.add(abbreviation);
+      if (!known.contains(abbreviation)
+          && !explained.getOrDefault(entry, Set.of()).contains(abbreviation)) {
+        unknown.computeIfAbsent(abbreviation, any -> new Finding(place.span())).places++;
       }
     }
     unknown.forEach((word, finding) -> sink.report(unexplained(word, finding)));
@@ -120,17 +120,52 @@ prose:
     return found;
   }
 
-  private static void explain(Passage passage, Map<EntryId, Set<String>> explained) {
+  /** An abbreviation in the text. */
+  private record Place(Passage passage, Passage.Part part) {
+
+    Span span() {
+      return passage.span(part);
+    }
+  }
+
+  /** Finds the abbreviations of a passage, and which of them are explained beside it. */
+  private static void read(
+      Passage passage, List<Place> places, Map<EntryId, Set<String>> explained) {
     String text = passage.text();
-    Matcher matcher = ABBREVIATION.matcher(text);
-    while (matcher.find()) {
-      String before = text.substring(Math.max(0, matcher.start() - LOOK_BACK), matcher.start());
-      boolean inBrackets =
-          WORDS_BEFORE.matcher(before).find() && text.startsWith(")", matcher.end());
-      int ahead = Math.min(text.length(), matcher.end(1) + LOOK_AHEAD);
-      if (inBrackets || BRACKET_BEHIND.matcher(text).region(matcher.end(1), ahead).lookingAt()) {
-        explained.computeIfAbsent(passage.entry(), any -> new HashSet<>()).add(matcher.group(1));
+    Matcher matcher = ABBREVIATION.matcher(text).useTransparentBounds(true);
+    int at = 0;
+    while (at < text.length()) {
+      int behind = at + 1;
+      if (isCapital(text, at) && matcher.region(at, text.length()).lookingAt()) {
+        behind = matcher.end();
+        places.add(
+            new Place(
+                passage, new Passage.Part(matcher.group(1), matcher.start(1), matcher.end(1))));
+        explain(passage, matcher, explained);
       }
+      at = behind;
+    }
+  }
+
+  /** Whether a capital is at a place; a pattern takes longer to see that none is. */
+  private static boolean isCapital(String text, int at) {
+    char c = text.charAt(at);
+    return c < 0x80
+        ? c >= 'A' && c <= 'Z'
+        : Character.getType(text.codePointAt(at)) == Character.UPPERCASE_LETTER;
+  }
+
+  private static void explain(
+      Passage passage, Matcher abbreviation, Map<EntryId, Set<String>> explained) {
+    String text = passage.text();
+    int start = abbreviation.start();
+    int end = abbreviation.end(1);
+    boolean inBrackets =
+        WORDS_BEFORE.matcher(text.substring(Math.max(0, start - LOOK_BACK), start)).find()
+            && text.startsWith(")", abbreviation.end());
+    int ahead = Math.min(text.length(), end + LOOK_AHEAD);
+    if (inBrackets || BRACKET_BEHIND.matcher(text).region(end, ahead).lookingAt()) {
+      explained.computeIfAbsent(passage.entry(), any -> new HashSet<>()).add(abbreviation.group(1));
     }
   }
 
