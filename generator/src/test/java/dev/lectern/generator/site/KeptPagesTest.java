@@ -47,20 +47,23 @@ class KeptPagesTest {
     Files.writeString(content.resolve(file), text.replace(what, by));
   }
 
+  private List<RenderedFile> site(KeptFiles kept) {
+    return new Lectern()
+        .render(content, PlaceholderDiagrams.SOURCE, HistorySource.NONE, kept)
+        .value()
+        .orElseThrow()
+        .site();
+  }
+
   private List<RenderedFile> clean() {
-    return new Lectern().render(content, PlaceholderDiagrams.SOURCE).value().orElseThrow().site();
+    return site(KeptFiles.none());
   }
 
   /** Builds as the next process does; the pages that it made. */
   private Set<String> build() throws IOException {
     OutputFolder folder = new OutputFolder(site);
     KeptFiles kept = KeptFiles.of(folder.cacheFile(), site, "settings");
-    List<RenderedFile> files =
-        new Lectern()
-            .render(content, PlaceholderDiagrams.SOURCE, HistorySource.NONE, kept)
-            .value()
-            .orElseThrow()
-            .site();
+    List<RenderedFile> files = site(kept);
     folder.publish(files);
     kept.write();
     assertThat(files).isEqualTo(clean());
@@ -84,12 +87,7 @@ class KeptPagesTest {
   void withoutAChangeNoPageIsMade() throws IOException {
     OutputFolder folder = new OutputFolder(site);
     KeptFiles kept = KeptFiles.of(folder.cacheFile(), site, "settings");
-    List<RenderedFile> files =
-        new Lectern()
-            .render(content, PlaceholderDiagrams.SOURCE, HistorySource.NONE, kept)
-            .value()
-            .orElseThrow()
-            .site();
+    List<RenderedFile> files = site(kept);
     assertThat(files).isEqualTo(clean());
     long pages =
         files.stream()
