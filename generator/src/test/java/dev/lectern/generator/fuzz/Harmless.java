@@ -25,8 +25,8 @@ import org.jsoup.nodes.Element;
 public final class Harmless {
 
   /**
-   * For a promise of 2 s, as instrumented code takes several times as long, and longer where it is
-   * instrumented first. Of processors, for a busy machine says nothing about us.
+   * For a promise of 2 s, as instrumented code takes several times as long. Of processors, for a
+   * busy machine says nothing about us.
    */
   private static final Duration TIME = Duration.ofSeconds(10);
 
@@ -67,12 +67,23 @@ public final class Harmless {
     return first;
   }
 
-  /** What is made, if it does not take too long. */
+  /**
+   * What is made, if it does not take too long. What takes long is made once more, and that counts:
+   * the first input pays for the instrumenting of all code that it passes through.
+   */
   public static <T> T inTime(Supplier<T> made) {
     long start = SYSTEM.getProcessCpuTime();
     T value = made.get();
-    assertThat(Duration.ofNanos(SYSTEM.getProcessCpuTime() - start)).isLessThan(TIME);
+    if (since(start).compareTo(TIME) >= 0) {
+      start = SYSTEM.getProcessCpuTime();
+      value = made.get();
+      assertThat(since(start)).as("processor time, made again").isLessThan(TIME);
+    }
     return value;
+  }
+
+  private static Duration since(long start) {
+    return Duration.ofNanos(SYSTEM.getProcessCpuTime() - start);
   }
 
   /**
