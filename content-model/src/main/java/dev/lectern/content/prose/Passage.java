@@ -5,8 +5,6 @@ import dev.lectern.content.source.Span;
 import java.lang.Character.UnicodeScript;
 import java.text.BreakIterator;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -195,9 +193,17 @@ public record Passage(EntryId entry, String text, List<Piece> pieces, Origin ori
   }
 
   private int markdownOffset(int at) {
-    int found =
-        Collections.binarySearch(pieces, new Piece(at, 0, 0), Comparator.comparingInt(Piece::at));
-    Piece piece = pieces.get(found >= 0 ? found : Math.max(0, -found - 2));
+    int from = 0; // the last piece that begins at or before it, or the first
+    int to = pieces.size();
+    while (from + 1 < to) {
+      int middle = (from + to) >>> 1;
+      if (pieces.get(middle).at() <= at) {
+        from = middle;
+      } else {
+        to = middle;
+      }
+    }
+    Piece piece = pieces.get(from);
     return Math.min(piece.start() + at - piece.at(), piece.end() - 1);
   }
 }

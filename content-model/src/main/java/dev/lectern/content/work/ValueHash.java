@@ -9,12 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,15 +30,48 @@ public final class ValueHash {
 
   private static final int BUFFER = 8192;
 
-  /** How the components of each record are asked for. */
-  private static final Map<Class<?>, List<MethodHandle>> COMPONENTS = new ConcurrentHashMap<>();
+  /** The bytes of a number that has all 64 bits. */
+  private static final int LONGEST = 10;
+
+  /** So many bytes tell one type from all others. */
+  private static final int NAME = 16;
+
+  private static final ClassValue<Type> TYPES =
+      new ClassValue<>() {
+        @Override
+        protected Type computeValue(Class<?> type) {
+          byte[] name = type.getName().getBytes(StandardCharsets.UTF_8);
+          return new Type(
+              Arrays.copyOf(sha256().digest(name), NAME),
+              type.isRecord() ? components(type) : List.of());
+        }
+      };
+
+  /** What is the same for all values of a type. */
+  private static final class Type {
+
+    /** The beginning of the hash of its name, which is longer than most values. */
+    private final byte[] name;
+
+    /** How the components of a record are asked for. */
+    private final List<MethodHandle> components;
+
+    Type(byte[] name, List<MethodHandle> components) {
+      this.name = name;
+      this.components = components;
+    }
+  }
 
   private final MessageDigest digest;
   private final ByteBuffer waiting = ByteBuffer.allocate(BUFFER);
 
   public ValueHash() {
+    digest = sha256();
+  }
+
+  private static MessageDigest sha256() {
     try {
-      digest = MessageDigest.getInstance("SHA-256");
+      return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
     }
@@ -65,8 +98,7 @@ public final class ValueHash {
     } else if (value instanceof Integer number) {
       tag('i').number(number);
     } else if (value instanceof Enum<?> word) {
-      tag('e');
-      text(word.getDeclaringClass().getName());
+      tag('e').bytes(TYPES.get(word.getDeclaringClass()).name);
       text(word.name());
     } else if (value instanceof Optional<?> maybe) {
       tag('?').add(maybe.orElse(null));
@@ -92,16 +124,15 @@ public final class ValueHash {
   }
 
   private void record(Record record) {
-    Class<?> type = record.getClass();
-    tag('r');
-    text(type.getName());
-    for (MethodHandle component : COMPONENTS.computeIfAbsent(type, ValueHash::components)) {
+    Type type = TYPES.get(record.getClass());
+    tag('r').bytes(type.name);
+    for (MethodHandle component : type.components) {
       try {
         add((Object) component.invokeExact((Object) record));
       } catch (RuntimeException | Error e) {
         throw e;
       } catch (Throwable e) {
-        throw new IllegalArgumentException("not a value: " + type, e);
+        throw new IllegalArgumentException("not a value: " + record.getClass(), e);
       }
     }
   }
@@ -124,7 +155,10 @@ public final class ValueHash {
 
   private void text(String text) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    tag('t').number(bytes.length);
+    tag('t').number(bytes.length).bytes(bytes);
+  }
+
+  private ValueHash bytes(byte[] bytes) {
     if (bytes.length > waiting.remaining()) {
       flush();
     }
@@ -133,6 +167,7 @@ public final class ValueHash {
     } else {
       waiting.put(bytes);
     }
+    return this;
   }
 
   private ValueHash tag(char tag) {
@@ -143,11 +178,17 @@ public final class ValueHash {
     return this;
   }
 
+  /** Seven bits in each byte, from the lowest on; all but the last have the eighth. */
   private ValueHash number(long number) {
-    if (waiting.remaining() < Long.BYTES) {
+    if (waiting.remaining() < LONGEST) {
       flush();
     }
-    waiting.putLong(number);
+    long left = number;
+    while ((left & ~0x7fL) != 0) {
+      waiting.put((byte) (left | 0x80));
+      left >>>= 7;
+    }
+    waiting.put((byte) left);
     return this;
   }
 

@@ -28,7 +28,12 @@ final class DiskFolder {
 
   /** The place of an output path on this disk. */
   Path place(OutputPath path) {
-    return root.resolve(path.value());
+    return place(path.value());
+  }
+
+  /** The same for any name on this disk. */
+  Path place(String path) {
+    return root.resolve(path);
   }
 
   /** What is at a path; the first thing on the way to it that is no folder decides. */
@@ -38,17 +43,7 @@ final class DiskFolder {
 
   /** The same for any name on this disk, relative to the folder, with {@code /} between names. */
   Found found(String path) throws IOException {
-    for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
-      Optional<BasicFileAttributes> there = attributes(root.resolve(path.substring(0, slash)));
-      if (there.isEmpty()) {
-        return Found.NOTHING;
-      }
-      Found kind = kind(there.get());
-      if (kind != Found.FOLDER) {
-        return kind == Found.LINK ? Found.BEHIND_LINK : Found.BEHIND_FILE;
-      }
-    }
-    return kindOf(root.resolve(path));
+    return new OneLook(this).found(path);
   }
 
   /** What is at a place of the disk itself; follows no link there. */

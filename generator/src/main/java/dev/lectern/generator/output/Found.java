@@ -21,6 +21,16 @@ enum Found {
     return phrase;
   }
 
+  /** What is found at a place below this one, which is no folder. */
+  Found behind() {
+    return switch (this) {
+      case NOTHING -> NOTHING;
+      case LINK, BEHIND_LINK -> BEHIND_LINK;
+      case FILE, SPECIAL, BEHIND_FILE -> BEHIND_FILE;
+      case FOLDER -> throw new IllegalStateException("a folder");
+    };
+  }
+
   /** Whether a planned file can be moved to this place. */
   boolean isFree() {
     return this == NOTHING || this == FILE;

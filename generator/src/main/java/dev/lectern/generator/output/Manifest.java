@@ -46,6 +46,11 @@ final class Manifest {
     return new Manifest(new TreeMap<>());
   }
 
+  /** Whether another lists the same files with the same bytes. */
+  boolean isSame(Manifest other) {
+    return hashes.equals(other.hashes);
+  }
+
   static Manifest of(Collection<RenderedFile> files) {
     SortedMap<OutputPath, String> hashes = new TreeMap<>();
     files.forEach(file -> hashes.put(file.path(), file.sha256()));

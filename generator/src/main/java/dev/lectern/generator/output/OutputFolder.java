@@ -83,15 +83,21 @@ public final class OutputFolder {
     SortedMap<OutputPath, RenderedFile> planned = byPath(files);
     try {
       Leftovers leftovers = new Leftovers(location);
+      Work before = null;
       if (!leftovers.areThere() && Files.exists(manifestFile(), LinkOption.NOFOLLOW_LINKS)) {
-        Work work = work(planned);
-        if (work.isDone()) {
-          return work.changes().report(); // and a folder that nobody may write is good enough
+        before = work(planned);
+        if (before.isDone()) {
+          return before.changes().report(); // and a folder that nobody may write is good enough
         }
       }
       try (OutputLock lock = OutputLock.take(location)) {
+        boolean killed = leftovers.areThere();
         leftovers.undo();
-        Work work = work(planned); // who had the lock until now may have written
+        // Who had the lock until now may have written, and then another manifest.
+        Work work =
+            before == null || killed || !readManifest().isSame(before.previous())
+                ? work(planned)
+                : before;
         if (!work.isDone()) {
           new Transaction(location, disk).run(work.changes(), work.next());
         }
@@ -134,10 +140,11 @@ public final class OutputFolder {
     SortedMap<OutputPath, RenderedFile> planned = byPath(files);
     try {
       Manifest previous = readManifest();
+      OneLook look = new OneLook(published);
       List<OutputPath> missing = new ArrayList<>();
       List<OutputPath> changed = new ArrayList<>();
       for (RenderedFile file : planned.values()) {
-        Found found = published.found(file.path());
+        Found found = look.found(file.path());
         if (found == Found.NOTHING) {
           missing.add(file.path());
         } else if (found != Found.FILE || !published.has(file)) {
@@ -148,7 +155,10 @@ public final class OutputFolder {
       planned.keySet().forEach(path -> foreign.remove(path.value()));
       previous.hashes().keySet().forEach(path -> foreign.remove(path.value()));
       return new FolderDifference(
-          missing, changed, stale(Manifest.of(planned.values()), previous), List.copyOf(foreign));
+          missing,
+          changed,
+          stale(Manifest.of(planned.values()), previous, look),
+          List.copyOf(foreign));
     } catch (IOException e) {
       throw failed("The output folder " + folder + " could not be read.", e);
     }
@@ -200,16 +210,18 @@ public final class OutputFolder {
   /**
    * What is to do.
    *
+   * @param previous what earlier publications wrote
    * @param isDone whether that is nothing
    */
-  private record Work(Changes changes, Manifest next, boolean isDone) {}
+  private record Work(Changes changes, Manifest previous, Manifest next, boolean isDone) {}
 
   private Work work(SortedMap<OutputPath, RenderedFile> planned) throws IOException {
     Manifest previous = readManifest();
     Manifest next = Manifest.of(planned.values());
-    refuseIfInTheWay(planned, previous);
-    Changes changes = changes(planned, previous, next);
-    return new Work(changes, next, changes.isEmpty() && isOnDisk(next));
+    OneLook look = new OneLook(published);
+    refuseIfInTheWay(planned, previous, look);
+    Changes changes = changes(planned, previous, next, look);
+    return new Work(changes, previous, next, changes.isEmpty() && isOnDisk(next));
   }
 
   private static SortedMap<OutputPath, RenderedFile> byPath(Collection<RenderedFile> files) {
@@ -231,31 +243,32 @@ public final class OutputFolder {
   }
 
   private Changes changes(
-      SortedMap<OutputPath, RenderedFile> planned, Manifest previous, Manifest next)
+      SortedMap<OutputPath, RenderedFile> planned, Manifest previous, Manifest next, OneLook look)
       throws IOException {
     List<RenderedFile> write = new ArrayList<>();
     List<OutputPath> unchanged = new ArrayList<>();
     for (RenderedFile file : planned.values()) {
-      if (published.found(file.path()) == Found.FILE && published.has(file)) {
+      if (look.found(file.path()) == Found.FILE && published.has(file)) {
         unchanged.add(file.path());
       } else {
         write.add(file);
       }
     }
-    return new Changes(write, unchanged, stale(next, previous));
+    return new Changes(write, unchanged, stale(next, previous, look));
   }
 
-  private List<OutputPath> stale(Manifest next, Manifest previous) throws IOException {
+  private List<OutputPath> stale(Manifest next, Manifest previous, OneLook look)
+      throws IOException {
     List<OutputPath> stale = new ArrayList<>();
     for (OutputPath path : previous.hashes().keySet()) {
-      if (next.lists(path) || published.found(path) != Found.FILE) {
+      if (next.lists(path) || look.found(path) != Found.FILE) {
         continue;
       }
       // Only its case changed, and this disk takes both for one file: it is planned after all.
       Optional<OutputPath> other = next.listedIgnoringCase(path);
       boolean renamed =
           other.isPresent()
-              && published.found(other.get()) == Found.FILE
+              && look.found(other.get()) == Found.FILE
               && published.areOneFile(path, other.get());
       if (!renamed) {
         stale.add(path);
@@ -266,22 +279,23 @@ public final class OutputFolder {
 
   // What is in the way
 
-  private void refuseIfInTheWay(SortedMap<OutputPath, RenderedFile> planned, Manifest previous)
+  private void refuseIfInTheWay(
+      SortedMap<OutputPath, RenderedFile> planned, Manifest previous, OneLook look)
       throws IOException {
     if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(folder)) {
       throw inTheWay(List.of(folder + ": not a folder"));
     }
     Map<OutputPath, String> places = new TreeMap<>();
     for (RenderedFile file : planned.values()) {
-      Found found = published.found(file.path());
+      Found found = look.found(file.path());
       boolean strange =
-          found == Found.FILE && !wrote(file.path(), previous) && !published.has(file);
+          found == Found.FILE && !wrote(file.path(), previous, look) && !published.has(file);
       if (strange || !found.isFree()) {
         places.put(file.path(), file.path() + ": " + found.phrase());
       }
     }
     for (OutputPath path : previous.hashes().keySet()) {
-      Found found = published.found(path);
+      Found found = look.found(path);
       if (found == Found.LINK || found == Found.BEHIND_LINK) {
         places.put(path, path + ": " + found.phrase());
       }
@@ -292,13 +306,13 @@ public final class OutputFolder {
   }
 
   /** Whether a file that is there was written by an earlier publication. */
-  private boolean wrote(OutputPath path, Manifest previous) throws IOException {
+  private boolean wrote(OutputPath path, Manifest previous, OneLook look) throws IOException {
     if (previous.lists(path)) {
       return true;
     }
     Optional<OutputPath> other = previous.listedIgnoringCase(path);
     return other.isPresent()
-        && published.found(other.get()) == Found.FILE
+        && look.found(other.get()) == Found.FILE
         && published.areOneFile(path, other.get());
   }
 
