@@ -6,8 +6,9 @@
 # --write puts the figures into docs/performance.md; --stages measures the stages of Lectern in place of the comparison.
 # LECTERN_PEERS names the folder that has gen_corpus.py and peers/hugo: it makes the bodies, which are the same for both.
 # ROUNDS (5) says how often each is run, a fifth of that from 10,000 pages on, MVN ("mvn -o") how Maven is called, LAUNCHERS
-# which ways to start Java are tried: plain, c1, cds, cds-serial, cds-parallel, and command, which is bin/lectern as people
-# have it: into an empty folder, with nothing changed, with one entry changed. With spaces between. Needs Hugo, Python 3, GNU
+# which ways to start Java are tried: plain, c1, cds, cds-serial, cds-parallel; libraries, which is Lectern's libraries without
+# Lectern; and command, which is bin/lectern as people have it: into an empty folder, with nothing changed, with one entry
+# changed. With spaces between. Needs Hugo, Python 3, GNU
 # time, and for command the Mermaid CLI.
 set -eu
 
@@ -16,7 +17,7 @@ root=$(cd "$here/../.." && pwd)
 peers=${LECTERN_PEERS:?name the folder of the corpus that peers are measured with}
 rounds=${ROUNDS:-5}
 mvn=${MVN:-mvn -o}
-launchers=${LAUNCHERS:-plain c1 cds cds-serial cds-parallel command}
+launchers=${LAUNCHERS:-plain c1 cds cds-serial cds-parallel libraries command}
 limits=files=100000,total-bytes=536870912,site-bytes=536870912,file-seconds=600,total-seconds=3600
 write=
 stages=
@@ -44,7 +45,7 @@ cp "$root"/content-model/target/lectern-content-model-*.jar "$work/content-model
 cp "$(ls "$root"/generator/target/lectern-generator-*.jar | grep -v -e '-cli\.jar$')" "$work/generator.jar"
 libraries=$(tr ':' '\n' <"$work/classpath" | grep -v '/lectern-content-model-' | paste -sd:)
 javac -d "$work/classes" -cp "$work/content-model.jar:$work/generator.jar:$libraries" \
-  "$here/SiteBenchmark.java" "$here/SiteStages.java"
+  "$here/SiteBenchmark.java" "$here/SiteStages.java" "$here/LibrariesAlone.java"
 jar --create --file "$work/benchmark.jar" -C "$work/classes" .
 classpath=$work/benchmark.jar:$work/content-model.jar:$work/generator.jar:$libraries
 
@@ -68,7 +69,10 @@ else
   java -XX:ArchiveClassesAtExit="$work/classes.jsa" -XX:TieredStopAtLevel=1 -cp "$classpath" \
     dev.lectern.generator.SiteBenchmark "$work/entries/$1" "$work/archived" "$limits" >/dev/null 2>&1 ||
     { echo "no archive of classes" >&2; exit 1; }
-  rm -rf "$work/archived"
+  libraries_archive=-XX:SharedArchiveFile=$work/libraries.jsa
+  java -XX:ArchiveClassesAtExit="$work/libraries.jsa" -XX:TieredStopAtLevel=1 -cp "$classpath" \
+    dev.lectern.generator.LibrariesAlone "$work/entries/$1" "$work/alone" >/dev/null 2>&1 ||
+    { echo "no archive of classes" >&2; exit 1; }
   load_before=$(cut -d' ' -f1 /proc/loadavg)
 
   # Empty output, whole process: wall, user and system seconds, peak KiB.
@@ -78,23 +82,32 @@ else
     /usr/bin/time -a -o "$work/times" -f "$size $name %e %U %S %M" "$@" >"$work/log" 2>&1 ||
       { cat "$work/log" >&2; exit 1; }
   }
+  # Each build has a folder of its own, and nothing is removed before all are done: for minutes after many files were
+  # removed, ext4 is several times as slow to create some.
+  builds=0
+  build() {
+    builds=$((builds + 1))
+    out=$work/out/$builds
+    mkdir -p "$work/out"
+  }
   ours() { # <launcher> <size> <options…>
     name=$1 size=$2
     shift 2
+    build
     timed "$name" "$size" java "$@" -cp "$classpath" dev.lectern.generator.SiteBenchmark \
-      "$work/entries/$size" "$work/out" "$limits"
-    rm -rf "$work/out"
+      "$work/entries/$size" "$out" "$limits"
   }
   # As people have it: the launcher makes its archive behind the first run, which draws the diagrams too.
-  lectern() { # <size>
+  lectern() { # <size> <output>
     XDG_CACHE_HOME=$work/cache CI='' "$root/generator/target/lectern-cli/lectern/bin/lectern" generate \
       --content-directory "$work/entries/$1" --diagrams-directory "$work/diagrams/$1" \
-      --output-directory "$work/command/$1" --limits "$limits"
+      --output-directory "$2" --limits "$limits"
   }
   case " $launchers " in
     *" command "*)
       for size in $sizes; do
-        lectern "$size" >"$work/log" 2>&1 || { cat "$work/log" >&2; exit 1; }
+        build
+        lectern "$size" "$out" >"$work/log" 2>&1 || { cat "$work/log" >&2; exit 1; }
         for wait in $(seq 300); do
           [ -z "$(find "$work/cache" -name 'java-*.jsa' -o -name 'java-*.aot')" ] || break
           sleep 0.2
@@ -105,24 +118,29 @@ else
   export work root limits
   export -f lectern
   commanded() { # <name> <size>
-    timed "$1" "$2" bash -c 'lectern "$1"' - "$2"
+    timed "$1" "$2" bash -c 'lectern "$1" "$2"' - "$2" "$out"
   }
   for size in $sizes; do
     times=$rounds
     [ "$size" -lt 10000 ] || times=$(((rounds + 4) / 5))
     for round in $(seq "$times"); do
       for launcher in $launchers; do
-        timed hugo "$size" hugo --quiet --source "$work/hugo-$size" --destination "$work/out"
-        rm -rf "$work/out" "$work/hugo-$size/resources"
+        build
+        timed hugo "$size" hugo --quiet --source "$work/hugo-$size" --destination "$out"
         archive=-XX:SharedArchiveFile=$work/classes.jsa
         case $launcher in
           plain) ours plain "$size" ;;
           c1) ours c1 "$size" -XX:TieredStopAtLevel=1 ;;
+          libraries)
+            build
+            timed libraries "$size" java "$libraries_archive" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xms1000m -Xmn160m \
+              -cp "$classpath" dev.lectern.generator.LibrariesAlone "$work/entries/$size" "$out"
+            ;;
           cds) ours cds "$size" "$archive" -XX:TieredStopAtLevel=1 ;;
           cds-serial) ours cds-serial "$size" "$archive" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC ;;
           cds-parallel) ours cds-parallel "$size" "$archive" -XX:TieredStopAtLevel=1 -XX:+UseParallelGC ;;
           command)
-            rm -rf "$work/command"
+            build
             commanded command "$size"
             sleep 0.1
             commanded nothing "$size"
@@ -141,6 +159,7 @@ import collections, statistics, sys
 
 NAMES = {
     "hugo": "Hugo",
+    "libraries": "The libraries alone",
     "plain": "Lectern",
     "c1": "Lectern, C1",
     "cds": "Lectern, C1, archive of classes",

@@ -19,14 +19,20 @@ public interface Disk {
   /** The disk of this machine. */
   Disk LOCAL = new Disk() {};
 
-  /** Writes a file that is not there yet, with the folders that it is in. */
+  /** So many bytes at a time: Java keeps a copy of them for each thread, outside of its heap. */
+  int PIECE = 1 << 16;
+
+  /**
+   * Writes a file that is not there yet, with the folders that it is in.
+   *
+   * @param bytes which stay as they are
+   */
   default void write(Path file, byte[] bytes) throws IOException {
     makeFolder(parent(file));
     try (FileChannel channel =
         FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-      ByteBuffer rest = ByteBuffer.wrap(bytes);
-      while (rest.hasRemaining()) {
-        channel.write(rest);
+      for (int at = 0; at < bytes.length; ) {
+        at += channel.write(ByteBuffer.wrap(bytes, at, Math.min(PIECE, bytes.length - at)));
       }
       channel.force(true);
     }

@@ -91,7 +91,7 @@ final class ParallelWriting {
       }
       RenderedFile file = files.get(index);
       try {
-        disk.write(place.apply(file.path()), file.bytes());
+        file.writeTo(disk, place.apply(file.path()));
       } catch (IOException | RuntimeException | Error e) {
         stopped.set(true);
         synchronized (failures) {

@@ -154,6 +154,11 @@ public final class RenderedFile {
     return content.bytes().clone();
   }
 
+  /** Writes the bytes, of which there may be many, without a copy. */
+  void writeTo(Disk disk, Path place) throws IOException {
+    disk.write(place, content.bytes());
+  }
+
   /** The bytes as a text in UTF-8, without a copy of them. */
   public String text() {
     return new String(content.bytes(), StandardCharsets.UTF_8);
