@@ -41,16 +41,16 @@ javac -d "$work/classes" -cp "$jar" "$here/RebuildBenchmark.java" \
 
 # Hugo says of each change how long it took: "Total in 9 ms".
 hugo_median() { # <size>
-  python3 "$peers/gen_corpus.py" "$work/hugo" "$1" --for hugo >/dev/null
-  cp -R "$peers/peers/hugo/." "$work/hugo/"
+  python3 "$peers/gen_corpus.py" "$work/hugo-$1" "$1" --for hugo >/dev/null
+  cp -R "$peers/peers/hugo/." "$work/hugo-$1/"
   : >"$work/hugo.log"
-  hugo server --source "$work/hugo" --port 0 --disableBrowserError >"$work/hugo.log" 2>&1 &
+  hugo server --source "$work/hugo-$1" --port 0 --disableBrowserError >"$work/hugo.log" 2>&1 &
   server=$!
   for second in $(seq 120); do
     ! grep -q 'Press Ctrl+C' "$work/hugo.log" || break
     sleep 1
   done
-  file=$(find "$work/hugo/content" -name '*.md' ! -name '_index.md' | LC_ALL=C sort | sed -n 50p)
+  file=$(find "$work/hugo-$1/content" -name '*.md' ! -name '_index.md' | LC_ALL=C sort | sed -n 50p)
   for edit in $(seq 30); do
     echo "Edited $edit times." >>"$file"
     for wait in $(seq 200); do
@@ -60,7 +60,6 @@ hugo_median() { # <size>
     sleep 0.2
   done
   stop
-  rm -rf "$work/hugo"
   sed -n 's/^Total in \([0-9]*\) ms/\1/p' "$work/hugo.log" | sort -n | awk '{ all[NR] = $1 } END { print all[int((NR + 1) / 2)] }'
 }
 
@@ -70,12 +69,11 @@ load_before=$(cut -d' ' -f1 /proc/loadavg)
   echo "|--:|--:|--:|--:|--:|"
 } >"$work/figures"
 for size in $sizes; do
-  python3 "$peers/gen_corpus.py" "$work/plain" "$size" --for plain >/dev/null
-  java "$root/benchmarks/site/SiteContent.java" "$work/plain/content" "$work/entries"
-  file=$(cd "$work/entries" && ls techniques/*.md | sed -n 50p)
+  python3 "$peers/gen_corpus.py" "$work/plain/$size" "$size" --for plain >/dev/null
+  java "$root/benchmarks/site/SiteContent.java" "$work/plain/$size/content" "$work/entries/$size"
+  file=$(cd "$work/entries/$size" && ls techniques/*.md | sed -n 50p)
   ours=$(java -cp "$work/classes:$jar" dev.lectern.generator.RebuildBenchmark \
-    "$work/entries" "$file" "${file%.md}.html" "$edits" "$limits")
-  rm -rf "$work/plain" "$work/entries"
+    "$work/entries/$size" "$file" "${file%.md}.html" "$edits" "$limits")
   hugo=
   case " $hugo_sizes " in *" $size "*) hugo=$(hugo_median "$size") ;; esac
   echo "$size $ours ${hugo:-0}" | awk '{

@@ -32,25 +32,27 @@ unset MAVEN_OPTS JAVA_TOOL_OPTIONS
 
 generate() { # <size>
   XDG_CACHE_HOME=$work/cache CI='' "$root/generator/target/lectern-cli/lectern/bin/lectern" generate \
-    --content-directory "$work/entries" --diagrams-directory "$work/diagrams" --output-directory "$work/out" --limits "$limits"
+    --content-directory "$work/entries/$1" --diagrams-directory "$work/diagrams" --output-directory "$work/out/$1" --limits "$limits"
 }
 export -f generate
 export work root limits
 
+# Nothing is removed before all are done: for minutes after many files were removed, ext4 is several times as slow to create
+# some.
 content() { # <size>
-  rm -rf "$work/plain" "$work/entries" "$work/out"
-  python3 "$corpus/gen_corpus.py" "$work/plain" "$1" --for plain >/dev/null
-  java "$here/SiteContent.java" "$work/plain/content" "$work/entries"
+  python3 "$corpus/gen_corpus.py" "$work/plain/$1" "$1" --for plain >/dev/null
+  java "$here/SiteContent.java" "$work/plain/$1/content" "$work/entries/$1"
 }
 
+mkdir -p "$work/out" "$work/plain"
 content 100
-generate >"$work/log" 2>&1 || { cat "$work/log" >&2; exit 1; } # makes the archive of classes, and draws the diagrams
+generate 100 >"$work/log" 2>&1 || { cat "$work/log" >&2; exit 1; } # makes the archive of classes, and draws the diagrams
 sleep 20
 load_before=$(cut -d' ' -f1 /proc/loadavg)
 for size in $sizes; do
   content "$size"
   export LECTERN_JAVA_OPTS=$heap
-  /usr/bin/time -a -o "$work/times" -f "$size %e %U %S %M" bash -c generate >"$work/log" 2>&1 || { tail -n 20 "$work/log" >&2; exit 1; }
+  /usr/bin/time -a -o "$work/times" -f "$size %e %U %S %M" bash -c 'generate "$1"' - "$size" >"$work/log" 2>&1 || { tail -n 20 "$work/log" >&2; exit 1; }
   unset LECTERN_JAVA_OPTS
   tail -n 1 "$work/times"
 done
