@@ -23,6 +23,7 @@ import dev.lectern.content.rule.checks.Rules;
 import dev.lectern.content.validate.ContentValidator;
 import dev.lectern.content.validate.RememberedContent;
 import dev.lectern.content.validate.RememberedRules;
+import dev.lectern.content.validate.Suppressions;
 import dev.lectern.content.validate.ValidContent;
 import dev.lectern.content.work.Deadline;
 import dev.lectern.generator.diagram.DiagramSource;
@@ -201,6 +202,7 @@ public final class Lectern {
     return validated(
         resolved(contentFolder, drafts, deadline, Changed.ANY),
         rules,
+        policy,
         memory.get().valid(),
         RememberedRules.none(),
         deadline);
@@ -223,18 +225,19 @@ public final class Lectern {
   private Outcome<ValidContent> validated(
       Outcome<ResolvedContent> resolved,
       List<Rule> held,
+      SeverityPolicy weighed,
       RememberedContent valid,
       RememberedRules clean,
       Deadline deadline) {
     List<Diagnostic> earlier = resolved.diagnostics();
-    ContentValidator validator = new ContentValidator(held, policy, valid, clean);
+    ContentValidator validator = new ContentValidator(held, weighed, valid, clean);
     return resolved
         .value()
         .map(
             content ->
                 timing.stage(
                     "rules", () -> within(deadline, () -> validator.validate(content, earlier))))
-        .orElseGet(() -> Outcome.failed(policy.apply(earlier)));
+        .orElseGet(() -> Outcome.failed(weighed.apply(earlier)));
   }
 
   /** Validates the content below a folder, plans its outputs and renders the skill. */
@@ -322,9 +325,13 @@ public final class Lectern {
   public SitePreview preview(Path contentFolder, DiagramSource diagrams, Changed changed) {
     Deadline deadline = deadline();
     Outcome<ResolvedContent> resolved = resolved(contentFolder, Drafts.NONE, deadline, changed);
+    // Who knows a part of the rules alone would say that what the others find is suppressed in
+    // vain.
+    SeverityPolicy weighed = policy.without(Suppressions.SUPPRESSION_USED);
     Outcome<ValidContent> shown =
         withoutWords(
-            validated(resolved, reliedOn, memory.get().valid(), memory.get().clean(), deadline));
+            validated(
+                resolved, reliedOn, weighed, memory.get().valid(), memory.get().clean(), deadline));
     Outcome<Planned> plan = shown.then(this::plan);
     Outcome<Drawings> drawings = plan.then(planned -> drawn(planned, diagrams));
     Outcome<SiteOnDemand> site =
@@ -358,6 +365,7 @@ public final class Lectern {
     return validated(
             resolved,
             rules,
+            policy,
             RememberedContent.knowing(shown.value()),
             RememberedRules.none(),
             deadline)
@@ -365,7 +373,7 @@ public final class Lectern {
         .then(skill -> drawings);
   }
 
-  /** Whoever knows a part of the rules alone says wrong things about what authors suppress. */
+  /** What a part of the rules says, all of them say once more. */
   private static <T> Outcome<T> withoutWords(Outcome<T> outcome) {
     return outcome
         .value()

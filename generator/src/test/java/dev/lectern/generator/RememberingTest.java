@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lectern.content.diagnostic.Diagnostic;
 import dev.lectern.content.load.Changed;
+import dev.lectern.content.rule.SeverityPolicy;
 import dev.lectern.content.work.Ahead;
 import dev.lectern.generator.cases.ContentCase;
 import dev.lectern.generator.diagram.PlaceholderDiagrams;
@@ -13,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -128,6 +130,37 @@ class RememberingTest {
 
   private static Supplier<List<Diagnostic>> of(SitePreview preview) {
     return () -> preview.findings().apply(() -> true);
+  }
+
+  /** Pages rely on other rules than those that an author may suppress. */
+  @Test
+  void whatIsSuppressedHidesNoPage() throws IOException {
+    Path content = Files.createDirectories(folder.resolve("suppressed"));
+    ContentCase.named("valid").lay(content);
+    Path file = content.resolve("patterns/opposition.md");
+    Files.writeString(
+        file,
+        Files.readString(file)
+                .replaceFirst(
+                    "^---\n",
+                    "---\nlectern-ignore:\n  - { rule: figure-cited, because: It is quoted. }\n")
+            + "\nA king needs 35 ms to walk.\n");
+    SeverityPolicy strict =
+        SeverityPolicy.of(Map.of("suppression-used", "error"), RuleCatalogue.all());
+    SitePreview preview =
+        new Lectern(strict).preview(content, PlaceholderDiagrams.SOURCE, Changed.ANY);
+    assertThat(preview.findings().apply(() -> true)).noneMatch(Diagnostic::isError);
+    assertThat(preview.site()).isPresent();
+    Files.writeString(
+        file,
+        Files.readString(file).replace("figure-cited", "spelling").replace("35 ms", "some time"));
+    SitePreview inVain =
+        new Lectern(strict).preview(content, PlaceholderDiagrams.SOURCE, Changed.ANY);
+    assertThat(inVain.findings().apply(() -> true))
+        .filteredOn(Diagnostic::isError)
+        .extracting(one -> one.rule().value())
+        .containsExactly("suppression-used");
+    assertThat(inVain.site()).isPresent();
   }
 
   @Test

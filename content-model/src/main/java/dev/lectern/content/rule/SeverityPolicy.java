@@ -9,6 +9,7 @@ import dev.lectern.content.diagnostic.Severity;
 import dev.lectern.content.load.Suggestion;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -111,6 +112,15 @@ public record SeverityPolicy(Map<RuleId, Optional<Severity>> severities) {
       }
     }
     return words;
+  }
+
+  /**
+   * The same, but that nobody hears of a rule: whoever knows a part of the rules cannot hold it.
+   */
+  public SeverityPolicy without(RuleId rule) {
+    Map<RuleId, Optional<Severity>> others = new HashMap<>(severities);
+    others.put(rule, Optional.empty());
+    return new SeverityPolicy(others);
   }
 
   private static String why(RuleDescription rule) {
