@@ -68,4 +68,7 @@ done
 } >"$work/report"
 cat "$work/report"
 
-[ -z "$write" ] || "$root/benchmarks/put-figures.sh" growth "$work/report"
+if [ -n "$write" ]; then
+  "$root/benchmarks/put-figures.sh" growth "$work/report"
+  "$root/benchmarks/charts.py"
+fi
