@@ -219,7 +219,10 @@ class ArchitectureTest {
           .resideInAPackage("..generator.book..")
           .should()
           .dependOnClassesThat(
-              inLecternBut("dev.lectern.generator.book", "dev.lectern.generator.search"));
+              inLecternBut(
+                  "dev.lectern.generator.book",
+                  "dev.lectern.generator.search",
+                  "dev.lectern.content.work"));
 
   /** Whatever a page says can be found: no kind of entry is known there. */
   @ArchTest
@@ -361,7 +364,7 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule foldersAreWatchedInOneRoom =
-      confined("io.methvin..", "..generator.serve..");
+      confined("io.methvin..", "..generator.watch..");
 
   /**
    * Folders are watched by the library alone: what the JDK has for macOS looks every few seconds.
@@ -383,6 +386,8 @@ class ArchitectureTest {
           .dependOnClassesThat(
               inLecternBut(
                   "dev.lectern.generator.serve",
+                  "dev.lectern.generator.watch",
+                  "dev.lectern.content.work",
                   "dev.lectern.generator.site",
                   "dev.lectern.generator.output",
                   "dev.lectern.generator.plan",

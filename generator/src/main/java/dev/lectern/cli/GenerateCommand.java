@@ -22,6 +22,11 @@ final class GenerateCommand extends ContentCommand {
           "Render and compare everything, even if nothing has changed since the last time.")
   private boolean again;
 
+  @Option(
+      names = "--watch",
+      description = "Go on: publish again after each change of the content, until it is stopped.")
+  private boolean watch;
+
   GenerateCommand(Terminal terminal) {
     super(terminal);
   }
@@ -33,6 +38,12 @@ final class GenerateCommand extends ContentCommand {
 
   @Override
   void run(Content from, GoalRun run) {
-    new GenerateGoal(from, diagrams.drawing(terminal()), output.folder(terminal()), again).run(run);
+    GenerateGoal goal =
+        new GenerateGoal(from, diagrams.drawing(terminal()), output.folder(terminal()), again);
+    if (watch) {
+      goal.watch(run);
+    } else {
+      goal.run(run);
+    }
   }
 }

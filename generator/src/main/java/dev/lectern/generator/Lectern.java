@@ -183,7 +183,7 @@ public final class Lectern {
 
   /** Reads, binds and checks the content below a folder. */
   public Outcome<ValidContent> validate(Path contentFolder) {
-    return validate(contentFolder, Drafts.NONE, deadline());
+    return validate(contentFolder, Drafts.NONE, Changed.ANY, deadline());
   }
 
   /**
@@ -191,20 +191,22 @@ public final class Lectern {
    * left.
    */
   public Mending mend(Path contentFolder) {
-    return MendingRounds.run(drafts -> validate(contentFolder, drafts, deadline()).diagnostics());
+    return MendingRounds.run(
+        drafts -> validate(contentFolder, drafts, Changed.ANY, deadline()).diagnostics());
   }
 
   private Deadline deadline() {
     return Deadline.of(limits.time(), limits.allTime());
   }
 
-  private Outcome<ValidContent> validate(Path contentFolder, Drafts drafts, Deadline deadline) {
+  private Outcome<ValidContent> validate(
+      Path contentFolder, Drafts drafts, Changed changed, Deadline deadline) {
     return validated(
-        resolved(contentFolder, drafts, deadline, Changed.ANY),
+        resolved(contentFolder, drafts, deadline, changed),
         rules,
         policy,
         memory.get().valid(),
-        RememberedRules.none(),
+        memory.get().clean(),
         deadline);
   }
 
@@ -275,9 +277,27 @@ public final class Lectern {
    */
   public Outcome<Rendering> render(
       Path contentFolder, DiagramSource diagrams, HistorySource past, KeptFiles kept) {
+    return render(contentFolder, diagrams, past, kept, Changed.ANY);
+  }
+
+  /**
+   * The same for who renders a folder again and again.
+   *
+   * @param diagrams where the pictures of its diagrams come from
+   * @param past where its history comes from
+   * @param kept what the last build published
+   * @param changed what has changed since the last time, if it remembers that
+   */
+  public Outcome<Rendering> render(
+      Path contentFolder,
+      DiagramSource diagrams,
+      HistorySource past,
+      KeptFiles kept,
+      Changed changed) {
     Preparation.begin();
     return made(
         contentFolder,
+        changed,
         diagrams,
         past,
         kept,
@@ -308,6 +328,7 @@ public final class Lectern {
   public Outcome<OpenSite> open(Path contentFolder, DiagramSource diagrams, HistorySource past) {
     return made(
         contentFolder,
+        Changed.ANY,
         diagrams,
         past,
         KeptFiles.none(),
@@ -395,12 +416,13 @@ public final class Lectern {
 
   private <T> Outcome<T> made(
       Path contentFolder,
+      Changed changed,
       DiagramSource diagrams,
       HistorySource past,
       KeptFiles kept,
       Last<T> last) {
     return policy.apply(
-        validate(contentFolder)
+        validate(contentFolder, Drafts.NONE, changed, deadline())
             .then(
                 content ->
                     plan(content)

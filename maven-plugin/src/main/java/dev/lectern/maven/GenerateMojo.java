@@ -34,8 +34,20 @@ public final class GenerateMojo extends DrawingMojo {
   @Parameter(property = "lectern.again", defaultValue = "false")
   private boolean again;
 
+  /**
+   * Goes on: renders again after each change of the content, until Maven is stopped. While the
+   * content has an error, what was written last stays.
+   */
+  @Parameter(property = "lectern.watch", defaultValue = "false")
+  private boolean watch;
+
   @Override
   void run() {
-    new GenerateGoal(content(), drawing(), outputDirectory.toPath(), again).run(goalRun());
+    GenerateGoal goal = new GenerateGoal(content(), drawing(), outputDirectory.toPath(), again);
+    if (watch) {
+      goal.watch(goalRun());
+    } else {
+      goal.run(goalRun());
+    }
   }
 }

@@ -54,23 +54,51 @@ public final class Sketches {
    */
   public record Match(int index, double resemblance) {}
 
-  /** Adds a set; gives the one before it that resembles it most, the first of equals. */
-  public Optional<Match> add(List<String> members) {
-    return add(members.stream().mapToLong(Sketches::hash).toArray());
+  /** A set, made ready to be compared; may be made on any thread. */
+  public static final class Sketch {
+
+    /** Each once, sorted. */
+    private final long[] members;
+
+    /** Of its buckets, one for each band; none for no members. */
+    private final long[] keys;
+
+    private Sketch(long[] members, long[] keys) {
+      this.members = members;
+      this.keys = keys;
+    }
+
+    /** That of some members. */
+    public static Sketch of(List<String> members) {
+      return of(members.stream().mapToLong(Sketches::hash).toArray());
+    }
+
+    /** That of members that are hashed: equal numbers are taken for equal members. */
+    public static Sketch of(long[] members) {
+      long[] set = distinct(members);
+      if (set.length == 0) {
+        return new Sketch(set, new long[0]);
+      }
+      long[] signature = signature(set);
+      long[] keys = new long[BANDS];
+      for (int band = 0; band < BANDS; band++) {
+        long key = band;
+        for (int row = 0; row < ROWS; row++) {
+          key = mix(key * GOLDEN + signature[band * ROWS + row]);
+        }
+        keys[band] = key;
+      }
+      return new Sketch(set, keys);
+    }
   }
 
-  /** The same of members that are hashed: equal numbers are taken for equal members. */
-  public Optional<Match> add(long[] members) {
-    long[] set = distinct(members);
-    long[] signature = signature(set);
+  /** Adds a set; gives the one before it that resembles it most, the first of equals. */
+  public Optional<Match> add(Sketch sketch) {
+    long[] set = sketch.members;
     int index = sets.size();
     int[] candidates = new int[BANDS * MOST_IN_BUCKET];
     int count = 0;
-    for (int band = 0; band < BANDS && set.length > 0; band++) {
-      long key = band;
-      for (int row = 0; row < ROWS; row++) {
-        key = mix(key * GOLDEN + signature[band * ROWS + row]);
-      }
+    for (long key : sketch.keys) {
       count = buckets.add(key, index, candidates, count);
     }
     sets.add(set);

@@ -60,7 +60,7 @@ public final class ContentValidator {
 
   /** On all cores, but where there is so little to look at that they would begin in vain. */
   private List<List<Diagnostic>> found(ResolvedContent content) {
-    boolean few = rules.stream().allMatch(rule -> clean.edit(rule, content).isPresent());
+    boolean few = rules.stream().allMatch(rule -> clean.isShort(rule, content));
     return few
         ? rules.stream().map(rule -> clean.found(rule, content)).toList()
         : Cores.map(content.deadline(), rules, rule -> clean.found(rule, content));

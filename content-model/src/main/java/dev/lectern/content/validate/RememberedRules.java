@@ -4,6 +4,7 @@ import dev.lectern.content.diagnostic.Diagnostic;
 import dev.lectern.content.diagnostic.RuleId;
 import dev.lectern.content.resolve.ContentEdit;
 import dev.lectern.content.resolve.ResolvedContent;
+import dev.lectern.content.rule.EditRule;
 import dev.lectern.content.rule.Rule;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,8 +35,13 @@ public final class RememberedRules {
     return new RememberedRules(false);
   }
 
+  /** Whether a rule need look at no more than what has changed. */
+  boolean isShort(Rule rule, ResolvedContent content) {
+    return rule instanceof EditRule && edit(rule, content).isPresent();
+  }
+
   /** What leads to a content from the last of which a rule found nothing. */
-  Optional<ContentEdit> edit(Rule rule, ResolvedContent content) {
+  private Optional<ContentEdit> edit(Rule rule, ResolvedContent content) {
     return Optional.ofNullable(clean.get(rule.id()))
         .flatMap(before -> ContentEdit.between(before, content));
   }
@@ -43,13 +49,13 @@ public final class RememberedRules {
   /** What a rule finds. */
   List<Diagnostic> found(Rule rule, ResolvedContent content) {
     List<Diagnostic> found = new ArrayList<>();
-    Optional<ContentEdit> edit = edit(rule, content);
+    Optional<ContentEdit> edit = rule instanceof EditRule ? edit(rule, content) : Optional.empty();
     if (edit.isPresent()) {
-      rule.check(edit.get(), found::add);
+      ((EditRule) rule).check(edit.get(), found::add);
     } else {
       rule.check(content, found::add);
     }
-    if (keeps && found.isEmpty()) {
+    if (keeps && rule instanceof EditRule && found.isEmpty()) {
       clean.put(rule.id(), content);
     } else {
       clean.remove(rule.id());

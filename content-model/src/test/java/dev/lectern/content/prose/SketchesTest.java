@@ -18,19 +18,20 @@ class SketchesTest {
   @Test
   void aSetIsFoundWithTheShareThatIsCommonToBoth() {
     Sketches sketches = new Sketches(0.5);
-    assertThat(sketches.add(List.of("a", "b", "c", "d"))).isEmpty();
-    assertThat(sketches.add(List.of("x", "y", "z"))).isEmpty();
-    assertThat(sketches.add(List.of("a", "b", "c", "e", "e")))
+    assertThat(sketches.add(Sketches.Sketch.of(List.of("a", "b", "c", "d")))).isEmpty();
+    assertThat(sketches.add(Sketches.Sketch.of(List.of("x", "y", "z")))).isEmpty();
+    assertThat(sketches.add(Sketches.Sketch.of(List.of("a", "b", "c", "e", "e"))))
         .contains(new Sketches.Match(0, 3 / 5.0));
-    assertThat(sketches.add(List.of("a", "b", "c", "e"))).contains(new Sketches.Match(2, 1.0));
-    assertThat(sketches.add(List.of("a", "x"))).isEmpty();
+    assertThat(sketches.add(Sketches.Sketch.of(List.of("a", "b", "c", "e"))))
+        .contains(new Sketches.Match(2, 1.0));
+    assertThat(sketches.add(Sketches.Sketch.of(List.of("a", "x")))).isEmpty();
   }
 
   @Test
   void anEmptySetResemblesNothing() {
     Sketches sketches = new Sketches(0.5);
-    sketches.add(List.of());
-    assertThat(sketches.add(List.of())).isEmpty();
+    sketches.add(Sketches.Sketch.of(List.of()));
+    assertThat(sketches.add(Sketches.Sketch.of(List.of()))).isEmpty();
   }
 
   @Test
@@ -54,7 +55,7 @@ class SketchesTest {
       for (int j = 0; j < i; j++) {
         best = Math.max(best, resemblance(sets.get(i), sets.get(j)));
       }
-      Optional<Sketches.Match> match = sketches.add(sets.get(i));
+      Optional<Sketches.Match> match = sketches.add(Sketches.Sketch.of(sets.get(i)));
       assertThat(match.map(Sketches.Match::resemblance).orElse(0.0))
           .as("set %d", i)
           .isEqualTo(best >= 0.6 ? best : 0.0);
@@ -71,7 +72,7 @@ class SketchesTest {
           for (int i = 0; i < 10_000; i++) {
             List<String> set = new ArrayList<>(same);
             set.set(i % 60, "x" + i);
-            Optional<Sketches.Match> match = sketches.add(set);
+            Optional<Sketches.Match> match = sketches.add(Sketches.Sketch.of(set));
             assertThat(match.isPresent()).isEqualTo(i > 0);
           }
         });
@@ -93,17 +94,18 @@ class SketchesTest {
   void aSetThatJustResemblesIsFound() {
     for (double least : new double[] {3 / 5.0, Math.nextUp(3 / 5.0)}) {
       Sketches sketches = new Sketches(least);
-      sketches.add(List.of("a", "b", "c", "d"));
-      assertThat(sketches.add(List.of("a", "b", "c", "e")).isPresent()).isEqualTo(least == 3 / 5.0);
+      sketches.add(Sketches.Sketch.of(List.of("a", "b", "c", "d")));
+      assertThat(sketches.add(Sketches.Sketch.of(List.of("a", "b", "c", "e"))).isPresent())
+          .isEqualTo(least == 3 / 5.0);
     }
   }
 
   @Test
   void ofEqualSetsTheFirstIsFound() {
     Sketches sketches = new Sketches(0.5);
-    sketches.add(List.of("x", "y"));
+    sketches.add(Sketches.Sketch.of(List.of("x", "y")));
     for (int i = 0; i < 20; i++) {
-      Optional<Sketches.Match> match = sketches.add(List.of("a", "b", "c"));
+      Optional<Sketches.Match> match = sketches.add(Sketches.Sketch.of(List.of("a", "b", "c")));
       assertThat(match.map(Sketches.Match::index))
           .isEqualTo(i == 0 ? Optional.empty() : Optional.of(1));
     }

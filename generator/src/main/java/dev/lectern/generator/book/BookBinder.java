@@ -1,9 +1,12 @@
 package dev.lectern.generator.book;
 
+import dev.lectern.content.work.Cores;
+import dev.lectern.content.work.Deadline;
 import dev.lectern.generator.search.SaidBefore;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +14,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 
@@ -48,6 +52,8 @@ public final class BookBinder {
           "popovertarget");
 
   private static final Pattern URL_OF_ID = Pattern.compile("url\\(#([^)]+)\\)");
+  private static final Pattern SCHEME = Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]*:");
+  private static final Pattern SPACES = Pattern.compile("\\s+");
 
   /**
    * A page that is in the book.
@@ -56,49 +62,79 @@ public final class BookBinder {
    */
   private record Bound(BookPage page, String anchor, Element main, Set<String> ids) {}
 
+  /**
+   * A page's place in the book.
+   *
+   * @param number of its heading
+   * @param shift how much deeper its headings are than on the site
+   */
+  private record Numbered(Bound page, String number, int shift) {}
+
+  /** A page as it stands in the book. */
+  private record Adapted(BoundBook.Place place, String markup) {}
+
   private final Map<String, Bound> bound = new LinkedHashMap<>();
-  private final SaidBefore said = new SaidBefore();
 
   private BookBinder() {}
 
-  /** The book of these chapters, in their order. */
-  public static BoundBook bind(List<BookChapter> chapters) {
-    return new BookBinder().book(chapters);
+  /**
+   * The book of these chapters, in their order.
+   *
+   * @param deadline for the work, which is done on all cores
+   */
+  public static BoundBook bind(List<BookChapter> chapters, Deadline deadline) {
+    return new BookBinder().book(chapters, deadline);
   }
 
-  private BoundBook book(List<BookChapter> chapters) {
-    for (BookChapter chapter : chapters) {
-      take(chapter.opening());
-      chapter.pages().forEach(this::take);
-    }
+  private BoundBook book(List<BookChapter> chapters, Deadline deadline) {
+    take(chapters.stream().flatMap(BookBinder::pages).toList(), deadline);
+    List<List<Numbered>> numbered = numbered(chapters);
+    // No page looks into the markup of another, so all are adapted at once.
+    Iterator<Adapted> adapted =
+        Cores.map(deadline, numbered.stream().flatMap(List::stream).toList(), this::adapted)
+            .iterator();
     StringBuilder markup = new StringBuilder();
     List<BoundBook.Chapter> contents = new ArrayList<>();
-    for (BookChapter chapter : chapters) {
-      String number = String.valueOf(contents.size() + 1);
+    for (List<Numbered> chapter : numbered) {
+      List<BoundBook.Place> places = new ArrayList<>();
       markup.append("<div class=\"chapter\">\n");
-      BoundBook.Place place = append(markup, chapter.opening(), number, 1);
-      List<BoundBook.Place> pages = new ArrayList<>();
-      for (BookPage page : chapter.pages()) {
-        if (bound.containsKey(page.path())) {
-          pages.add(append(markup, page, number + "." + (pages.size() + 1), 2));
-        }
+      for (int left = chapter.size(); left > 0; left--) {
+        Adapted page = adapted.next();
+        markup.append(page.markup());
+        places.add(page.place());
       }
       markup.append("</div>\n");
-      contents.add(new BoundBook.Chapter(number, place, pages));
+      contents.add(
+          new BoundBook.Chapter(
+              chapter.get(0).number(), places.get(0), places.subList(1, places.size())));
     }
     return new BoundBook(markup.toString(), contents);
   }
 
-  private void take(BookPage page) {
+  private static Stream<BookPage> pages(BookChapter chapter) {
+    return Stream.concat(Stream.of(chapter.opening()), chapter.pages().stream());
+  }
+
+  /** Takes pages, but those that are made of others and mostly say what stands before them. */
+  private void take(List<BookPage> pages, Deadline deadline) {
+    List<Bound> all = Cores.map(deadline, pages, BookBinder::bound);
+    List<SaidBefore.Runs> texts =
+        Cores.map(deadline, all, page -> SaidBefore.runs(page.main().text()));
+    Iterator<Boolean> said = SaidBefore.mostOf(texts, deadline).iterator();
+    for (Bound page : all) {
+      if (!said.next() || !page.page().composed()) {
+        bound.put(page.page().path(), page);
+      }
+    }
+  }
+
+  private static Bound bound(BookPage page) {
     Element main = page.main().taken();
     Objects.requireNonNull(main.ownerDocument()).outputSettings().prettyPrint(false);
     main.select(DROPPED).remove();
-    if (said.mostOf(main.text()) && page.composed()) {
-      return;
-    }
     Set<String> ids = new HashSet<>(main.select("[id]").eachAttr("id"));
     ids.remove(main.id());
-    bound.put(page.path(), new Bound(page, anchor(page.path()), main, ids));
+    return new Bound(page, anchor(page.path()), main, ids);
   }
 
   /**
@@ -108,25 +144,40 @@ public final class BookBinder {
     return path.replaceFirst("\\.html$", "").replaceFirst("/index$", "").replace('/', '.');
   }
 
-  private BoundBook.Place append(StringBuilder markup, BookPage page, String number, int shift) {
-    Bound part = bound.get(page.path());
-    if (part == null) {
-      throw new IllegalArgumentException("a chapter without its opening: " + page.path());
+  /** Of each chapter the opening and the other pages. */
+  private List<List<Numbered>> numbered(List<BookChapter> chapters) {
+    List<List<Numbered>> all = new ArrayList<>();
+    for (BookChapter chapter : chapters) {
+      Bound opening = bound.get(chapter.opening().path());
+      if (opening == null) {
+        throw new IllegalArgumentException(
+            "a chapter without its opening: " + chapter.opening().path());
+      }
+      String number = String.valueOf(all.size() + 1);
+      List<Numbered> pages = new ArrayList<>(List.of(new Numbered(opening, number, 1)));
+      for (BookPage page : chapter.pages()) {
+        Bound part = bound.get(page.path());
+        if (part != null) {
+          pages.add(new Numbered(part, number + "." + pages.size(), 2));
+        }
+      }
+      all.add(pages);
     }
+    return all;
+  }
+
+  private Adapted adapted(Numbered page) {
+    Bound part = page.page();
     Element main = part.main();
-    String title = heading(main, part.anchor(), number);
+    String title = heading(main, part.anchor(), page.number());
     for (Element element : main.getAllElements()) {
       if (element != main) {
-        adapt(element, part, shift);
+        adapt(element, part, page.shift());
       }
     }
-    markup
-        .append("<article class=\"")
-        .append(main.className())
-        .append("\">\n")
-        .append(main.html())
-        .append("\n</article>\n");
-    return new BoundBook.Place(title, part.anchor());
+    return new Adapted(
+        new BoundBook.Place(title, part.anchor()),
+        "<article class=\"" + main.className() + "\">\n" + main.html() + "\n</article>\n");
   }
 
   /** Gives the page's heading its number and its anchor. */
@@ -143,7 +194,7 @@ public final class BookBinder {
 
   private void adapt(Element element, Bound page, int shift) {
     String tag = element.normalName();
-    if (tag.matches("h[1-6]")) {
+    if (isHeading(tag)) {
       element.tagName("h" + Math.min(6, tag.charAt(1) - '0' + shift));
     } else if (tag.equals("details")) {
       element.attr("open", true);
@@ -159,7 +210,7 @@ public final class BookBinder {
       } else if (name.equals("href") || name.equals("xlink:href")) {
         element.attr(name, href(value, page));
       } else if (TO_IDS.contains(name)) {
-        element.attr(name, prefix + value.strip().replaceAll("\\s+", " " + prefix));
+        element.attr(name, prefix + SPACES.matcher(value.strip()).replaceAll(" " + prefix));
       } else if (value.contains("url(#")) {
         element.attr(
             name,
@@ -174,9 +225,14 @@ public final class BookBinder {
     }
   }
 
+  /** Whether it is {@code h1} to {@code h6}. */
+  private static boolean isHeading(String tag) {
+    return tag.length() == 2 && tag.charAt(0) == 'h' && "123456".indexOf(tag.charAt(1)) >= 0;
+  }
+
   /** Where a link of a page leads from the book, which stands at the site's top. */
   private String href(String href, Bound page) {
-    if (href.matches("[a-zA-Z][a-zA-Z0-9+.-]*:.*") || href.startsWith("//")) {
+    if (SCHEME.matcher(href).lookingAt() || href.startsWith("//")) {
       return href;
     }
     int hash = href.indexOf('#');

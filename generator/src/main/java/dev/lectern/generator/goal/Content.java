@@ -4,6 +4,7 @@ import dev.lectern.content.diagnostic.Outcome;
 import dev.lectern.content.validate.ValidContent;
 import dev.lectern.generator.Lectern;
 import dev.lectern.generator.SkillRendering;
+import java.io.IOException;
 import java.nio.file.Path;
 
 /**
@@ -17,6 +18,22 @@ public record Content(Path folder, Lectern lectern) {
   /** Reads, binds and checks it. */
   public Outcome<ValidContent> validate() {
     return lectern.validate(folder);
+  }
+
+  /**
+   * Its folder without links and dots, as it is told of when it is watched.
+   *
+   * @throws GoalFailure if there is none
+   */
+  Path realFolder(GoalRun run) {
+    try {
+      return folder.toRealPath();
+    } catch (IOException e) {
+      throw GoalFailure.usage(
+          "There is no content folder "
+              + run.shown().of(folder)
+              + ". Name the one that holds skill.md.");
+    }
   }
 
   /**

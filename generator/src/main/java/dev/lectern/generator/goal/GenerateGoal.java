@@ -11,12 +11,15 @@ import dev.lectern.generator.record.KeptFiles;
 import dev.lectern.generator.record.RecordedBuild;
 import dev.lectern.generator.record.RunningCode;
 import dev.lectern.generator.report.BuildSummary;
+import dev.lectern.generator.watch.Changes;
+import dev.lectern.generator.watch.ContentWatch;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
@@ -84,6 +87,41 @@ public record GenerateGoal(Content content, Drawing drawing, Path output, boolea
     run.info(
         run.timing().stage("summary", () -> rendering.summary(agentFiles.get(), elapsed)).text());
     run.info(run.shown().of(output) + ": " + written.summary());
+  }
+
+  /**
+   * Renders and writes it, and again after each change of the content, until the thread is
+   * interrupted or the program ends. While the content has an error, what was written last stays.
+   *
+   * @throws GoalFailure if there is no content folder
+   */
+  public void watch(GoalRun run) {
+    OutputFolder folder = new OutputFolder(output);
+    folder.repair();
+    Republishing publishing =
+        new Republishing(run, content, drawing, folder, kept(folder, basis()));
+    Changes changes = new Changes();
+    Thread here = Thread.currentThread();
+    Thread stop = new Thread(() -> end(changes, here), "lectern-stop");
+    try (ContentWatch watch = ContentWatch.of(publishing.folder(), changes)) {
+      Runtime.getRuntime().addShutdownHook(stop);
+      run.info(run.shown().of(content.folder()) + " is watched. To stop it, press Ctrl-C.");
+      changes.addAll();
+      publishing.untilClosed(changes);
+    } catch (InterruptedException e) {
+      here.interrupt();
+      Runtime.getRuntime().removeShutdownHook(stop);
+    }
+  }
+
+  /** Lets whoever publishes come to an end, for a moment: what is half written is thrown away. */
+  private static void end(Changes changes, Thread publisher) {
+    changes.close();
+    try {
+      publisher.join(TimeUnit.SECONDS.toMillis(2));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   /**

@@ -94,6 +94,12 @@ public final class GoalRun {
     told = told == null ? findings : Stream.concat(told.stream(), findings.stream()).toList();
   }
 
+  /** Forgets findings: what is read next is another content. */
+  void forget() {
+    told = null;
+    elsewhere.clear();
+  }
+
   /** Whether anything was found. */
   boolean hasFindings() {
     return told != null && !told.isEmpty();

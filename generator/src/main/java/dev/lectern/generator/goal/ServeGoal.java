@@ -10,7 +10,6 @@ import dev.lectern.generator.serve.EditorLink;
 import dev.lectern.generator.serve.LiveSite;
 import dev.lectern.generator.serve.Previews;
 import dev.lectern.generator.site.SiteOnDemand;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -69,7 +68,7 @@ public record ServeGoal(Content content, Drawing drawing, int port, boolean open
               + EditorLink.DEFAULT
               + ".");
     }
-    Path folder = realFolder(run);
+    Path folder = content.realFolder(run);
     RememberedDiagrams diagrams =
         new RememberedDiagrams(wanted -> drawing.diagrams(run, true).drawings(wanted));
     Lectern lectern = content.lectern().remembering();
@@ -100,17 +99,6 @@ public record ServeGoal(Content content, Drawing drawing, int port, boolean open
     return site;
   }
 
-  private Path realFolder(GoalRun run) {
-    try {
-      return content.folder().toRealPath();
-    } catch (IOException e) {
-      throw GoalFailure.usage(
-          "There is no content folder "
-              + run.shown().of(content.folder())
-              + ". Name the one that holds skill.md.");
-    }
-  }
-
   private static Previews.Preview shown(SitePreview preview) {
     return new Previews.Preview() {
       @Override
@@ -133,32 +121,15 @@ public record ServeGoal(Content content, Drawing drawing, int port, boolean open
    */
   private record Told(GoalRun run, Path folder, Path given) implements Author {
 
-    private static final int MOST_NAMED = 3;
-
     @Override
     public void rebuilt(List<Path> changed, boolean shown, Duration took) {
       run.info(
           String.format(
               Locale.ROOT,
               "%s: %s after %.1f ms",
-              names(changed),
+              ChangedNames.of(changed, folder, run.shown().of(given)),
               shown ? "shown" : "cannot be shown, the last good pages stay,",
               took.toNanos() / 1e6));
-    }
-
-    private String names(List<Path> changed) {
-      if (changed.isEmpty()) {
-        return run.shown().of(given);
-      }
-      String named =
-          String.join(
-              ", ",
-              changed.stream()
-                  .limit(MOST_NAMED)
-                  .map(file -> new ShownPath(folder).of(file))
-                  .toList());
-      int more = changed.size() - MOST_NAMED;
-      return more > 0 ? named + " and " + more + " more" : named;
     }
 
     @Override

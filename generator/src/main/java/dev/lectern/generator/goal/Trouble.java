@@ -5,6 +5,7 @@ import dev.lectern.content.rule.SeverityPolicyException;
 import dev.lectern.generator.output.OutputException;
 import dev.lectern.generator.process.ToolException;
 import dev.lectern.generator.serve.ServeException;
+import dev.lectern.generator.watch.WatchException;
 import java.time.format.DateTimeParseException;
 
 /**
@@ -38,7 +39,10 @@ public record Trouble(Whose whose, String message) {
           },
           message);
     }
-    if (e instanceof OutputException || e instanceof ToolException || e instanceof ServeException) {
+    if (e instanceof OutputException
+        || e instanceof ToolException
+        || e instanceof ServeException
+        || e instanceof WatchException) {
       return new Trouble(Whose.MACHINE, message);
     }
     if (e instanceof SeverityPolicyException || e instanceof LimitsException) {

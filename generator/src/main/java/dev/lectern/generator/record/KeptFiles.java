@@ -80,10 +80,13 @@ public final class KeptFiles {
    */
   private record Known(String hash, List<Published> files, byte[] rest) {}
 
+  /**
+   * @param settings their SHA-256
+   */
   private KeptFiles(@Nullable SingleFile cache, Path folder, String settings) {
     this.cache = cache;
     this.folder = folder;
-    this.settings = Sha256.hex(settings.getBytes(StandardCharsets.UTF_8));
+    this.settings = settings;
   }
 
   /** Keeps nothing. */
@@ -111,7 +114,9 @@ public final class KeptFiles {
   /** The same for a build that makes all anew. */
   public static KeptFiles forgetting(Path cache, Path folder, String settings) {
     return new KeptFiles(
-        new SingleFile("cache of pages", cache), folder.toAbsolutePath().normalize(), settings);
+        new SingleFile("cache of pages", cache),
+        folder.toAbsolutePath().normalize(),
+        Sha256.hex(settings.getBytes(StandardCharsets.UTF_8)));
   }
 
   /** Whether anything is kept; else nobody need know of what files would be made. */
@@ -188,6 +193,16 @@ public final class KeptFiles {
             .map(file -> new Published(file.path(), file.size(), file.sha256(), UNKNOWN))
             .toList();
     now.put(made.files().get(0).path(), new Known(hash, files, made.rest()));
+  }
+
+  /**
+   * What this build made and took, once it is published, for the next one of the same process.
+   * Whoever does not {@link #write} as well leaves what the build before left.
+   */
+  public KeptFiles next() {
+    KeptFiles next = new KeptFiles(cache, folder, settings);
+    next.before.putAll(now);
+    return next;
   }
 
   /** Leaves what this build made and took to the next, once it is published. */

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Remembers texts by their runs of words, to notice one that says what others said. */
+/** Knows texts by their runs of words, to notice one that says what those before it said. */
 public final class SaidBefore {
 
   /** So many words in a row are seldom the same by chance. */
@@ -24,11 +24,13 @@ public final class SaidBefore {
 
   private static final int SHARE_BITS = 2;
 
-  /** Hashes: two runs that share one are taken for the same, the same two on every machine. */
-  private final Numbers runs = new Numbers();
+  private SaidBefore() {}
 
-  /** The runs of a text, hashed. */
-  static final class Runs {
+  /**
+   * The runs of a text, hashed: two runs that share a hash are taken for the same, the same two on
+   * every machine.
+   */
+  public static final class Runs {
 
     private final int[] hashes;
 
@@ -57,7 +59,7 @@ public final class SaidBefore {
    *
    * @param text words with one space between each two
    */
-  static Runs runs(String text) {
+  public static Runs runs(String text) {
     String[] words = text.split(" ", -1);
     int[] hashes = new int[Math.max(0, words.length - RUN + 1)];
     for (int i = 0; i < hashes.length; i++) {
@@ -67,32 +69,12 @@ public final class SaidBefore {
   }
 
   /**
-   * Whether most of a text was in the texts before it; remembers it.
-   *
-   * @param text words with one space between each two
-   */
-  public boolean mostOf(String text) {
-    return mostOf(runs(text));
-  }
-
-  /** The same of a text whose runs are known. */
-  private boolean mostOf(Runs text) {
-    int known = 0;
-    for (int hash : text.hashes) {
-      if (!runs.add(hash)) {
-        known++;
-      }
-    }
-    return isMost(known, text);
-  }
-
-  /**
    * Of each text, whether most of it was in those before it.
    *
    * @param deadline for the work, which is done on all cores: of each number it matters alone where
    *     it is first, whatever the others are
    */
-  static List<Boolean> mostOf(List<Runs> texts, Deadline deadline) {
+  public static List<Boolean> mostOf(List<Runs> texts, Deadline deadline) {
     List<int[]> parts =
         Cores.map(
             deadline,

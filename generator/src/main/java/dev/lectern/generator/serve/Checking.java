@@ -1,6 +1,8 @@
 package dev.lectern.generator.serve;
 
 import dev.lectern.content.diagnostic.Diagnostic;
+import dev.lectern.content.work.Threads;
+import dev.lectern.generator.watch.Changes;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;

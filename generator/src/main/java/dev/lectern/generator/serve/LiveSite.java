@@ -1,5 +1,8 @@
 package dev.lectern.generator.serve;
 
+import dev.lectern.generator.watch.Changes;
+import dev.lectern.generator.watch.ContentWatch;
+import dev.lectern.generator.watch.WatchException;
 import java.net.URI;
 import java.nio.file.Path;
 
@@ -21,7 +24,8 @@ public final class LiveSite implements AutoCloseable {
    *
    * @param folder of the content, its real path
    * @param port the first that is tried; if it is taken, the next 19 are; 0 for any
-   * @throws ServeException if there is no port, or the folder cannot be watched
+   * @throws ServeException if there is no port
+   * @throws WatchException if the folder cannot be watched
    */
   public static LiveSite open(
       Path folder, int port, EditorLink editor, Previews previews, Author author) {

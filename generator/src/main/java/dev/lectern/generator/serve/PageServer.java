@@ -3,6 +3,7 @@ package dev.lectern.generator.serve;
 import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import dev.lectern.content.work.Threads;
 import dev.lectern.generator.output.RenderedFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

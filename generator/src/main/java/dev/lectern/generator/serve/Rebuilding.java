@@ -1,5 +1,7 @@
 package dev.lectern.generator.serve;
 
+import dev.lectern.content.work.Threads;
+import dev.lectern.generator.watch.Changes;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;

@@ -53,7 +53,7 @@ final class Books {
     if (!content.references().isEmpty()) {
       chapters.add(chapter(Kind.REFERENCE, mains));
     }
-    BoundBook book = BookBinder.bind(chapters);
+    BoundBook book = BookBinder.bind(chapters, content.deadline());
     List<BookView.ChapterView> contents =
         book.chapters().stream()
             .map(

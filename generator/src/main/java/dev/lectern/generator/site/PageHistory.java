@@ -36,11 +36,13 @@ final class PageHistory {
   private final ValidContent content;
   private final ContentHistory history;
   private final Once<ContentFingerprint> all;
+  private final FileFingerprints fingerprints;
 
-  PageHistory(ValidContent content, ContentHistory history) {
+  PageHistory(ValidContent content, ContentHistory history, FileFingerprints fingerprints) {
     this.content = content;
     this.history = history;
-    this.all = new Once<>(() -> ContentFingerprint.of(content.files()));
+    this.fingerprints = fingerprints;
+    this.all = new Once<>(() -> fingerprints.of(content.files()));
   }
 
   /** One line about the changes. */
@@ -144,7 +146,7 @@ final class PageHistory {
         change,
         edited.size() == 1 ? edit(edited.get(0)) : null,
         "This page",
-        ContentFingerprint.of(files),
+        fingerprints.of(files),
         change.map(Commit::shortId).orElse(""));
   }
 

@@ -19,6 +19,7 @@ public final class RememberedSite {
   private final boolean keeps;
   private final MarkdownToHtml.Memory html;
   private final Remembered<PageFigures.Picture, String> pictures;
+  private final FileFingerprints fingerprints = new FileFingerprints();
   private volatile @Nullable Known last;
 
   /** What it follows from, and what it is. */
@@ -54,6 +55,11 @@ public final class RememberedSite {
   /** What pictures became. */
   Remembered<PageFigures.Picture, String> pictures() {
     return pictures;
+  }
+
+  /** What tells content files apart. */
+  FileFingerprints fingerprints() {
+    return fingerprints;
   }
 
   /** The files of a plan. */

@@ -101,7 +101,7 @@ public final class SiteRenderer {
         new TemplateEngine((name, nanos) -> timing.took(Timing.What.TEMPLATE, name, nanos));
     this.mostBytes = mostBytes;
     this.schemas = schemas;
-    this.history = new PageHistory(content, history);
+    this.history = new PageHistory(content, history, remembered.fingerprints());
     this.planned = remembered.of(content, plan);
     this.assets = planned.assets();
     this.content = content;
@@ -141,32 +141,14 @@ public final class SiteRenderer {
         }
       }
     }
-    for (PlannedOutput output : planned.single()) {
-      if (isOfAllTwins(output)) {
-        RenderedFile file = render(output);
-        bytes += file.size();
+    for (List<MadeFile> together :
+        Cores.map(content.deadline(), ofOthers(texts, mains), Supplier::get)) {
+      for (MadeFile made : together) {
+        bytes += made.file().size();
         if (bytes > mostBytes) {
-          return Outcome.failed(List.of(tooLarge(output)));
+          return Outcome.failed(List.of(tooLarge(made.output())));
         }
-        files.put(output.path(), file);
-      }
-    }
-    SiteSearch search =
-        timing.measured(
-            Timing.What.PART, "search", () -> SiteSearch.of(content, plan, assets, texts));
-    for (PlannedOutput output : plan.site()) {
-      if (output instanceof PlannedOutput.SearchFile file && planned.isMadeOfOthers(file)) {
-        files.put(output.path(), search.file(file));
-      }
-    }
-    for (PlannedOutput output : plan.site()) {
-      if (SiteFiles.isBook(output)) {
-        RenderedFile book = book(output.path(), mains);
-        bytes += book.size();
-        if (bytes > mostBytes) {
-          return Outcome.failed(List.of(tooLarge(output)));
-        }
-        files.put(output.path(), book);
+        files.put(made.output().path(), made.file());
       }
     }
     List<RenderedFile> all = new ArrayList<>();
@@ -180,6 +162,40 @@ public final class SiteRenderer {
       }
     }
     return Outcome.of(List.copyOf(all), List.of());
+  }
+
+  /**
+   * What makes the files that are made of all others. Each has a part that one core alone can do,
+   * so they are made beside one another.
+   */
+  private List<Supplier<List<MadeFile>>> ofOthers(
+      Map<OutputPath, PageTexts> texts, Map<OutputPath, MainPart> mains) {
+    List<Supplier<List<MadeFile>>> makers = new ArrayList<>();
+    for (PlannedOutput output : planned.single()) {
+      if (isOfAllTwins(output)) {
+        makers.add(() -> List.of(new MadeFile(output, render(output))));
+      }
+    }
+    makers.add(() -> search(texts));
+    for (PlannedOutput output : plan.site()) {
+      if (SiteFiles.isBook(output)) {
+        makers.add(() -> List.of(new MadeFile(output, book(output.path(), mains))));
+      }
+    }
+    return makers;
+  }
+
+  private List<MadeFile> search(Map<OutputPath, PageTexts> texts) {
+    SiteSearch search =
+        timing.measured(
+            Timing.What.PART, "search", () -> SiteSearch.of(content, plan, assets, texts));
+    List<MadeFile> files = new ArrayList<>();
+    for (PlannedOutput output : plan.site()) {
+      if (output instanceof PlannedOutput.SearchFile file && planned.isMadeOfOthers(file)) {
+        files.add(new MadeFile(output, search.file(file)));
+      }
+    }
+    return files;
   }
 
   /** Its files one by one. */

@@ -7,6 +7,8 @@ import dev.lectern.content.diagnostic.RuleId;
 import dev.lectern.content.source.SourcePath;
 import dev.lectern.content.source.SourceText;
 import dev.lectern.generator.site.SiteOnDemand;
+import dev.lectern.generator.watch.Changes;
+import dev.lectern.generator.watch.WaitedTime;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

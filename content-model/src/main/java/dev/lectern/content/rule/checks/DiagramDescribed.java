@@ -9,11 +9,11 @@ import dev.lectern.content.diagnostic.RuleExample;
 import dev.lectern.content.diagnostic.RuleId;
 import dev.lectern.content.resolve.ContentEdit;
 import dev.lectern.content.resolve.ResolvedContent;
-import dev.lectern.content.rule.Rule;
+import dev.lectern.content.rule.EditRule;
 import java.util.List;
 
 /** A diagram says what it shows, to those who do not see it: WCAG 2.2, success criterion 1.1.1. */
-public final class DiagramDescribed implements Rule {
+public final class DiagramDescribed implements EditRule {
 
   private static final RuleId ID = new RuleId("diagram-described");
 

@@ -9,7 +9,7 @@ import dev.lectern.content.diagnostic.RuleExample;
 import dev.lectern.content.diagnostic.RuleId;
 import dev.lectern.content.resolve.ContentEdit;
 import dev.lectern.content.resolve.ResolvedContent;
-import dev.lectern.content.rule.Rule;
+import dev.lectern.content.rule.EditRule;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,7 +19,7 @@ import java.util.Set;
  * A diagram says what it shows and leaves the rest to the page: no code, no links, no colours, no
  * settings. Each line is read once, from its beginning to its end; Mermaid's grammars are not.
  */
-public final class DiagramPlain implements Rule {
+public final class DiagramPlain implements EditRule {
 
   private static final RuleId ID = new RuleId("diagram-plain");
 

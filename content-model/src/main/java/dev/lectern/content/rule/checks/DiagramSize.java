@@ -9,7 +9,7 @@ import dev.lectern.content.diagnostic.RuleExample;
 import dev.lectern.content.diagnostic.RuleId;
 import dev.lectern.content.resolve.ContentEdit;
 import dev.lectern.content.resolve.ResolvedContent;
-import dev.lectern.content.rule.Rule;
+import dev.lectern.content.rule.EditRule;
 import dev.lectern.content.source.SourcePath;
 import java.util.HashMap;
 import java.util.List;
@@ -17,7 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** A diagram holds something, and no more than Mermaid reads by default. */
-public final class DiagramSize implements Rule {
+public final class DiagramSize implements EditRule {
 
   /** Mermaid's default of {@code maxTextSize}, in characters. */
   public static final int MAX_CHARACTERS = 50_000;

@@ -11,7 +11,7 @@ import dev.lectern.content.diagnostic.RuleExample;
 import dev.lectern.content.diagnostic.RuleId;
 import dev.lectern.content.resolve.ContentEdit;
 import dev.lectern.content.resolve.ResolvedContent;
-import dev.lectern.content.rule.Rule;
+import dev.lectern.content.rule.EditRule;
 import dev.lectern.content.source.Span;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -23,7 +23,7 @@ import java.util.Optional;
  * An id that an entry had before stays its own: no entry of the kind has it now, and no other had
  * it. Ids have no capitals, so two that differ only in those cannot be written.
  */
-public final class FormerIdFree implements Rule {
+public final class FormerIdFree implements EditRule {
 
   private static final RuleId ID = new RuleId("former-id-free");
 

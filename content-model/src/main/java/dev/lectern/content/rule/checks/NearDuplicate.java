@@ -10,6 +10,7 @@ import dev.lectern.content.diagnostic.RuleId;
 import dev.lectern.content.prose.Sketches;
 import dev.lectern.content.resolve.ResolvedContent;
 import dev.lectern.content.rule.Rule;
+import dev.lectern.content.work.Cores;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -79,10 +80,18 @@ first-look:
       List<Statement> statements = Statement.of(kind, content);
       boolean asked = ASKED.contains(kind);
       Set<String> common = asked ? common(statements) : Set.of();
+      List<Sketches.Sketch> sketched =
+          Cores.map(
+              content.deadline(),
+              statements,
+              statement ->
+                  asked
+                      ? Sketches.Sketch.of(words(statement, common))
+                      : Sketches.Sketch.of(pairs(statement)));
       Sketches sketches = new Sketches(asked ? WORDS : PAIRS);
-      for (Statement statement : statements) {
-        Optional<Sketches.Match> match =
-            asked ? sketches.add(words(statement, common)) : sketches.add(pairs(statement));
+      for (int i = 0; i < statements.size(); i++) {
+        Statement statement = statements.get(i);
+        Optional<Sketches.Match> match = sketches.add(sketched.get(i));
         match
             .filter(found -> !statements.get(found.index()).source().equals(statement.source()))
             .ifPresent(

@@ -19,13 +19,13 @@ import dev.lectern.content.diagnostic.RuleExample;
 import dev.lectern.content.diagnostic.RuleId;
 import dev.lectern.content.resolve.ContentEdit;
 import dev.lectern.content.resolve.ResolvedContent;
-import dev.lectern.content.rule.Rule;
+import dev.lectern.content.rule.EditRule;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
 /** No two entries of a kind, and of a group where there are groups, have the same place. */
-public final class OrderUnique implements Rule {
+public final class OrderUnique implements EditRule {
 
   private static final RuleId ID = new RuleId("order-unique");
 

@@ -11,12 +11,12 @@ import dev.lectern.content.diagnostic.RuleExample;
 import dev.lectern.content.diagnostic.RuleId;
 import dev.lectern.content.resolve.ContentEdit;
 import dev.lectern.content.resolve.ResolvedContent;
-import dev.lectern.content.rule.Rule;
+import dev.lectern.content.rule.EditRule;
 import java.util.EnumMap;
 import java.util.Map;
 
 /** Every kind that has entries has an overview, which says what the kind is called. */
-public final class OverviewPresent implements Rule {
+public final class OverviewPresent implements EditRule {
 
   private static final RuleId ID = new RuleId("overview-present");
 

@@ -10,11 +10,11 @@ import dev.lectern.content.diagnostic.RuleExample;
 import dev.lectern.content.diagnostic.RuleId;
 import dev.lectern.content.resolve.ContentEdit;
 import dev.lectern.content.resolve.ResolvedContent;
-import dev.lectern.content.rule.Rule;
+import dev.lectern.content.rule.EditRule;
 import java.util.List;
 
 /** Either no stage is scored, or all are scored on the same scale. */
-public final class RubricEven implements Rule {
+public final class RubricEven implements EditRule {
 
   private static final RuleId ID = new RuleId("rubric-even");
 

@@ -11,13 +11,13 @@ import dev.lectern.content.diagnostic.RuleId;
 import dev.lectern.content.load.ContentLoader;
 import dev.lectern.content.resolve.ContentEdit;
 import dev.lectern.content.resolve.ResolvedContent;
-import dev.lectern.content.rule.Rule;
+import dev.lectern.content.rule.EditRule;
 import dev.lectern.content.rule.SkillSpec;
 
 /**
  * The skill's name keeps to the Agent Skills specification: 1 to 64 of a-z, 0-9 and single hyphens.
  */
-public final class SkillNameSpec implements Rule {
+public final class SkillNameSpec implements EditRule {
 
   private static final RuleId ID = new RuleId("skill-name-spec");
 

@@ -10,11 +10,11 @@ import dev.lectern.content.diagnostic.RuleExample;
 import dev.lectern.content.diagnostic.RuleId;
 import dev.lectern.content.resolve.ContentEdit;
 import dev.lectern.content.resolve.ResolvedContent;
-import dev.lectern.content.rule.Rule;
+import dev.lectern.content.rule.EditRule;
 import java.util.List;
 
 /** Stages are numbered 1, 2, 3 … without holes. */
-public final class StageOrderContiguous implements Rule {
+public final class StageOrderContiguous implements EditRule {
 
   private static final RuleId ID = new RuleId("stage-order-contiguous");
 

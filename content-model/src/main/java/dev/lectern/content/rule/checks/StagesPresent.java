@@ -10,10 +10,10 @@ import dev.lectern.content.diagnostic.RuleExample;
 import dev.lectern.content.diagnostic.RuleId;
 import dev.lectern.content.resolve.ContentEdit;
 import dev.lectern.content.resolve.ResolvedContent;
-import dev.lectern.content.rule.Rule;
+import dev.lectern.content.rule.EditRule;
 
 /** A skill has at least one stage: the framework is what everything else hangs on. */
-public final class StagesPresent implements Rule {
+public final class StagesPresent implements EditRule {
 
   private static final RuleId ID = new RuleId("stages-present");
 

@@ -1,4 +1,4 @@
-package dev.lectern.generator.serve;
+package dev.lectern.generator.watch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,7 +6,7 @@ import java.util.ArrayDeque;
 import java.util.Queue;
 
 /** Time that passes only while somebody waits, so that a busy machine changes nothing. */
-final class WaitedTime implements Changes.Time {
+public final class WaitedTime implements Changes.Time {
 
   /** What happens after so many nanoseconds. */
   private record Event(long nanos, Runnable what) {}
@@ -14,7 +14,7 @@ final class WaitedTime implements Changes.Time {
   private final Queue<Event> events = new ArrayDeque<>();
   private long now;
 
-  void afterMillis(double millis, Runnable what) {
+  public void afterMillis(double millis, Runnable what) {
     events.add(new Event(Math.round(millis * 1e6), what));
   }
 

@@ -1,22 +1,22 @@
-package dev.lectern.generator.serve;
+package dev.lectern.content.work;
 
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
 
-/** How threads are begun and ended here. */
-final class Threads {
+/** How threads are begun and ended that last. */
+public final class Threads {
 
   private Threads() {}
 
   /** One that keeps no program from its end. */
-  static Thread daemon(String name, Runnable work) {
+  public static Thread daemon(String name, Runnable work) {
     Thread thread = new Thread(work, name);
     thread.setDaemon(true);
     return thread;
   }
 
   /** Waits a moment for threads that were told to stop. */
-  static void awaitEnd(ExecutorService threads) {
+  public static void awaitEnd(ExecutorService threads) {
     try {
       threads.awaitTermination(2, TimeUnit.SECONDS);
     } catch (InterruptedException e) {

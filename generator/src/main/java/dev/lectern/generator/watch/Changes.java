@@ -1,4 +1,4 @@
-package dev.lectern.generator.serve;
+package dev.lectern.generator.watch;
 
 import java.io.File;
 import java.nio.file.Path;
@@ -8,10 +8,10 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** The files that have changed and that nobody has looked at since. */
-final class Changes {
+public final class Changes {
 
   /** The time that passes, and waiting while it does. */
-  interface Time {
+  public interface Time {
 
     /** A time in nanoseconds, of which only the difference to another means anything. */
     long nanos();
@@ -61,21 +61,25 @@ final class Changes {
 
   private boolean closed;
 
-  Changes() {
+  public Changes() {
     this(PASSING);
   }
 
-  Changes(Time time) {
+  /**
+   * @param time passes for who waits
+   */
+  public Changes(Time time) {
     this.time = time;
   }
 
-  synchronized void add(Path file) {
+  /** A file is other than it was, or was before. */
+  public synchronized void add(Path file) {
     changed.add(file);
     told();
   }
 
   /** Too much happened to say what. */
-  synchronized void addAll() {
+  public synchronized void addAll() {
     all = true;
     told();
   }
@@ -86,7 +90,8 @@ final class Changes {
     notifyAll();
   }
 
-  boolean isEmpty() {
+  /** Whether nobody has anything to look at. */
+  public boolean isEmpty() {
     return empty;
   }
 
@@ -96,7 +101,7 @@ final class Changes {
    *
    * @return their files, sorted; none if it cannot be told
    */
-  synchronized List<Path> take() throws InterruptedException {
+  public synchronized List<Path> take() throws InterruptedException {
     while (isEmpty() && !closed) {
       wait();
     }
@@ -128,7 +133,7 @@ final class Changes {
    *
    * @return whether nothing has changed
    */
-  synchronized boolean isQuietFor(Duration duration) throws InterruptedException {
+  public synchronized boolean isQuietFor(Duration duration) throws InterruptedException {
     long end = time.nanos() + duration.toNanos();
     for (long left = duration.toNanos(); left > 0 && isEmpty() && !closed; ) {
       time.await(this, left);
@@ -137,11 +142,13 @@ final class Changes {
     return isEmpty() && !closed;
   }
 
-  synchronized boolean isClosed() {
+  /** Whether nobody is to wait any more. */
+  public synchronized boolean isClosed() {
     return closed;
   }
 
-  synchronized void close() {
+  /** Nobody waits any more. */
+  public synchronized void close() {
     closed = true;
     notifyAll();
   }

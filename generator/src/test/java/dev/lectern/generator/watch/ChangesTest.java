@@ -1,4 +1,4 @@
-package dev.lectern.generator.serve;
+package dev.lectern.generator.watch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

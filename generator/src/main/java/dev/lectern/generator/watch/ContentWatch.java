@@ -1,5 +1,6 @@
-package dev.lectern.generator.serve;
+package dev.lectern.generator.watch;
 
+import dev.lectern.content.work.Threads;
 import io.methvin.watcher.DirectoryChangeEvent;
 import io.methvin.watcher.DirectoryWatcher;
 import java.io.IOException;
@@ -10,7 +11,7 @@ import java.util.concurrent.Executors;
 import org.slf4j.helpers.NOPLogger;
 
 /** Tells of what changes in a folder and in those below it. */
-final class ContentWatch implements AutoCloseable {
+public final class ContentWatch implements AutoCloseable {
 
   private final DirectoryWatcher watcher;
   private final ExecutorService thread;
@@ -24,9 +25,9 @@ final class ContentWatch implements AutoCloseable {
    * Begins; whatever changes from here on is told.
    *
    * @param folder its real path
-   * @throws ServeException if the machine does not let folders be watched
+   * @throws WatchException if the machine does not let folders be watched
    */
-  static ContentWatch of(Path folder, Changes changes) {
+  public static ContentWatch of(Path folder, Changes changes) {
     ExecutorService thread =
         Executors.newSingleThreadExecutor(work -> Threads.daemon("lectern-watch", work));
     try {
@@ -41,7 +42,7 @@ final class ContentWatch implements AutoCloseable {
       return new ContentWatch(watcher, thread);
     } catch (IOException e) {
       thread.shutdownNow();
-      throw new ServeException(
+      throw new WatchException(
           "The folder "
               + folder
               + " cannot be watched ("
