@@ -13,7 +13,6 @@ import dev.lectern.generator.diagram.PlaceholderDiagrams;
 import dev.lectern.generator.history.HistorySource;
 import dev.lectern.generator.output.OutputFolder;
 import dev.lectern.generator.output.RenderedFile;
-import dev.lectern.generator.plan.OutputPath;
 import dev.lectern.generator.record.KeptFiles;
 import dev.lectern.generator.site.SiteOnDemand;
 import java.io.IOException;
@@ -39,7 +38,8 @@ import org.junit.jupiter.api.io.TempDir;
  * Whatever is done to a content, a reading that goes on from the last one gives what a first one
  * gives: all that is said, and each file of the site and of the skill, byte for byte, after each of
  * {@code -Dlectern.edits} edits. So does a process that knows no more than the cache that the last
- * one left on the disk. A sequence that does not is told as short as it still does not.
+ * one left on the disk, and one that watches and publishes after each edit. A sequence that does
+ * not is told as short as it still does not.
  *
  * <p>A project cannot change a template, a theme or a script: those are in Lectern's own jar, and
  * another jar is another process, which remembers nothing; that a recorded build notices it is held
@@ -95,8 +95,11 @@ class IncrementalEqualsCleanTest {
     private final Path folder;
     private final Lectern previewing = new Lectern().remembering();
     private final Lectern rendering = new Lectern().remembering();
+    private final Lectern watching = new Lectern(RELIED_ON).remembering();
     private final OutputFolder published;
+    private final OutputFolder watched;
     private final Path site;
+    private KeptFiles known;
     private Manuscript now = new Manuscript(new TreeMap<>());
     private Set<String> paths = new TreeSet<>();
 
@@ -109,6 +112,9 @@ class IncrementalEqualsCleanTest {
       this.folder = Files.createDirectories(folder).toRealPath();
       this.site = this.folder.resolveSibling(this.folder.getFileName() + "-site");
       this.published = new OutputFolder(site);
+      Path watchedSite = this.folder.resolveSibling(this.folder.getFileName() + "-watched");
+      this.watched = new OutputFolder(watchedSite);
+      this.known = KeptFiles.of(watched.cacheFile(), watchedSite, "the same each time");
     }
 
     Seen take(Turn turn) throws IOException {
@@ -131,11 +137,18 @@ class IncrementalEqualsCleanTest {
         Files.createDirectories(folder.resolve(".idea"));
         changed.add(Files.writeString(folder.resolve(".idea/a.md"), "a tool's"));
       }
-      SitePreview again =
-          previewing.preview(
-              folder,
-              PlaceholderDiagrams.SOURCE,
-              turn.told() == Told.NOTHING ? Changed.ANY : Changed.only(changed));
+      Changed told = turn.told() == Told.NOTHING ? Changed.ANY : Changed.only(changed);
+      SitePreview again = previewing.preview(folder, PlaceholderDiagrams.SOURCE, told);
+      KeptFiles now = known.next();
+      Optional<List<RenderedFile>> goingOn =
+          watching
+              .render(folder, PlaceholderDiagrams.SOURCE, HistorySource.NONE, now, told)
+              .value()
+              .map(Rendering::site);
+      if (goingOn.isPresent()) {
+        watched.publish(goingOn.get());
+        known = now;
+      }
       SitePreview once = new Lectern().preview(folder, PlaceholderDiagrams.SOURCE, Changed.ANY);
       List<Diagnostic> found = once.findings().apply(() -> true);
       boolean holds = found.stream().noneMatch(Diagnostic::isError);
@@ -147,16 +160,23 @@ class IncrementalEqualsCleanTest {
           difference = "a site: " + again.site().isPresent();
         }
         if (difference.isEmpty() && once.site().isPresent()) {
-          difference = ofFiles(again.site().orElseThrow(), once.site().get(), skill.value());
+          difference =
+              ofFiles(again.site().orElseThrow(), once.site().get(), skill.value(), goingOn);
         }
       }
       return new Seen(once.site().isPresent(), holds, difference);
     }
 
     private String ofFiles(
-        SiteOnDemand again, SiteOnDemand once, Optional<SkillRendering> skillAgain) {
+        SiteOnDemand again,
+        SiteOnDemand once,
+        Optional<SkillRendering> skillAgain,
+        Optional<List<RenderedFile>> goingOn) {
       Optional<Rendering> clean =
           new Lectern(RELIED_ON).render(folder, PlaceholderDiagrams.SOURCE).value();
+      if (clean.isPresent() != goingOn.isPresent()) {
+        return "who watches has files: " + goingOn.isPresent();
+      }
       if (clean.isEmpty()) { // the skill cannot be made
         return paths.stream()
             .map(path -> difference(path, again.file(path), once.file(path)))
@@ -186,7 +206,11 @@ class IncrementalEqualsCleanTest {
                           "skill",
                           lines(skill.skill().files()),
                           lines(clean.get().skill().files())));
-      return gone.or(() -> other).or(() -> ofSkill).or(() -> ofNextProcess(files)).orElse("");
+      return gone.or(() -> other)
+          .or(() -> ofSkill)
+          .or(() -> ofPublished("who watches", watched, goingOn.orElseThrow(), files))
+          .or(() -> ofNextProcess(files))
+          .orElse("");
     }
 
     /**
@@ -200,20 +224,27 @@ class IncrementalEqualsCleanTest {
               .value()
               .orElseThrow()
               .site();
-      List<OutputPath> paths = clean.stream().map(RenderedFile::path).toList();
-      if (!files.stream().map(RenderedFile::path).toList().equals(paths)) {
-        return Optional.of("the next process has other files");
-      }
       published.publish(files);
       kept.write();
       taken += kept.taken();
-      pages += (int) paths.stream().filter(path -> path.extension().equals("html")).count();
+      pages += (int) clean.stream().filter(file -> file.path().extension().equals("html")).count();
+      return ofPublished("the next process", published, files, clean);
+    }
+
+    private static Optional<String> ofPublished(
+        String who, OutputFolder folder, List<RenderedFile> files, List<RenderedFile> clean) {
+      if (!files.stream()
+          .map(RenderedFile::path)
+          .toList()
+          .equals(clean.stream().map(RenderedFile::path).toList())) {
+        return Optional.of(who + " has other files");
+      }
       return clean.stream()
           .map(
               file ->
                   difference(
-                      "next process, " + file.path(),
-                      published.text(file.path()).orElse("no text").lines().toList(),
+                      who + ", " + file.path(),
+                      folder.text(file.path()).orElse("no text").lines().toList(),
                       file.text().lines().toList()))
           .filter(difference -> !difference.isEmpty())
           .findFirst();
