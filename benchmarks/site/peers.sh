@@ -5,7 +5,7 @@
 #   benchmarks/site/peers.sh [--write] [sizes]      sizes are 100 1000 if none is given
 #
 # --write puts the figures into docs/performance.md. LECTERN_PEERS names the folder that has gen_corpus.py and peers/…: it makes
-# the bodies, which are the same for all. PEERS ("hugo eleventy mkdocs material jbake") says which others, ROUNDS (3) how often each is
+# the bodies, which are the same for all. PEERS ("hugo eleventy starlight mkdocs material jbake") says which others, ROUNDS (3) how often each is
 # run, MVN ("mvn") how Maven is called. Needs GNU time, Python 3 with venv, Node.js, Hugo, the Mermaid CLI; the others are installed
 # into a temporary folder, at the versions of peers/.
 set -eu
@@ -13,7 +13,7 @@ set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 root=$(cd "$here/../.." && pwd)
 corpus=${LECTERN_PEERS:?name the folder of the corpus that peers are measured with}
-peers=${PEERS:-hugo eleventy mkdocs material jbake}
+peers=${PEERS:-hugo eleventy starlight mkdocs material jbake}
 rounds=${ROUNDS:-3}
 mvn=${MVN:-mvn}
 limits=files=100000,total-bytes=536870912,site-bytes=536870912,file-seconds=600,total-seconds=3600
@@ -38,6 +38,10 @@ if has eleventy; then
   cp "$here"/peers/package.json "$here"/peers/package-lock.json "$here"/peers/.npmrc "$work"
   (cd "$work" && npm ci --ignore-scripts --silent)
 fi
+if has starlight; then
+  cp -R "$here/peers/starlight" "$work/starlight"
+  (cd "$work/starlight" && npm ci --ignore-scripts --silent)
+fi
 if has mkdocs || has material; then
   python3 -m venv "$work/python"
   "$work/python/bin/pip" -q --disable-pip-version-check install -r "$here/peers/requirements.txt"
@@ -50,10 +54,15 @@ prepare() { # <peer> <size>
   folder=$work/$1-$2
   kind=$1
   [ "$1" != material ] || kind=mkdocs
-  [ "$1" != lectern ] || kind=plain
+  case $1 in lectern | starlight) kind=plain ;; esac
   python3 "$corpus/gen_corpus.py" "$folder" "$2" --for "$kind" >/dev/null
   if [ "$1" = lectern ]; then
     java "$here/SiteContent.java" "$folder/content" "$folder/entries"
+  elif [ "$1" = starlight ]; then
+    cp -R "$here/peers/starlight/." "$folder/"
+    ln -s "$work/starlight/node_modules" "$folder/node_modules"
+    mkdir -p "$folder/src/content"
+    mv "$folder/content" "$folder/src/content/docs"
   else
     cp -R "$corpus/peers/$kind/." "$folder/"
   fi
@@ -70,6 +79,7 @@ build() { # <peer> <size>
       ;;
     hugo) hugo --quiet --source "$folder" --destination "$folder/out" ;;
     eleventy) (cd "$folder" && "$work/node_modules/.bin/eleventy" --quiet --output="out") ;;
+    starlight) (cd "$folder" && ASTRO_TELEMETRY_DISABLED=1 node_modules/.bin/astro build --silent --outDir out) ;;
     mkdocs) (cd "$folder" && "$work/python/bin/mkdocs" build -q -f mkdocs.yml -d "$folder/out") ;;
     material) (cd "$folder" && "$work/python/bin/mkdocs" build -q -f material.yml -d "$folder/out") ;;
     jbake) java -cp "$(cat "$work/jbake")" org.jbake.launcher.Main -b "$folder" "$folder/out" ;;
@@ -108,7 +118,7 @@ for size in $sizes; do
 done
 python3 - "$work/times" >"$work/figures" <<'TABLE'
 import collections, statistics, sys
-NAMES = {"lectern": "`lectern generate`", "hugo": "Hugo", "eleventy": "Eleventy", "mkdocs": "MkDocs, a theme of one template",
+NAMES = {"lectern": "`lectern generate`", "hugo": "Hugo", "eleventy": "Eleventy", "starlight": "Starlight", "mkdocs": "MkDocs, a theme of one template",
          "material": "Material for MkDocs", "jbake": "JBake, without navigation"}
 runs = collections.defaultdict(list)
 order = []
@@ -134,6 +144,7 @@ TABLE
   printf 'Rounds: %s. Load before %s, after %s. %s, JDK %s, %s cores.\n' "$rounds" "$load_before" "$(cut -d' ' -f1 /proc/loadavg)" "$(
     { ! has hugo || hugo version | sed -n 's/^hugo v\([0-9.]*\).*/Hugo \1/p'
       ! has eleventy || echo "Eleventy $(node -p "require('$work/node_modules/@11ty/eleventy/package.json').version") on Node.js $(node --version)"
+      ! has starlight || (cd "$work/starlight/node_modules" && node -p "'Starlight ' + require('./@astrojs/starlight/package.json').version + ' on Astro ' + require('./astro/package.json').version")
       ! has mkdocs || "$work/python/bin/mkdocs" --version | sed -n 's/.*version \([0-9.]*\).*/MkDocs \1/p'
       ! has material || "$work/python/bin/pip" show mkdocs-material | sed -n 's/^Version: /Material for MkDocs /p'
       ! has jbake || tr ':' '\n' <"$work/jbake" | sed -n 's/.*jbake-core-\(.*\)\.jar/JBake \1/p'
