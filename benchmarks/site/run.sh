@@ -7,8 +7,9 @@
 # LECTERN_PEERS names the folder that has gen_corpus.py and peers/hugo: it makes the bodies, which are the same for both.
 # ROUNDS (5) says how often each is run, a fifth of that from 10,000 pages on, MVN ("mvn -o") how Maven is called, LAUNCHERS
 # which ways to start Java are tried: plain, c1, cds, cds-serial, cds-parallel; libraries, which is Lectern's libraries without
-# Lectern; and command, which is bin/lectern as people have it: into an empty folder, with nothing changed, with one entry
-# changed. With spaces between. Needs Hugo, Python 3, GNU
+# Lectern; command, which is bin/lectern as people have it: into an empty folder, with nothing changed, with one entry
+# changed; and watch, which is the same while it watches, as it says of each of six changes itself, the first left out. With
+# spaces between. Needs Hugo, Python 3, GNU
 # time, and for command the Mermaid CLI.
 set -eu
 
@@ -17,7 +18,7 @@ root=$(cd "$here/../.." && pwd)
 peers=${LECTERN_PEERS:?name the folder of the corpus that peers are measured with}
 rounds=${ROUNDS:-5}
 mvn=${MVN:-mvn -o}
-launchers=${LAUNCHERS:-plain c1 cds cds-serial cds-parallel libraries command}
+launchers=${LAUNCHERS:-plain c1 cds cds-serial cds-parallel libraries command watch}
 limits=files=100000,total-bytes=536870912,site-bytes=536870912,file-seconds=600,total-seconds=3600
 write=
 stages=
@@ -101,7 +102,7 @@ else
   lectern() { # <size> <output>
     XDG_CACHE_HOME=$work/cache CI='' "$root/generator/target/lectern-cli/lectern/bin/lectern" generate \
       --content-directory "$work/entries/$1" --diagrams-directory "$work/diagrams/$1" \
-      --output-directory "$2" --limits "$limits"
+      --output-directory "$2" --limits "$limits" ${3:+"$3"}
   }
   case " $launchers " in
     *" command "*)
@@ -119,6 +120,30 @@ else
   export -f lectern
   commanded() { # <name> <size>
     timed "$1" "$2" bash -c 'lectern "$1" "$2"' - "$2" "$out"
+  }
+  said() { # <times> by what watches
+    for wait in $(seq 6000); do
+      [ "$(grep -c ' after [0-9]* ms' "$work/log")" -lt "$1" ] || return 0
+      sleep 0.1
+    done
+    cat "$work/log" >&2
+    exit 1
+  }
+  watched() { # <size>
+    build
+    lectern "$1" "$out" --watch >"$work/log" 2>&1 &
+    said 1
+    changed=$(find "$work/entries/$1/techniques" -name '*.md' | LC_ALL=C sort | sed -n 8p)
+    for edit in $(seq 6); do
+      sleep 2
+      echo "And a sentence more, $edit." >>"$changed"
+      said $((edit + 1))
+    done
+    pkill -TERM -f "$out" || true
+    wait
+    sed -n 's/.* after \([0-9]*\) ms$/\1/p' "$work/log" | sed 1,2d | while read -r ms; do
+      echo "$1 watch $(awk "BEGIN { print $ms / 1000 }") nan nan nan"
+    done >>"$work/times"
   }
   for size in $sizes; do
     times=$rounds
@@ -149,6 +174,7 @@ else
             sleep 0.1
             commanded one "$size"
             ;;
+          watch) watched "$size" ;;
           *) echo "no such launcher: $launcher" >&2; exit 1 ;;
         esac
       done
@@ -168,6 +194,7 @@ NAMES = {
     "command": "`lectern generate`",
     "nothing": "`lectern generate`, nothing changed",
     "one": "`lectern generate`, one entry changed",
+    "watch": "`lectern generate --watch`, one entry changed",
 }
 times = collections.OrderedDict()
 for line in open(sys.argv[1]):
@@ -180,9 +207,9 @@ for size, runs in times.items():
     hugo = [statistics.median(run[i] for run in runs["hugo"]) for i in range(3)]
     for name, measured in runs.items():
         wall, processor, peak = [statistics.median(run[i] for run in measured) for i in range(3)]
-        ratios = " | ".join("%.2f" % (a / b) if b else "–" for a, b in zip((wall, processor, peak), hugo))
-        print("| %s | %s | %.2f | %.2f | %.0f | %s |" % (
-            format(size, ","), NAMES[name], wall, processor, peak, ratios))
+        cells = ["%.2f" % wall, "%.2f" % processor, "%.0f" % peak]
+        cells += ["%.2f" % (a / b) if b else "–" for a, b in zip((wall, processor, peak), hugo)]
+        print("| %s | %s | %s |" % (format(size, ","), NAMES[name], " | ".join(cells).replace("nan", "–")))
 TABLE
 fi
 {

@@ -184,6 +184,17 @@ class LauncherTest {
   }
 
   @Test
+  void whatGoesOnHasBothCompilersAndLeavesNoArchive() throws Exception {
+    Map<String, String> java = Map.of("JAVA_HOME", java("17.0.15").toString());
+    for (String[] goesOn : new String[][] {{"serve"}, {"generate", "--watch"}}) {
+      assertThat(launch(java, goesOn).output())
+          .noneMatch(s -> s.contains("TieredStopAtLevel") || s.contains("DumpLoadedClassList"));
+    }
+    assertThat(kept()).isEmpty();
+    assertThat(launch(java, "generate").output()).contains("-XX:TieredStopAtLevel=1");
+  }
+
+  @Test
   void runThatFailsLeavesNone() throws Exception {
     Map<String, String> java = Map.of("JAVA_HOME", java("17.0.15").toString());
     assertThat(launch(java, "generate", "fail").exit()).isEqualTo(7);
