@@ -200,7 +200,7 @@ times = collections.OrderedDict()
 for line in open(sys.argv[1]):
     size, name, wall, user, system, peak = line.split()
     times.setdefault(int(size), collections.OrderedDict()).setdefault(name, []).append(
-        (float(wall), float(user) + float(system), int(peak) / 1024))
+        (float(wall), float(user) + float(system), float(peak) / 1024))
 print("| Pages | What | Wall, s | Processor, s | Peak, MiB | Wall, Hugo = 1 | Processor, Hugo = 1 | Peak, Hugo = 1 |")
 print("|--:|---|--:|--:|--:|--:|--:|--:|")
 for size, runs in times.items():
