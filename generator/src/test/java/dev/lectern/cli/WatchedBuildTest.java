@@ -152,7 +152,7 @@ class WatchedBuildTest {
   @Test
   void whoStopsItLeavesWhatTheNextProcessGoesOnFrom() throws Exception {
     replace(bridge, "title: ", "title: Long ");
-    awaitCleanBuild("another title");
+    await("what it says of it", () -> output().contains("patterns/bridge.md: "));
     watching.interrupt();
     watching.join();
 
