@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -101,24 +102,26 @@ public record GenerateGoal(Content content, Drawing drawing, Path output, boolea
     Republishing publishing =
         new Republishing(run, content, drawing, folder, kept(folder, basis()));
     Changes changes = new Changes();
-    Thread here = Thread.currentThread();
-    Thread stop = new Thread(() -> end(changes, here), "lectern-stop");
+    CountDownLatch ended = new CountDownLatch(1);
+    Thread stop = new Thread(() -> end(changes, ended), "lectern-stop");
     try (ContentWatch watch = ContentWatch.of(publishing.folder(), changes)) {
       Runtime.getRuntime().addShutdownHook(stop);
       run.info(run.shown().of(content.folder()) + " is watched. To stop it, press Ctrl-C.");
       changes.addAll();
       publishing.untilClosed(changes);
     } catch (InterruptedException e) {
-      here.interrupt();
+      Thread.currentThread().interrupt();
       Runtime.getRuntime().removeShutdownHook(stop);
+    } finally {
+      ended.countDown();
     }
   }
 
   /** Lets whoever publishes come to an end, for a moment: what is half written is thrown away. */
-  private static void end(Changes changes, Thread publisher) {
+  private static void end(Changes changes, CountDownLatch ended) {
     changes.close();
     try {
-      publisher.join(TimeUnit.SECONDS.toMillis(2));
+      ended.await(2, TimeUnit.SECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
