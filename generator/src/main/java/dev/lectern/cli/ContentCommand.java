@@ -24,12 +24,11 @@ abstract class ContentCommand extends GoalCommand {
       watched(List.of());
       return;
     }
-    long start = System.nanoTime();
-    Stopwatch stopwatch = new Stopwatch();
+    Stopwatch stopwatch = new Stopwatch(table -> terminal().output().print(table));
     try {
       watched(List.of(stopwatch));
     } finally {
-      terminal().output().print(stopwatch.table(System.nanoTime() - start, Machine.use()));
+      stopwatch.end();
     }
   }
 

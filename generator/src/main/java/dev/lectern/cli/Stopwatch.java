@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 
 /**
  * Adds up how long what took, as a table for people:
@@ -17,6 +18,8 @@ import java.util.concurrent.atomic.AtomicInteger;
  * load              0.4 s     12%
  * …
  * </pre>
+ *
+ * <p>Of what is done in rounds, each has a table of its own.
  */
 final class Stopwatch implements Timing {
 
@@ -25,6 +28,18 @@ final class Stopwatch implements Timing {
 
   private final Map<Key, Sum> sums = new ConcurrentHashMap<>();
   private final AtomicInteger order = new AtomicInteger();
+  private final Consumer<String> reader;
+  private long start = System.nanoTime();
+  private boolean hasRounds = false;
+
+  /**
+   * Begins to add up.
+   *
+   * @param reader is given each table
+   */
+  Stopwatch(Consumer<String> reader) {
+    this.reader = reader;
+  }
 
   /**
    * How often something happened, and how long that took.
@@ -38,6 +53,25 @@ final class Stopwatch implements Timing {
   }
 
   private record Key(What what, String name) {}
+
+  @Override
+  public void beginsRound() {
+    hasRounds = true;
+    sums.clear();
+    start = System.nanoTime();
+  }
+
+  @Override
+  public void endsRound() {
+    reader.accept(table(System.nanoTime() - start, Machine.use()));
+  }
+
+  /** Ends, with a table of all unless there was one of each round. */
+  void end() {
+    if (!hasRounds) {
+      endsRound();
+    }
+  }
 
   @Override
   public void took(What what, String name, long nanos) {

@@ -12,6 +12,16 @@ record Watching(List<Timing> all) implements Timing {
   }
 
   @Override
+  public void beginsRound() {
+    all.forEach(Timing::beginsRound);
+  }
+
+  @Override
+  public void endsRound() {
+    all.forEach(Timing::endsRound);
+  }
+
+  @Override
   public void took(What what, String name, long nanos) {
     all.forEach(each -> each.took(what, name, nanos));
   }

@@ -3,6 +3,8 @@ package dev.lectern.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lectern.generator.timing.Timing;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class StopwatchTest {
@@ -11,7 +13,7 @@ class StopwatchTest {
 
   @Test
   void stagesStandInTheirOrderAndTheRestByItsTime() {
-    Stopwatch stopwatch = new Stopwatch();
+    Stopwatch stopwatch = new Stopwatch(table -> {});
     stopwatch.took(Timing.What.STAGE, "load", SECOND);
     stopwatch.took(Timing.What.STAGE, "site", 6 * SECOND);
     stopwatch.took(Timing.What.STAGE, "load", SECOND);
@@ -52,5 +54,33 @@ class StopwatchTest {
 
             heap at most 5 MiB
             """);
+  }
+
+  @Test
+  void eachRoundHasATableOfItsOwnAndNoneComesBehindThem() {
+    List<String> tables = new ArrayList<>();
+    Stopwatch stopwatch = new Stopwatch(tables::add);
+
+    stopwatch.beginsRound();
+    stopwatch.took(Timing.What.STAGE, "load", 6 * SECOND);
+    stopwatch.endsRound();
+    stopwatch.beginsRound();
+    stopwatch.took(Timing.What.STAGE, "load", 2 * SECOND);
+    stopwatch.endsRound();
+    stopwatch.end();
+
+    assertThat(tables).hasSize(2);
+    assertThat(tables.get(0)).contains(" 6.00 s").contains("\nall ");
+    assertThat(tables.get(1)).contains(" 2.00 s").doesNotContain(" 6.00 s");
+  }
+
+  @Test
+  void whatHasNoRoundsHasOneTable() {
+    List<String> tables = new ArrayList<>();
+    Stopwatch stopwatch = new Stopwatch(tables::add);
+    stopwatch.took(Timing.What.STAGE, "load", SECOND);
+    stopwatch.end();
+
+    assertThat(tables).hasSize(1);
   }
 }

@@ -66,7 +66,9 @@ final class Republishing {
         if (changes.isClosed()) {
           return;
         }
+        run.timing().beginsRound();
         publish(changed);
+        run.timing().endsRound();
         if (changes.isQuietFor(SETTLED)) {
           note();
         }

@@ -38,6 +38,12 @@ public interface Timing {
   /** Told before a stage. */
   default void begins(String stage) {}
 
+  /** Told before each round of what is done again and again. */
+  default void beginsRound() {}
+
+  /** Told after it, however it ended. */
+  default void endsRound() {}
+
   /**
    * Told after it.
    *
