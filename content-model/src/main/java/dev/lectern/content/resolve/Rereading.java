@@ -49,6 +49,9 @@ final class Rereading {
   private final Set<SourcePath> paid = new HashSet<>();
   private final Map<EntryId, Entry> made = new HashMap<>();
 
+  /** Whom those name that are read again. */
+  private final Set<EntryId> named = new HashSet<>();
+
   /** Whether what figures take of an allowance was taken already. */
   private boolean figuresPaid = false;
 
@@ -101,7 +104,7 @@ final class Rereading {
         return Optional.empty();
       }
     }
-    ResolvedContent content = whole.content().with(made, whole.bindings(), deadline);
+    ResolvedContent content = whole.content().with(made, named, whole.bindings(), deadline);
     whole.cameTo(loaded, content);
     return Optional.of(content);
   }
@@ -109,6 +112,10 @@ final class Rereading {
   /** Something is other than it was. */
   private void touch(Subject subject) {
     waiting.addAll(whole.readers(subject));
+  }
+
+  private void addNamed(EntryReading<?> reading) {
+    reading.found().references().forEach(reference -> named.add(reference.to()));
   }
 
   private boolean isFigured(EntryId key) {
@@ -142,6 +149,9 @@ final class Rereading {
     whole.put(now);
     now.forEach(
         (key, reading) -> {
+          if (reading != before.get(key)) {
+            addNamed(reading);
+          }
           if (!reading.made().equals(Objects.requireNonNull(before.get(key)).made())) {
             touch(Subject.entry(key));
             touch(Subject.figures(key.id()));
@@ -170,6 +180,7 @@ final class Rereading {
     Entry made = now.made().entry().get();
     surroundings.put(made);
     this.made.put(key, made);
+    addNamed(now);
     if (!now.made().entry().equals(before.made().entry())) {
       touch(Subject.entry(key));
     }

@@ -38,6 +38,9 @@ public final class ResolvedContent {
   private final Once<List<Passage>> passages;
   private final Edited<EntryId> edited;
 
+  /** Whom the entries name that were made anew. */
+  private final Set<EntryId> named;
+
   /**
    * @param byKind of each kind those that there are, by id
    */
@@ -49,7 +52,14 @@ public final class ResolvedContent {
       Set<Kind> incomplete,
       Deadline deadline) {
     this(
-        LayeredMap.of(byId), layered(byKind), bindings, words, incomplete, deadline, Edited.anew());
+        LayeredMap.of(byId),
+        layered(byKind),
+        bindings,
+        words,
+        incomplete,
+        deadline,
+        Edited.anew(),
+        Set.of());
   }
 
   private ResolvedContent(
@@ -59,8 +69,10 @@ public final class ResolvedContent {
       WordList words,
       Set<Kind> incomplete,
       Deadline deadline,
-      Edited<EntryId> edited) {
+      Edited<EntryId> edited,
+      Set<EntryId> named) {
     this.byId = byId;
+    this.named = Set.copyOf(named);
     this.byKind = new EnumMap<>(byKind);
     this.edited = edited;
     this.bindings = bindings;
@@ -84,9 +96,10 @@ public final class ResolvedContent {
   /**
    * The same, but that other entries were made under the keys of some.
    *
+   * @param named whom those that were read again name
    * @param now what all readings came to
    */
-  ResolvedContent with(Map<EntryId, Entry> made, Bindings now, Deadline left) {
+  ResolvedContent with(Map<EntryId, Entry> made, Set<EntryId> named, Bindings now, Deadline left) {
     Map<Kind, LayeredList<Entry>> lists = new EnumMap<>(byKind);
     for (Map.Entry<EntryId, Entry> one : made.entrySet()) {
       lists.computeIfPresent(
@@ -94,12 +107,26 @@ public final class ResolvedContent {
           (kind, all) -> all.with(one.getValue(), Comparator.comparing(Entry::key)));
     }
     return new ResolvedContent(
-        byId.with(made), lists, now, words, incomplete, left, Edited.of(edited, made.keySet()));
+        byId.with(made),
+        lists,
+        now,
+        words,
+        incomplete,
+        left,
+        Edited.of(edited, made.keySet()),
+        named);
   }
 
   /** The entries that are others than in a content of which it is known; nothing if it is not. */
   public Optional<Set<EntryId>> changedSince(ResolvedContent before) {
     return edited.since(before.edited);
+  }
+
+  /**
+   * The entries that those name that are others than in a content; nothing if those are not known.
+   */
+  public Optional<Set<EntryId>> namedSince(ResolvedContent before) {
+    return edited.since(before.edited).map(changed -> named);
   }
 
   /** What time is left for rules, and for what is made of the content. */

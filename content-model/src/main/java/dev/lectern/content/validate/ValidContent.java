@@ -34,9 +34,13 @@ import dev.lectern.content.source.Span;
 import dev.lectern.content.work.Deadline;
 import dev.lectern.content.work.LayeredList;
 import dev.lectern.content.work.Once;
+import dev.lectern.content.work.ReadList;
+import dev.lectern.content.work.Reads;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,6 +63,7 @@ public final class ValidContent {
   private final Map<Kind, Overview> overviews;
   private final ReadingOrder order;
   private final Map<Kind, LayeredList<Entry>> ordered;
+  private final Map<Kind, List<Entry>> handedOut;
   private final Map<Kind, Once<Map<EntryId, Integer>>> places;
   private final Shape shape;
   private final Once<List<Figured>> figured = new Once<>(this::allFigured);
@@ -85,6 +90,7 @@ public final class ValidContent {
       }
     }
     ordered.put(Kind.OVERVIEW, LayeredList.of(ordered(overviews, ordered)));
+    this.handedOut = handedOut(ordered);
     this.places = new EnumMap<>(Kind.class);
     ordered.forEach((kind, all) -> places.put(kind, new Once<>(() -> places(all))));
     this.shape = new Shape();
@@ -109,7 +115,55 @@ public final class ValidContent {
         sameShape &= putAnew(kind, keys, before);
       }
     }
+    this.handedOut = handedOut(ordered);
     this.shape = sameShape ? before.shape : new Shape();
+  }
+
+  private static Map<Kind, List<Entry>> handedOut(Map<Kind, LayeredList<Entry>> ordered) {
+    Map<Kind, List<Entry>> all = new EnumMap<>(Kind.class);
+    ordered.forEach(
+        (kind, entries) -> all.put(kind, new ReadList<>(entries, new AllOf(kind), Entry::key)));
+    return all;
+  }
+
+  // What is noted of who reads
+
+  /** All entries of a kind are read. */
+  private record AllOf(Kind kind) {}
+
+  /** It is read who names an entry. */
+  private record NamingOf(EntryId entry) {}
+
+  /** What is read that any edit changes, or may change. */
+  private enum Whole {
+    ANYTHING,
+    FIGURED
+  }
+
+  /**
+   * What is other than it was for who reads this content in place of another, as {@link Reads}
+   * notes it; nothing if it is not known, or if contents are of another shape.
+   */
+  public Optional<Set<Object>> changedSince(ValidContent before) {
+    if (before == this) {
+      return Optional.of(Set.of());
+    }
+    if (before.shape != shape) {
+      return Optional.empty();
+    }
+    return content
+        .changedSince(before.content)
+        .map(
+            keys -> {
+              Set<Object> changed = new HashSet<>(keys);
+              keys.forEach(key -> changed.add(new AllOf(key.kind())));
+              content
+                  .namedSince(before.content)
+                  .orElseThrow()
+                  .forEach(key -> changed.add(new NamingOf(key)));
+              changed.addAll(EnumSet.allOf(Whole.class));
+              return changed;
+            });
   }
 
   /** Whether those of the kind that changed stand where they stood, and count for what they did. */
@@ -268,12 +322,13 @@ public final class ValidContent {
 
   /** The entries of a kind, in the order in which readers meet them. */
   public List<? extends Entry> entries(Kind kind) {
-    List<Entry> all = ordered.get(kind);
+    List<Entry> all = handedOut.get(kind);
     return all == null ? List.of() : all;
   }
 
   /** The entries that have figures: kind after kind as the navigation has them. */
   public List<Figured> figured() {
+    Reads.note(Whole.FIGURED);
     return figured.get();
   }
 
@@ -297,11 +352,11 @@ public final class ValidContent {
   /** Without a copy: pages ask for these lists again and again. */
   @SuppressWarnings("unchecked")
   private <T extends Entry> List<T> ofKind(Kind kind, Class<T> type) {
-    List<? extends Entry> all = entries(kind);
-    if (!all.isEmpty() && !type.isInstance(all.get(0))) { // all of a list are of one type
+    List<? extends Entry> known = ordered.getOrDefault(kind, LayeredList.of(List.of()));
+    if (!known.isEmpty() && !type.isInstance(known.get(0))) { // all of a list are of one type
       throw new IllegalArgumentException(kind + " is no " + type.getSimpleName());
     }
-    return (List<T>) all;
+    return (List<T>) entries(kind);
   }
 
   /** The entry with this key. */
@@ -315,11 +370,13 @@ public final class ValidContent {
   }
 
   public Optional<Entry> find(EntryId key) {
+    Reads.note(key);
     return content.find(key);
   }
 
   /** The texts in which entries were written, by their paths. */
   public List<SourceText> files() {
+    Reads.note(Whole.ANYTHING);
     return content.entries().stream()
         .map(entry -> entry.span().source())
         .distinct()
@@ -334,16 +391,19 @@ public final class ValidContent {
 
   /** The diagrams that authors drew by hand, by place. */
   public List<Diagram> diagrams() {
+    Reads.note(Whole.ANYTHING);
     return content.diagrams();
   }
 
   /** The addresses on the web that the content names, by place. */
   public List<WebLink> webLinks() {
+    Reads.note(Whole.ANYTHING);
     return content.webLinks();
   }
 
   /** All prose, in the order of binding. */
   public List<Passage> passages() {
+    Reads.note(Whole.ANYTHING);
     return content.passages();
   }
 
@@ -366,9 +426,13 @@ public final class ValidContent {
 
   /** Who names an entry, in the order of binding; an index is made for who asks of many. */
   private List<Reference> references(EntryId to) {
-    return askedForReferences.incrementAndGet() > FEW
-        ? references.get().getOrDefault(to, List.of())
-        : content.references(to);
+    List<Reference> all =
+        askedForReferences.incrementAndGet() > FEW
+            ? references.get().getOrDefault(to, List.of())
+            : content.references(to);
+    Reads.note(new NamingOf(to));
+    all.forEach(reference -> Reads.note(reference.from()));
+    return all;
   }
 
   /** Where one entry names another, by place. */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Does the same to many things at once, on all cores. What comes out does not depend on how many
  * there are: results are in the order of the things, and of several failures the first is thrown.
+ * Where what is read is noted ({@link Reads}), all is done on the one thread that it is noted of.
  */
 public final class Cores {
 
@@ -34,7 +35,7 @@ public final class Cores {
   static <T, R> List<R> map(
       int threads, Deadline deadline, List<T> things, Function<? super T, ? extends R> work) {
     int used = Math.min(threads, things.size());
-    if (used <= 1) {
+    if (used <= 1 || Reads.areNoted()) {
       List<R> results = new ArrayList<>(things.size());
       things.forEach(thing -> results.add(work.apply(thing)));
       return results;

@@ -11,13 +11,15 @@ import org.jspecify.annotations.Nullable;
  * private final Once&lt;Index&gt; index = new Once&lt;&gt;(() -> Index.of(entries));
  * </pre>
  *
- * <p>Safe for use from many threads; who asks while it is made waits.
+ * <p>Safe for use from many threads; who asks while it is made waits. Whoever asks has read what
+ * was read to make it: see {@link Reads}.
  *
  * @param <T> what it is
  */
 public final class Once<T> implements Supplier<T> {
 
   private final Supplier<? extends T> maker;
+  private final Reads reads = new Reads();
   private volatile @Nullable T made;
 
   public Once(Supplier<? extends T> maker) {
@@ -27,13 +29,15 @@ public final class Once<T> implements Supplier<T> {
   @Override
   public T get() {
     T known = made;
-    return known == null ? make() : known;
+    T value = known == null ? make() : known;
+    Reads.note(reads);
+    return value;
   }
 
   private synchronized T make() {
     T known = made;
     if (known == null) {
-      known = Objects.requireNonNull(maker.get());
+      known = Objects.requireNonNull(reads.during(maker::get));
       made = known;
     }
     return known;

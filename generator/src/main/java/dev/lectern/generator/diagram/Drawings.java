@@ -31,6 +31,16 @@ public final class Drawings {
     return svg;
   }
 
+  /** Whether those that both have of a source are the same. */
+  public boolean agreesWith(Drawings other) {
+    return svgs.entrySet().stream()
+        .allMatch(
+            one -> {
+              NormalisedSvg svg = other.svgs.get(one.getKey());
+              return svg == null || svg.equals(one.getValue());
+            });
+  }
+
   /** How many different diagrams there are. */
   public int count() {
     return svgs.size();

@@ -269,6 +269,8 @@ public final class EntryDocuments {
   /** Every source that the entry names, wherever it does. */
   private void sources(Entry entry, List<Block> blocks) {
     List<Source> named = sources.getOrDefault(entry.key(), List.of());
+    content.find(entry.key()); // whom it names, and so
+    named.forEach(source -> content.find(source.key())); // these are read
     if (!named.isEmpty()) {
       heading("Sources", blocks);
       blocks.addAll(ListViews.sources(named));

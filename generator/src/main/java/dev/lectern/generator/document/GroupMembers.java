@@ -4,11 +4,11 @@ import dev.lectern.content.Entry;
 import dev.lectern.content.Group;
 import dev.lectern.content.Kind;
 import dev.lectern.content.validate.ValidContent;
+import dev.lectern.content.work.Derived;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The entries of each group, gathered once for each kind: a page that shows all groups would else
@@ -17,7 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
 final class GroupMembers {
 
   private final ValidContent content;
-  private final Map<Kind, Map<Group, List<Entry>>> kinds = new ConcurrentHashMap<>();
+  private final Derived<Kind, Map<Group, List<Entry>>> kinds = Derived.keeping();
 
   GroupMembers(ValidContent content) {
     this.content = content;
@@ -34,7 +34,7 @@ final class GroupMembers {
       return List.of();
     }
     Kind kind = all.get(0).key().kind();
-    return (List<T>) kinds.computeIfAbsent(kind, this::members).getOrDefault(group, List.of());
+    return (List<T>) kinds.of(kind, () -> members(kind)).getOrDefault(group, List.of());
   }
 
   private Map<Group, List<Entry>> members(Kind kind) {

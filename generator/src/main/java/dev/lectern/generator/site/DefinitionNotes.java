@@ -8,13 +8,13 @@ import dev.lectern.content.work.ValueHash;
 import dev.lectern.generator.plan.OutputPath;
 import dev.lectern.generator.plan.OutputPlan;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts the definitions of the terms to which a page's text links at the end of its main part, once
@@ -25,13 +25,12 @@ final class DefinitionNotes {
 
   private static final String USED_BY = "<section class=\"used-by\"";
 
-  private final Map<String, Term> terms = new HashMap<>();
-
+  private final ValidContent content;
   private final OutputPlan plan;
 
   DefinitionNotes(ValidContent content, OutputPlan plan) {
+    this.content = content;
     this.plan = plan;
-    content.terms().forEach(term -> terms.put(term.id(), term));
   }
 
   /**
@@ -61,7 +60,7 @@ final class DefinitionNotes {
     int done = 0;
     while (link.find()) {
       asked.add(link.group(1));
-      Term term = terms.get(link.group(1));
+      Term term = term(link.group(1));
       if (term != null) {
         linked.put(term.id(), term);
         page.append(html, done, link.end())
@@ -80,8 +79,13 @@ final class DefinitionNotes {
     return new Defined(page.toString(), asked);
   }
 
+  /** The term with this anchor in the glossary, if one has it. */
+  private @Nullable Term term(String anchor) {
+    return (Term) content.find(new EntryId(Kind.TERM, anchor)).orElse(null);
+  }
+
   private boolean mayBeOn(OutputPath page) {
-    return !terms.isEmpty() && !plan.page(Kind.TERM).path().equals(page);
+    return !content.terms().isEmpty() && !plan.page(Kind.TERM).path().equals(page);
   }
 
   /** Tells a hash whether definitions can be on a page at all, and where they would be. */
@@ -97,7 +101,7 @@ final class DefinitionNotes {
    */
   void tell(ValueHash hash, Collection<String> asked, PageLinks links, PageText text) {
     for (String anchor : asked) {
-      Term term = terms.get(anchor);
+      Term term = term(anchor);
       hash.add(anchor).add(term == null ? "" : definition(term, links, text));
     }
   }

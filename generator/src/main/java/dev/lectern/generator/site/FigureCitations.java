@@ -6,11 +6,11 @@ import dev.lectern.content.Figured;
 import dev.lectern.content.Formula;
 import dev.lectern.content.Input;
 import dev.lectern.content.validate.ValidContent;
+import dev.lectern.content.work.Derived;
 import dev.lectern.generator.markdown.FigureNotes;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /** Says of each cited figure whose it is, what it is, and what one knows it from. */
@@ -19,7 +19,7 @@ final class FigureCitations implements FigureNotes {
   private final ValidContent content;
 
   /** Of the entries that somebody asked about. */
-  private final Map<EntryId, Map<String, Note>> notes = new ConcurrentHashMap<>();
+  private final Derived<EntryId, Map<String, Note>> notes = Derived.keeping();
 
   FigureCitations(ValidContent content) {
     this.content = content;
@@ -54,7 +54,7 @@ final class FigureCitations implements FigureNotes {
 
   /** The notes on an entry's own figures, by their ids. */
   Map<String, Note> of(EntryId entry) {
-    return notes.computeIfAbsent(entry, this::notes);
+    return notes.of(entry, () -> notes(entry));
   }
 
   @Override

@@ -33,17 +33,25 @@ final class KeptPages {
   private final KeptFiles kept;
   private final SitePages pages;
   private final Once<TwinRenderer> twins;
+  private final RememberedPages remembered;
   private final boolean isBound;
   private final Timing timing;
 
   /**
+   * @param remembered what pages would be made of, as far as that is known
    * @param isBound whether pages become a book
    */
   KeptPages(
-      KeptFiles kept, SitePages pages, Once<TwinRenderer> twins, boolean isBound, Timing timing) {
+      KeptFiles kept,
+      SitePages pages,
+      Once<TwinRenderer> twins,
+      RememberedPages remembered,
+      boolean isBound,
+      Timing timing) {
     this.kept = kept;
     this.pages = pages;
     this.twins = twins;
+    this.remembered = remembered;
     this.isBound = isBound;
     this.timing = timing;
   }
@@ -112,15 +120,24 @@ final class KeptPages {
   }
 
   private String hash(List<PlannedOutput> outputs) {
-    ValueHash hash = new ValueHash();
-    pages.tell(hash, outputs.get(0));
-    twin(outputs).ifPresent(twin -> twins.get().tell(hash, twin));
-    return hash.hex();
+    return remembered.hash(
+        outputs.get(0),
+        () -> {
+          ValueHash hash = new ValueHash();
+          pages.tell(hash, outputs.get(0));
+          twin(outputs).ifPresent(twin -> twins.get().tell(hash, twin));
+          return hash.hex();
+        });
   }
 
   private String hash(PlannedOutput page, List<String> terms) {
-    ValueHash hash = new ValueHash();
-    pages.tell(hash, page, terms);
-    return hash.hex();
+    return remembered.termsHash(
+        page,
+        terms,
+        () -> {
+          ValueHash hash = new ValueHash();
+          pages.tell(hash, page, terms);
+          return hash.hex();
+        });
   }
 }

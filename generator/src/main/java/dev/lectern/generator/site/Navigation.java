@@ -6,6 +6,7 @@ import dev.lectern.content.Group;
 import dev.lectern.content.Kind;
 import dev.lectern.content.Overview;
 import dev.lectern.content.validate.ValidContent;
+import dev.lectern.content.work.Derived;
 import dev.lectern.generator.document.Groups;
 import dev.lectern.generator.plan.OutputPath;
 import dev.lectern.generator.plan.OutputPlan;
@@ -19,7 +20,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** The contents of the site, as each page shows them. */
@@ -38,7 +38,10 @@ final class Navigation {
   private final OutputPlan plan;
 
   /** What all pages around an entry show alike. */
-  private final Map<Run, List<Item>> items = new ConcurrentHashMap<>();
+  private final Derived<Run, List<Item>> items = Derived.keeping();
+
+  /** The groups of entries, for many pages look at those of the same. */
+  private final Derived<Block, List<Optional<Group>>> groups = Derived.keeping();
 
   Navigation(ValidContent content, OutputPlan plan) {
     this.content = content;
@@ -135,15 +138,16 @@ final class Navigation {
 
   /** Those of its group; of a large group, those that stand around it. */
   private List<? extends Entry> around(Entry here) {
-    List<? extends Entry> entries = content.entries(here.key().kind());
+    Kind kind = here.key().kind();
+    List<? extends Entry> entries = content.entries(kind);
     Optional<Group> group = Groups.of(here);
     int at = content.place(here.key());
     int first = at;
-    while (first > 0 && at - first <= SHOWN_TOGETHER && isIn(group, entries.get(first - 1))) {
+    while (first > 0 && at - first <= SHOWN_TOGETHER && group(kind, first - 1).equals(group)) {
       first--;
     }
     int end = at + 1;
-    while (end < entries.size() && end - at <= SHOWN_TOGETHER && isIn(group, entries.get(end))) {
+    while (end < entries.size() && end - at <= SHOWN_TOGETHER && group(kind, end).equals(group)) {
       end++;
     }
     if (end - first > SHOWN_TOGETHER) {
@@ -154,8 +158,21 @@ final class Navigation {
     return entries.subList(first, end);
   }
 
-  private static boolean isIn(Optional<Group> group, Entry entry) {
-    return Groups.of(entry).equals(group);
+  private Optional<Group> group(Kind kind, int place) {
+    Block block = new Block(kind, place / SHOWN_TOGETHER);
+    return groups
+        .of(block, () -> block.entries(content).stream().<Optional<Group>>map(Groups::of).toList())
+        .get(place % SHOWN_TOGETHER);
+  }
+
+  /** As many entries of a kind as are shown together, the first of them at a multiple of that. */
+  private record Block(Kind kind, int number) {
+
+    List<? extends Entry> entries(ValidContent content) {
+      List<? extends Entry> all = content.entries(kind);
+      int from = number * SHOWN_TOGETHER;
+      return all.subList(from, Math.min(all.size(), from + SHOWN_TOGETHER));
+    }
   }
 
   private List<NavGroupView> groups(List<? extends Entry> entries, PageLinks links) {
@@ -164,7 +181,7 @@ final class Navigation {
     }
     Run run = new Run(entries.get(0).key(), entries.size(), links.base());
     Map<String, List<NavItemView>> byGroup = new LinkedHashMap<>();
-    for (Item item : items.computeIfAbsent(run, any -> items(entries, links))) {
+    for (Item item : items.of(run, () -> items(entries, links))) {
       NavItemView view = item.view();
       byGroup
           .computeIfAbsent(item.group(), title -> new ArrayList<>())

@@ -20,6 +20,7 @@ public final class RememberedSite {
   private final MarkdownToHtml.Memory html;
   private final Remembered<PageFigures.Picture, String> pictures;
   private final FileFingerprints fingerprints = new FileFingerprints();
+  private final RememberedPages pages;
   private volatile @Nullable Known last;
 
   /** What it follows from, and what it is. */
@@ -32,6 +33,7 @@ public final class RememberedSite {
 
   private RememberedSite(boolean keeps) {
     this.keeps = keeps;
+    this.pages = keeps ? RememberedPages.keeping() : RememberedPages.none();
     this.html = keeps ? MarkdownToHtml.Memory.keeping() : MarkdownToHtml.Memory.none();
     this.pictures =
         keeps ? Remembered.upTo(MOST, (picture, markup) -> 1 + markup.length()) : Remembered.none();
@@ -45,6 +47,11 @@ public final class RememberedSite {
   /** One that keeps nothing. */
   public static RememberedSite none() {
     return new RememberedSite(false);
+  }
+
+  /** What pages would be made of. */
+  RememberedPages pages() {
+    return pages;
   }
 
   /** What Markdown became. */

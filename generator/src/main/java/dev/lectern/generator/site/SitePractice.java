@@ -3,6 +3,7 @@ package dev.lectern.generator.site;
 import dev.lectern.content.EntryId;
 import dev.lectern.content.Link;
 import dev.lectern.content.validate.ValidContent;
+import dev.lectern.content.work.Once;
 import dev.lectern.generator.markdown.LinkHrefs;
 import dev.lectern.generator.output.RenderedFile;
 import dev.lectern.generator.plan.OutputPath;
@@ -14,7 +15,6 @@ import dev.lectern.generator.practice.CardDeck;
 import dev.lectern.generator.practice.CardFiles;
 import dev.lectern.generator.practice.Drills;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** The files that readers practise with; the scripts among them are loaded by their pages. */
 final class SitePractice {
@@ -22,7 +22,7 @@ final class SitePractice {
   private final ValidContent content;
   private final OutputPlan plan;
   private final PublishedAssets assets;
-  private @Nullable Within within;
+  private final Once<Within> within = new Once<>(this::makeWithin);
 
   /** What the site itself shows; it takes time, and most pages do not ask for it. */
   private record Within(CardDeck deck, Drills drills, String cardScript, String drillScript) {}
@@ -33,20 +33,17 @@ final class SitePractice {
     this.assets = assets;
   }
 
-  private synchronized Within within() {
-    if (within == null) {
-      PageLinks links = PageLinks.relative(plan, assets, plan.page(FixedPage.Name.CARDS).path());
-      PracticeContent practice = new PracticeContent(content, links, links::href);
-      CardDeck deck = practice.deck();
-      Drills drills = practice.drills();
-      within =
-          new Within(
-              deck,
-              drills,
-              CardFiles.script(deck).stripTrailing(),
-              drills.script().stripTrailing());
-    }
-    return within;
+  private Within within() {
+    return within.get();
+  }
+
+  private Within makeWithin() {
+    PageLinks links = PageLinks.relative(plan, assets, plan.page(FixedPage.Name.CARDS).path());
+    PracticeContent practice = new PracticeContent(content, links, links::href);
+    CardDeck deck = practice.deck();
+    Drills drills = practice.drills();
+    return new Within(
+        deck, drills, CardFiles.script(deck).stripTrailing(), drills.script().stripTrailing());
   }
 
   CardDeck deck() {

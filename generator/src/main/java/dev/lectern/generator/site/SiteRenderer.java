@@ -8,6 +8,7 @@ import dev.lectern.content.validate.ValidContent;
 import dev.lectern.content.work.Ahead;
 import dev.lectern.content.work.Cores;
 import dev.lectern.content.work.Once;
+import dev.lectern.content.work.Reads;
 import dev.lectern.generator.diagram.Drawings;
 import dev.lectern.generator.document.DocumentLayout;
 import dev.lectern.generator.history.ContentHistory;
@@ -47,6 +48,7 @@ public final class SiteRenderer {
   private final Timing timing;
   private final SitePages pages;
   private final KeptPages kept;
+  private final RememberedPages told;
 
   /** All twins know of each other, so the first takes time. */
   private final Once<TwinRenderer> twins;
@@ -108,12 +110,15 @@ public final class SiteRenderer {
     this.plan = plan;
     this.practice = new SitePractice(content, plan, assets);
     DocumentLayout layout = new DocumentLayout(content);
-    this.twins = new Once<>(() -> Twins.of(content, plan, layout));
+    this.told = kept.keeps() ? remembered.pages() : RememberedPages.none();
+    this.twins =
+        new Once<>(() -> Reads.unnoted(() -> Twins.of(content, plan, layout, told.twins())));
     this.redirects = new Redirects(content, plan);
     this.pages =
         new SitePages(
             content, plan, drawings, assets, templates, this.history, layout, practice, remembered);
-    this.kept = new KeptPages(kept, pages, twins, hasBook(), timing);
+    this.kept = new KeptPages(kept, pages, twins, told, hasBook(), timing);
+    this.told.begin(new RememberedPages.Basis(content, plan, planned, drawings, history));
   }
 
   /** All files of the site, in the order of the plan; no value if they grow too large together. */
@@ -122,7 +127,7 @@ public final class SiteRenderer {
     Map<OutputPath, PageTexts> texts = new HashMap<>();
     Map<OutputPath, MainPart> mains = new HashMap<>();
     Ahead.of("fingerprint", history::fingerprint); // most pages wait for it
-    twins.get(); // on all cores, before they are busy with pages
+    told.forget(twins.get().changedPlaces()); // on all cores, before they are busy with pages
     AtomicLong atLeast = new AtomicLong();
     long bytes = 0;
     for (List<MadeFile> together :

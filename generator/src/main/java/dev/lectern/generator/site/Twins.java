@@ -5,6 +5,7 @@ import dev.lectern.generator.document.DocumentLayout;
 import dev.lectern.generator.markdown.PlainText;
 import dev.lectern.generator.plan.OutputPath;
 import dev.lectern.generator.plan.OutputPlan;
+import dev.lectern.generator.twin.RememberedTwins;
 import dev.lectern.generator.twin.TwinAddress;
 import dev.lectern.generator.twin.TwinRenderer;
 import dev.lectern.generator.twin.TwinRenderer.Titled;
@@ -17,7 +18,8 @@ final class Twins {
   private Twins() {}
 
   /** Lists name files by their addresses on the web if the site has one, and else relatively. */
-  static TwinRenderer of(ValidContent content, OutputPlan plan, DocumentLayout layout) {
+  static TwinRenderer of(
+      ValidContent content, OutputPlan plan, DocumentLayout layout, RememberedTwins before) {
     String site = content.skill().identity().siteUrl();
     TwinAddress fromTop = site.isEmpty() ? TOP::relativize : file -> PublicAddress.of(site, file);
     return new TwinRenderer(
@@ -30,6 +32,7 @@ final class Twins {
             new Titled(PageFrames.FIGURES_TITLE, PageFrames.FIGURES_SUMMARY),
             new Titled(PageHistory.CHANGES_TITLE, PageHistory.changesSummary(content.skill())),
             PageFrames.KIND_FIGURES_SUMMARY),
-        fromTop);
+        fromTop,
+        before);
   }
 }

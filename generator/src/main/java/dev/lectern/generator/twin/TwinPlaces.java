@@ -4,14 +4,18 @@ import dev.lectern.content.Entry;
 import dev.lectern.content.EntryId;
 import dev.lectern.content.source.SourcePath;
 import dev.lectern.content.validate.ValidContent;
+import dev.lectern.content.work.Reads;
 import dev.lectern.generator.document.Block;
 import dev.lectern.generator.markdown.DocumentHeadings;
 import dev.lectern.generator.plan.OutputPath;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Where entries, and the headings that authors wrote, are in all twins. */
@@ -25,6 +29,31 @@ final class TwinPlaces {
   private final Map<SourcePath, Map<String, Place>> headings = new ConcurrentHashMap<>();
 
   private TwinPlaces() {}
+
+  /** It is read where an entry is. */
+  private record PlaceOf(EntryId entry) {}
+
+  /** It is read where the headings of a file are. */
+  private record HeadingsOf(SourcePath file) {}
+
+  /** What is other than it was for who reads these places, as {@link Reads} notes it. */
+  Set<Object> changedSince(TwinPlaces before) {
+    Set<Object> changed = new HashSet<>();
+    for (EntryId entry : different(before.entries, entries)) {
+      changed.add(new PlaceOf(entry));
+    }
+    for (SourcePath file : different(before.ofFile, ofFile)) {
+      changed.add(new HeadingsOf(file));
+    }
+    return changed;
+  }
+
+  private static <K> Set<K> different(Map<K, ?> one, Map<K, ?> other) {
+    Set<K> keys = new HashSet<>(one.keySet());
+    keys.addAll(other.keySet());
+    keys.removeIf(key -> Objects.equals(one.get(key), other.get(key)));
+    return keys;
+  }
 
   /** The places in these twins. */
   static TwinPlaces of(List<TwinDocument> twins, ValidContent content) {
@@ -81,12 +110,14 @@ final class TwinPlaces {
 
   /** Where an entry is; nowhere if no twin is about it or has a heading for it. */
   Optional<Place> of(EntryId entry) {
+    Reads.note(new PlaceOf(entry));
     return Optional.ofNullable(entries.get(entry));
   }
 
   /** Where the heading with an anchor in an entry's own file is. */
   Optional<Place> of(Entry entry, String anchor) {
-    return Optional.ofNullable(
-        headings.computeIfAbsent(entry.span().path(), this::headings).get(anchor));
+    SourcePath file = entry.span().path();
+    Reads.note(new HeadingsOf(file));
+    return Optional.ofNullable(headings.computeIfAbsent(file, this::headings).get(anchor));
   }
 }

@@ -6,6 +6,8 @@ import dev.lectern.content.Kind;
 import dev.lectern.content.Overview;
 import dev.lectern.content.validate.ValidContent;
 import dev.lectern.content.work.Cores;
+import dev.lectern.content.work.Derived;
+import dev.lectern.content.work.Reads;
 import dev.lectern.content.work.ValueHash;
 import dev.lectern.generator.document.Block;
 import dev.lectern.generator.document.DocumentLayout;
@@ -25,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -39,7 +42,9 @@ public final class TwinRenderer {
   private final FixedTitles titles;
   private final TwinAddress fromTop;
   private final Map<OutputPath, TwinDocument> twins = new HashMap<>();
+  private final Derived<OutputPath, TwinDocument> remembered;
   private final TwinPlaces places;
+  private final Set<Object> changedPlaces;
 
   /** What twins say in the file of all, as far as it is made; by their paths. */
   private final Map<OutputPath, String> madeForAll = new ConcurrentHashMap<>();
@@ -65,13 +70,15 @@ public final class TwinRenderer {
 
   /**
    * @param fromTop how a file at the top of the site names the others
+   * @param before what holds of the last twins
    */
   public TwinRenderer(
       ValidContent content,
       OutputPlan plan,
       DocumentLayout layout,
       FixedTitles titles,
-      TwinAddress fromTop) {
+      TwinAddress fromTop,
+      RememberedTwins before) {
     this.content = content;
     this.plan = plan;
     this.entries = new EntryDocuments(content, layout, PlainText::of);
@@ -84,9 +91,18 @@ public final class TwinRenderer {
             .filter(PlannedOutput.Twin.class::isInstance)
             .map(PlannedOutput.Twin.class::cast)
             .toList();
-    List<TwinDocument> all = Cores.map(content.deadline(), planned, this::document);
+    this.remembered = before.documents();
+    List<TwinDocument> all =
+        Cores.map(
+            content.deadline(), planned, twin -> remembered.of(twin.path(), () -> document(twin)));
     all.forEach(document -> twins.put(document.path(), document));
     this.places = TwinPlaces.of(all, content);
+    this.changedPlaces = before.changed(places);
+  }
+
+  /** What is other than it was of where twins have entries, as {@link Reads} notes it. */
+  public Set<Object> changedPlaces() {
+    return changedPlaces;
   }
 
   /** One twin; its links are relative. */
@@ -180,7 +196,7 @@ public final class TwinRenderer {
   }
 
   private TwinDocument document(OutputPath path) {
-    return Objects.requireNonNull(twins.get(path), path.value());
+    return remembered.of(path, () -> Objects.requireNonNull(twins.get(path), path.value()));
   }
 
   private String text(TwinDocument twin, OutputPath from, TwinAddress address) {

@@ -1,0 +1,108 @@
+package dev.lectern.content.work;
+
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was read while something was made. Who hands things out notes them ({@link #note}), so that
+ * it is recorded and not guessed; who makes something need not know of it:
+ *
+ * <pre>
+ * Reads reads = new Reads();
+ * Page page = reads.during(() -> pages.make(entry));
+ * …
+ * if (reads.meet(changed)) …   // the page may be another now
+ * </pre>
+ *
+ * <p>Noted is what one thread reads: {@link Cores} keeps to that thread meanwhile.
+ */
+public final class Reads {
+
+  private static final ThreadLocal<@Nullable Reads> CURRENT = new ThreadLocal<>();
+
+  /** Things, and what was read for other things that were made before. */
+  private final Set<Object> things = new HashSet<>();
+
+  /** Works and notes here what is read meanwhile; who else takes notes does not hear of it. */
+  public <T> T during(Supplier<T> work) {
+    return instead(this, work);
+  }
+
+  /**
+   * Works without a note of what is read: whoever hands out what comes of it has to note, part by
+   * part, what was read for that.
+   */
+  public static <T> T unnoted(Supplier<T> work) {
+    return instead(null, work);
+  }
+
+  private static <T> T instead(@Nullable Reads reads, Supplier<T> work) {
+    Reads around = CURRENT.get();
+    CURRENT.set(reads);
+    try {
+      return work.get();
+    } finally {
+      if (around == null) {
+        CURRENT.remove();
+      } else {
+        CURRENT.set(around);
+      }
+    }
+  }
+
+  /**
+   * A thing is read by whoever works on this thread.
+   *
+   * @param thing is the same as what is equal to it
+   */
+  public static void note(Object thing) {
+    Reads reads = CURRENT.get();
+    if (reads != null) {
+      reads.things.add(thing);
+    }
+  }
+
+  /** What was made before is read, and with it all that was read for it. */
+  static void note(Reads made) {
+    if (!made.things.isEmpty()) {
+      note((Object) made);
+    }
+  }
+
+  /** Whether somebody takes notes on this thread. */
+  static boolean areNoted() {
+    return CURRENT.get() != null;
+  }
+
+  /** Which things are others than they were, to be held against many. For one thread. */
+  static final class Changed {
+
+    private final Set<?> things;
+    private final Map<Reads, Boolean> known = new IdentityHashMap<>();
+
+    Changed(Set<?> things) {
+      this.things = things;
+    }
+
+    /** Whether one of them was read. */
+    boolean meets(Reads reads) {
+      Boolean before = known.get(reads);
+      if (before != null) {
+        return before;
+      }
+      boolean meets = false;
+      for (Object thing : reads.things) {
+        if (thing instanceof Reads made ? meets(made) : things.contains(thing)) {
+          meets = true;
+          break;
+        }
+      }
+      known.put(reads, meets);
+      return meets;
+    }
+  }
+}

@@ -1,0 +1,114 @@
+package dev.lectern.generator.site;
+
+import dev.lectern.content.validate.ValidContent;
+import dev.lectern.content.work.Derived;
+import dev.lectern.generator.diagram.Drawings;
+import dev.lectern.generator.history.ContentHistory;
+import dev.lectern.generator.plan.OutputPath;
+import dev.lectern.generator.plan.OutputPlan;
+import dev.lectern.generator.plan.PlannedOutput;
+import dev.lectern.generator.twin.RememberedTwins;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The hashes of what pages would be made of, for whoever publishes a site again and again: each is
+ * told again only if something is another that was read to tell it. Safe for use from many threads,
+ * but for {@link #begin} and {@link #forget}.
+ */
+final class RememberedPages {
+
+  private final boolean keeps;
+  private final Derived<OutputPath, String> hashes;
+  private final Derived<Terms, String> termsHashes;
+  private final RememberedTwins twins;
+
+  /** Of what it is known; nothing until it is complete. */
+  private @Nullable Basis last;
+
+  /**
+   * All that a page is made of but for what never changes while a program runs.
+   *
+   * @param files with what pages load
+   */
+  record Basis(
+      ValidContent content,
+      OutputPlan plan,
+      SiteFiles files,
+      Drawings drawings,
+      ContentHistory history) {
+
+    /** What is other than it was; nothing if all may be. */
+    Optional<Set<Object>> changedSince(Basis before) {
+      return plan == before.plan
+              && files == before.files
+              && drawings.agreesWith(before.drawings)
+              && history.equals(before.history)
+          ? content.changedSince(before.content)
+          : Optional.empty();
+    }
+  }
+
+  /** The terms that a page explains. */
+  private record Terms(OutputPath page, List<String> anchors) {}
+
+  private RememberedPages(boolean keeps, RememberedTwins twins) {
+    this.keeps = keeps;
+    this.hashes = keeps ? Derived.keeping() : Derived.none();
+    this.termsHashes = keeps ? Derived.keeping() : Derived.none();
+    this.twins = twins;
+  }
+
+  /** One that keeps them. */
+  static RememberedPages keeping() {
+    return new RememberedPages(true, RememberedTwins.keeping());
+  }
+
+  /** One that keeps nothing. */
+  static RememberedPages none() {
+    return new RememberedPages(false, RememberedTwins.none());
+  }
+
+  /** Begins with a site: forgets what does not hold of it. */
+  void begin(Basis basis) {
+    if (!keeps) {
+      return;
+    }
+    Optional<Set<Object>> changed = last == null ? Optional.empty() : basis.changedSince(last);
+    if (changed.isPresent()) {
+      forget(changed.get());
+      twins.forget(changed.get());
+    } else {
+      hashes.clear();
+      termsHashes.clear();
+      twins.clear();
+    }
+    last = basis;
+  }
+
+  /** Forgets what was told of things that are others now. */
+  void forget(Set<?> changed) {
+    if (!changed.isEmpty()) {
+      hashes.forget(changed);
+      termsHashes.forget(changed);
+    }
+  }
+
+  /** What twins say. */
+  RememberedTwins twins() {
+    return twins;
+  }
+
+  /** The hash of what a page and its twin would be made of. */
+  String hash(PlannedOutput page, Supplier<String> told) {
+    return hashes.of(page.path(), told);
+  }
+
+  /** The same of the definitions of terms on it. */
+  String termsHash(PlannedOutput page, List<String> anchors, Supplier<String> told) {
+    return termsHashes.of(new Terms(page.path(), anchors), told);
+  }
+}
