@@ -161,7 +161,9 @@ public final class ValidContent {
                   .namedSince(before.content)
                   .orElseThrow()
                   .forEach(key -> changed.add(new NamingOf(key)));
-              changed.addAll(EnumSet.allOf(Whole.class));
+              if (!changed.isEmpty()) {
+                changed.addAll(EnumSet.allOf(Whole.class));
+              }
               return changed;
             });
   }

@@ -1,5 +1,6 @@
 package dev.lectern.content.work;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.Map;
@@ -24,8 +25,10 @@ public final class Reads {
 
   private static final ThreadLocal<@Nullable Reads> CURRENT = new ThreadLocal<>();
 
-  /** Things, and what was read for other things that were made before. */
   private final Set<Object> things = new HashSet<>();
+
+  /** What was read for other things, which were made before. */
+  private final Set<Reads> others = new HashSet<>();
 
   /** Works and notes here what is read meanwhile; who else takes notes does not hear of it. */
   public <T> T during(Supplier<T> work) {
@@ -68,9 +71,14 @@ public final class Reads {
 
   /** What was made before is read, and with it all that was read for it. */
   static void note(Reads made) {
-    if (!made.things.isEmpty()) {
-      note((Object) made);
+    Reads reads = made.isEmpty() ? null : CURRENT.get();
+    if (reads != null) {
+      reads.others.add(made);
     }
+  }
+
+  private boolean isEmpty() {
+    return things.isEmpty() && others.isEmpty();
   }
 
   /** Whether somebody takes notes on this thread. */
@@ -94,15 +102,18 @@ public final class Reads {
       if (before != null) {
         return before;
       }
-      boolean meets = false;
-      for (Object thing : reads.things) {
-        if (thing instanceof Reads made ? meets(made) : things.contains(thing)) {
-          meets = true;
-          break;
-        }
-      }
+      boolean meets = !Collections.disjoint(reads.things, things) || meets(reads.others);
       known.put(reads, meets);
       return meets;
+    }
+
+    private boolean meets(Set<Reads> all) {
+      for (Reads one : all) {
+        if (meets(one)) {
+          return true;
+        }
+      }
+      return false;
     }
   }
 }

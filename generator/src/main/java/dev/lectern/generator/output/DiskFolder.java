@@ -48,17 +48,25 @@ final class DiskFolder {
 
   /** What is at a place of the disk itself; follows no link there. */
   static Found kindOf(Path place) throws IOException {
-    return attributes(place).map(DiskFolder::kind).orElse(Found.NOTHING);
+    return lookAt(place).kind();
+  }
+
+  /**
+   * What is at a place of the disk.
+   *
+   * @param size of a file, in bytes; 0 if nothing is there
+   */
+  record There(Found kind, long size) {}
+
+  /** The same with its size. */
+  static There lookAt(Path place) throws IOException {
+    return attributes(place)
+        .map(there -> new There(kind(there), there.size()))
+        .orElse(new There(Found.NOTHING, 0));
   }
 
   byte[] read(OutputPath path) throws IOException {
     return Files.readAllBytes(place(path));
-  }
-
-  /** Whether a file that is there has these bytes. */
-  boolean has(RenderedFile file) throws IOException {
-    return Files.size(place(file.path())) == file.size()
-        && (file.isAt(place(file.path())) || file.hasBytes(read(file.path())));
   }
 
   /** Whether two paths, both of files that are there, are one file: a disk that ignores case. */

@@ -30,6 +30,7 @@ final class Manifest {
 
   private final SortedMap<OutputPath, String> hashes;
   private final Once<Map<String, OutputPath>> byLowerCase;
+  private final Once<String> text = new Once<>(this::asText);
 
   private Manifest(SortedMap<OutputPath, String> hashes) {
     this.hashes = Collections.unmodifiableSortedMap(hashes);
@@ -48,7 +49,7 @@ final class Manifest {
 
   /** Whether another lists the same files with the same bytes. */
   boolean isSame(Manifest other) {
-    return hashes.equals(other.hashes);
+    return this == other || hashes.equals(other.hashes);
   }
 
   static Manifest of(Collection<RenderedFile> files) {
@@ -80,6 +81,10 @@ final class Manifest {
   }
 
   String text() {
+    return text.get();
+  }
+
+  private String asText() {
     StringBuilder text = new StringBuilder(FIRST_LINE).append('\n');
     hashes.forEach((path, hash) -> text.append(hash).append("  ").append(path).append('\n'));
     return text.toString();

@@ -12,7 +12,7 @@ import java.util.Map;
 final class OneLook {
 
   private final DiskFolder folder;
-  private final Map<String, Found> seen = new HashMap<>();
+  private final Map<String, DiskFolder.There> seen = new HashMap<>();
 
   OneLook(DiskFolder folder) {
     this.folder = folder;
@@ -25,11 +25,26 @@ final class OneLook {
 
   /** The same for any name on this disk, relative to the folder, with {@code /} between names. */
   Found found(String path) throws IOException {
-    Found known = seen.get(path);
+    return there(path).kind();
+  }
+
+  /** Whether a file is there with these bytes. */
+  boolean has(RenderedFile file) throws IOException {
+    DiskFolder.There there = there(file.path().value());
+    return there.kind() == Found.FILE
+        && there.size() == file.size()
+        && (file.isAt(folder.place(file.path())) || file.hasBytes(folder.read(file.path())));
+  }
+
+  private DiskFolder.There there(String path) throws IOException {
+    DiskFolder.There known = seen.get(path);
     if (known == null) {
       int slash = path.lastIndexOf('/');
       Found above = slash < 0 ? Found.FOLDER : found(path.substring(0, slash));
-      known = above == Found.FOLDER ? DiskFolder.kindOf(folder.place(path)) : above.behind();
+      known =
+          above == Found.FOLDER
+              ? DiskFolder.lookAt(folder.place(path))
+              : new DiskFolder.There(above.behind(), 0);
       seen.put(path, known);
     }
     return known;

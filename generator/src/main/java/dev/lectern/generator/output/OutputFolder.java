@@ -10,6 +10,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,6 +41,9 @@ public final class OutputFolder {
   private final Location location;
   private final DiskFolder published;
   private final Disk disk;
+
+  /** The manifest that was read last; it is seldom another one. */
+  private @Nullable Manifest known;
 
   /**
    * @param folder the published folder; neither it nor its parent need exist
@@ -100,6 +104,7 @@ public final class OutputFolder {
                 : before;
         if (!work.isDone()) {
           new Transaction(location, disk).run(work.changes(), work.next());
+          known = work.next();
         }
         return work.changes().report();
       }
@@ -147,7 +152,7 @@ public final class OutputFolder {
         Found found = look.found(file.path());
         if (found == Found.NOTHING) {
           missing.add(file.path());
-        } else if (found != Found.FILE || !published.has(file)) {
+        } else if (!look.has(file)) {
           changed.add(file.path());
         }
       }
@@ -231,9 +236,12 @@ public final class OutputFolder {
         throw new IllegalArgumentException("planned twice: " + file.path());
       }
     }
+    Set<String> folders = new HashSet<>();
     for (OutputPath path : planned.keySet()) {
-      for (OutputPath folder : path.folders()) {
-        if (planned.containsKey(folder)) {
+      String name = path.value();
+      for (int slash = name.indexOf('/'); slash >= 0; slash = name.indexOf('/', slash + 1)) {
+        String folder = name.substring(0, slash);
+        if (folders.add(folder) && planned.containsKey(OutputPath.of(folder))) {
           throw new IllegalArgumentException(
               "planned as a file and as the folder of " + path + ": " + folder);
         }
@@ -248,7 +256,7 @@ public final class OutputFolder {
     List<RenderedFile> write = new ArrayList<>();
     List<OutputPath> unchanged = new ArrayList<>();
     for (RenderedFile file : planned.values()) {
-      if (look.found(file.path()) == Found.FILE && published.has(file)) {
+      if (look.has(file)) {
         unchanged.add(file.path());
       } else {
         write.add(file);
@@ -289,7 +297,7 @@ public final class OutputFolder {
     for (RenderedFile file : planned.values()) {
       Found found = look.found(file.path());
       boolean strange =
-          found == Found.FILE && !wrote(file.path(), previous, look) && !published.has(file);
+          found == Found.FILE && !wrote(file.path(), previous, look) && !look.has(file);
       if (strange || !found.isFree()) {
         places.put(file.path(), file.path() + ": " + found.phrase());
       }
@@ -341,7 +349,13 @@ public final class OutputFolder {
 
   private Manifest parse(Path file) throws IOException {
     try {
-      return Manifest.parse(Files.readString(file));
+      String text = Files.readString(file);
+      Manifest last = known;
+      if (last == null || !last.text().equals(text)) {
+        last = Manifest.parse(text);
+        known = last;
+      }
+      return last;
     } catch (IllegalArgumentException | CharacterCodingException e) {
       throw unreadableManifest(String.valueOf(e.getMessage()), e);
     }

@@ -25,6 +25,9 @@ public record OutputPath(String value) implements Comparable<OutputPath> {
           "(con|prn|aux|nul|conin\\$|conout\\$|(com|lpt)[0-9\u00b9\u00b2\u00b3]) *(\\..*)?",
           Pattern.CASE_INSENSITIVE);
 
+  /** With what each of them begins. */
+  private static final String RESERVED_BEGINS = "CcPpAaNnLl";
+
   private static final String FORBIDDEN = "\\<>:\"|?*";
 
   private static final HexFormat HEX = HexFormat.of().withUpperCase();
@@ -33,16 +36,22 @@ public record OutputPath(String value) implements Comparable<OutputPath> {
   private static final String PLAIN_IN_URL = "-._~!$&()+,;=@";
 
   public OutputPath {
-    for (String name : value.split("/", -1)) {
-      if (name.isEmpty()) {
+    int start = 0;
+    while (start <= value.length()) { // a site has tens of thousands: nothing is cut out of them
+      int slash = value.indexOf('/', start);
+      int end = slash < 0 ? value.length() : slash;
+      if (start == end) {
         throw refused(value, "it has an empty name or begins or ends with '/'");
       }
-      if (name.endsWith(".") || name.endsWith(" ")) {
+      char last = value.charAt(end - 1);
+      if (last == '.' || last == ' ') {
         throw refused(value, "a name ends in a dot or a space");
       }
-      if (RESERVED.matcher(name).matches()) {
-        throw refused(value, "Windows reserves the name " + name);
+      if (RESERVED_BEGINS.indexOf(value.charAt(start)) >= 0
+          && RESERVED.matcher(value).region(start, end).matches()) {
+        throw refused(value, "Windows reserves the name " + value.substring(start, end));
       }
+      start = end + 1;
     }
     int forbidden = firstForbidden(value);
     if (forbidden >= 0) {

@@ -163,14 +163,15 @@ public final class KeptFiles {
 
   private Optional<Published> there(Published file) {
     try {
-      Seen seen = Seen.of(place(file.path()));
+      Path place = place(file.path());
+      Seen seen = Seen.contentOf(place);
       if (seen.size() != file.size()) {
         return Optional.empty();
       }
       if (seen.modified() == file.modified()) {
         return Optional.of(file);
       }
-      return Sha256.hex(Files.readAllBytes(place(file.path()))).equals(file.sha256())
+      return Sha256.hex(Files.readAllBytes(place)).equals(file.sha256())
           ? Optional.of(new Published(file.path(), file.size(), file.sha256(), seen.modified()))
           : Optional.empty();
     } catch (IOException e) {

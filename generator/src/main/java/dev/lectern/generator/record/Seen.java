@@ -10,6 +10,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a file looks like from outside. As long as that stays, so do its bytes: whoever changes them
@@ -28,12 +29,24 @@ record Seen(long size, long modified, long changed, long number) {
 
   /** A file as it is now; a link is what it is, not what it leads to. */
   static Seen of(Path file) throws IOException {
+    BasicFileAttributes basic = attributes(file);
+    return basic == null ? NOTHING : regular(file, basic);
+  }
+
+  /** The same without what the system says of the file besides: in one look. */
+  static Seen contentOf(Path file) throws IOException {
+    BasicFileAttributes basic = attributes(file);
+    return basic == null ? NOTHING : new Seen(basic.size(), nanos(basic.lastModifiedTime()), 0, 0);
+  }
+
+  /** Nothing if it is no regular file, or not there. */
+  private static @Nullable BasicFileAttributes attributes(Path file) throws IOException {
     try {
       BasicFileAttributes basic =
           Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-      return basic.isRegularFile() ? regular(file, basic) : NOTHING;
+      return basic.isRegularFile() ? basic : null;
     } catch (NoSuchFileException | NotDirectoryException e) {
-      return NOTHING;
+      return null;
     }
   }
 

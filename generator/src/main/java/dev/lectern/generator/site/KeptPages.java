@@ -66,7 +66,7 @@ final class KeptPages {
       return made.get();
     }
     OutputPath path = outputs.get(0).path();
-    String hash = timing.measured(Timing.What.PART, "comparing", () -> hash(outputs));
+    String hash = hash(outputs);
     Optional<List<MadeFile>> before = kept.find(path, hash, known -> asBefore(outputs, known));
     if (before.isPresent()) {
       timing.took(Timing.What.PART, "as published", 0);
@@ -122,12 +122,14 @@ final class KeptPages {
   private String hash(List<PlannedOutput> outputs) {
     return remembered.hash(
         outputs.get(0),
-        () -> {
-          ValueHash hash = new ValueHash();
-          pages.tell(hash, outputs.get(0));
-          twin(outputs).ifPresent(twin -> twins.get().tell(hash, twin));
-          return hash.hex();
-        });
+        () -> timing.measured(Timing.What.PART, "comparing", () -> toldHash(outputs)));
+  }
+
+  private String toldHash(List<PlannedOutput> outputs) {
+    ValueHash hash = new ValueHash();
+    pages.tell(hash, outputs.get(0));
+    twin(outputs).ifPresent(twin -> twins.get().tell(hash, twin));
+    return hash.hex();
   }
 
   private String hash(PlannedOutput page, List<String> terms) {
