@@ -34,17 +34,25 @@ final class KeptPages {
   private final SitePages pages;
   private final Once<TwinRenderer> twins;
   private final boolean isBound;
+  private final PageNotes.Memory remembered;
   private final Timing timing;
 
   /**
    * @param isBound whether pages become a book
+   * @param remembered what was noted of pages
    */
   KeptPages(
-      KeptFiles kept, SitePages pages, Once<TwinRenderer> twins, boolean isBound, Timing timing) {
+      KeptFiles kept,
+      SitePages pages,
+      Once<TwinRenderer> twins,
+      boolean isBound,
+      PageNotes.Memory remembered,
+      Timing timing) {
     this.kept = kept;
     this.pages = pages;
     this.twins = twins;
     this.isBound = isBound;
+    this.remembered = remembered;
     this.timing = timing;
   }
 
@@ -66,7 +74,7 @@ final class KeptPages {
     }
     List<MadeFile> now = made.get();
     List<RenderedFile> files = now.stream().map(MadeFile::file).toList();
-    kept.keep(hash, new KeptFiles.Made(files, notes(outputs, now.get(0)).bytes()));
+    kept.keep(hash, new KeptFiles.Made(files, remembered.bytes(notes(outputs, now.get(0)))));
     return now;
   }
 
@@ -87,7 +95,7 @@ final class KeptPages {
   /** Nothing if a term has another definition now. */
   private Optional<List<MadeFile>> asBefore(List<PlannedOutput> outputs, KeptFiles.Made known) {
     List<OutputPath> paths = outputs.stream().map(PlannedOutput::path).toList();
-    Optional<PageNotes> notes = PageNotes.read(known.rest());
+    Optional<PageNotes> notes = remembered.read(known.rest());
     if (notes.isEmpty()
         || !known.files().stream().map(RenderedFile::path).toList().equals(paths)
         || !notes.get().termsHash().equals(hash(outputs.get(0), notes.get().terms()))) {
