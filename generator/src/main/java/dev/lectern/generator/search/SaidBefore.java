@@ -107,12 +107,19 @@ public final class SaidBefore {
         Cores.map(
             deadline,
             IntStream.range(0, SHARES).boxed().toList(),
-            share -> known(texts, hash -> hash * Numbers.GOLDEN >>> 32 - SHARE_BITS == share))) {
+            share -> knownOfShare(share, texts))) {
       for (int i = 0; i < known.length; i++) {
         known[i] += part[i];
       }
     }
     return new SaidBefore(texts, known);
+  }
+
+  /** How many runs of each text were there before, of those that are in one share of all. */
+  private static int[] knownOfShare(int share, List<Runs> texts) {
+    Numbers seen = new Numbers();
+    IntPredicate isOfShare = hash -> hash * Numbers.GOLDEN >>> 32 - SHARE_BITS == share;
+    return texts.stream().mapToInt(text -> known(text, isOfShare, seen)).toArray();
   }
 
   /** Those of as many texts, most of which are the same; none if there are others. */
@@ -130,24 +137,24 @@ public final class SaidBefore {
     if (others.count > MOST_OTHERS) {
       return Optional.empty();
     }
-    int[] known = this.known.clone();
-    int[] gone = known(texts, others::has);
-    int[] come = known(now, others::has);
-    for (int i = 0; i < known.length; i++) {
-      known[i] += come[i] - gone[i];
+    Numbers gone = new Numbers();
+    Numbers come = new Numbers();
+    int[] after = known.clone();
+    for (int i = 0; i < after.length; i++) {
+      if (!now.get(i).equals(texts.get(i)) || others.hasAnyOf(now.get(i))) {
+        after[i] -= known(texts.get(i), others::has, gone);
+        after[i] += known(now.get(i), others::has, come);
+      }
     }
-    return Optional.of(new SaidBefore(now, known));
+    return Optional.of(new SaidBefore(now, after));
   }
 
-  /** How many runs of each text were there before, of those that are looked at. */
-  private static int[] known(List<Runs> texts, IntPredicate isLookedAt) {
-    Numbers seen = new Numbers();
-    int[] known = new int[texts.size()];
-    for (int i = 0; i < known.length; i++) {
-      for (int hash : texts.get(i).hashes) {
-        if (isLookedAt.test(hash) && !seen.add(hash)) {
-          known[i]++;
-        }
+  /** How many runs of a text were seen, of those that are looked at; all of these are then. */
+  private static int known(Runs text, IntPredicate isLookedAt, Numbers seen) {
+    int known = 0;
+    for (int hash : text.hashes) {
+      if (isLookedAt.test(hash) && !seen.add(hash)) {
+        known++;
       }
     }
     return known;
@@ -187,6 +194,15 @@ public final class SaidBefore {
       for (int hash : runs.hashes) {
         add(hash);
       }
+    }
+
+    boolean hasAnyOf(Runs runs) {
+      for (int hash : runs.hashes) {
+        if (has(hash)) {
+          return true;
+        }
+      }
+      return false;
     }
 
     boolean has(int number) {
