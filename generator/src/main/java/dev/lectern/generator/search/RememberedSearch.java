@@ -38,8 +38,11 @@ public final class RememberedSearch {
    * @throws IllegalArgumentException if a text has half of a surrogate pair
    */
   public byte[] script(List<FinishedPage> pages, Deadline deadline) {
+    if (!keeps) {
+      return SearchData.script(pages, deadline);
+    }
     SearchData data = data(pages, deadline);
-    last.set(keeps ? data : null);
+    last.set(data);
     return data.script();
   }
 

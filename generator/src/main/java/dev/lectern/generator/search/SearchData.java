@@ -49,13 +49,28 @@ final class SearchData {
   static SearchData of(List<FinishedPage> pages, Deadline deadline) {
     PageSections sections = PageSections.of(pages, deadline);
     SearchIndex index = SearchIndex.of(sections.all(), deadline);
+    return new SearchData(sections, index, Pieces.of(texts(pages, sections, index, deadline)));
+  }
+
+  /** Their script alone: of what they are made of, nothing is there when it is put together. */
+  static byte[] script(List<FinishedPage> pages, Deadline deadline) {
+    return Pieces.of(texts(pages, deadline)).bytes();
+  }
+
+  private static List<ScriptJson> texts(List<FinishedPage> pages, Deadline deadline) {
+    PageSections sections = PageSections.of(pages, deadline);
+    return texts(pages, sections, SearchIndex.of(sections.all(), deadline), deadline);
+  }
+
+  private static List<ScriptJson> texts(
+      List<FinishedPage> pages, PageSections sections, SearchIndex index, Deadline deadline) {
     List<ScriptJson> texts = new ArrayList<>();
     texts.add(beginning(pages));
     texts.addAll(Cores.map(deadline, Range.of(sections.all().size()), sections::json));
     texts.add(middle(index));
     texts.addAll(index.terms(deadline));
     texts.add(new ScriptJson().plain("],\"serializationVersion\":2}}';").ended());
-    return new SearchData(sections, index, Pieces.of(texts));
+    return texts;
   }
 
   /**
