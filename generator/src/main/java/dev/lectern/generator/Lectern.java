@@ -86,7 +86,8 @@ public final class Lectern {
       RememberedContent valid,
       RememberedPlan plan,
       GeneratedDiagrams.Memory diagrams,
-      RememberedSite site) {
+      RememberedSite site,
+      ReadabilityReport.Memory readability) {
 
     static Memory none() {
       return new Memory(
@@ -96,7 +97,8 @@ public final class Lectern {
           RememberedContent.none(),
           RememberedPlan.none(),
           GeneratedDiagrams.Memory.none(),
-          RememberedSite.none());
+          RememberedSite.none(),
+          ReadabilityReport.Memory.none());
     }
 
     static Memory keeping() {
@@ -107,7 +109,8 @@ public final class Lectern {
           RememberedContent.keeping(),
           RememberedPlan.keeping(),
           GeneratedDiagrams.Memory.keeping(),
-          RememberedSite.keeping());
+          RememberedSite.keeping(),
+          ReadabilityReport.Memory.keeping());
     }
   }
 
@@ -312,7 +315,9 @@ public final class Lectern {
                                 ContentCounts.of(parts.content()),
                                 ContentCounts.figures(parts.content()),
                                 ReadabilityReport.of(
-                                    parts.content().passages(), parts.content().deadline()),
+                                    parts.content().passages(),
+                                    parts.content().deadline(),
+                                    memory.get().readability()),
                                 parts.drawings().count(),
                                 parts.drawings().drawnNow(),
                                 parts.history().gap()),

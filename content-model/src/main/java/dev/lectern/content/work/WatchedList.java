@@ -41,6 +41,12 @@ public final class WatchedList<E> extends AbstractList<E> implements RandomAcces
     return one;
   }
 
+  /** All at once; nobody is asked. */
+  @Override
+  public Object[] toArray() {
+    return all.toArray();
+  }
+
   @Override
   public int size() {
     return all.size();

@@ -120,9 +120,10 @@ public final class BookBinder {
     List<Bound> all = Cores.map(deadline, pages, BookBinder::bound);
     List<SaidBefore.Runs> texts =
         Cores.map(deadline, all, page -> SaidBefore.runs(page.main().text()));
-    Iterator<Boolean> said = SaidBefore.mostOf(texts, deadline).iterator();
-    for (Bound page : all) {
-      if (!said.next() || !page.page().composed()) {
+    SaidBefore said = SaidBefore.of(texts, deadline);
+    for (int i = 0; i < all.size(); i++) {
+      Bound page = all.get(i);
+      if (!said.most(i) || !page.page().composed()) {
         bound.put(page.page().path(), page);
       }
     }

@@ -92,6 +92,11 @@ public final class RenderedFile {
     return new RenderedFile(path, bytes.clone());
   }
 
+  /** A file with these bytes, of which there may be many; nobody may change them any more. */
+  public static RenderedFile handedOver(OutputPath path, byte[] bytes) {
+    return new RenderedFile(path, bytes);
+  }
+
   /**
    * A file with this text in UTF-8, without a byte order mark; line ends are kept as they are.
    *

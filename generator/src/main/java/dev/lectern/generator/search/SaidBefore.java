@@ -6,11 +6,17 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
-/** Knows texts by their runs of words, to notice one that says what those before it said. */
+/**
+ * Knows texts, in their order, by their runs of words, to notice one that says what those before it
+ * said. Unchangeable.
+ */
 public final class SaidBefore {
 
   /** So many words in a row are seldom the same by chance. */
@@ -24,7 +30,18 @@ public final class SaidBefore {
 
   private static final int SHARE_BITS = 2;
 
-  private SaidBefore() {}
+  /** So many runs are others at most; else all texts are looked at anew. */
+  private static final int MOST_OTHERS = 20_000;
+
+  private final List<Runs> texts;
+
+  /** How many runs of each text were there before. */
+  private final int[] known;
+
+  private SaidBefore(List<Runs> texts, int[] known) {
+    this.texts = texts;
+    this.known = known;
+  }
 
   /**
    * The runs of a text, hashed: two runs that share a hash are taken for the same, the same two on
@@ -52,6 +69,16 @@ public final class SaidBefore {
       ByteBuffer.wrap(bytes).asIntBuffer().get(hashes);
       return new Runs(hashes);
     }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return this == other || other instanceof Runs runs && Arrays.equals(hashes, runs.hashes);
+    }
+
+    @Override
+    public int hashCode() {
+      return Arrays.hashCode(hashes);
+    }
   }
 
   /**
@@ -69,44 +96,78 @@ public final class SaidBefore {
   }
 
   /**
-   * Of each text, whether most of it was in those before it.
+   * Those of texts.
    *
    * @param deadline for the work, which is done on all cores: of each number it matters alone where
    *     it is first, whatever the others are
    */
-  public static List<Boolean> mostOf(List<Runs> texts, Deadline deadline) {
-    List<int[]> parts =
+  public static SaidBefore of(List<Runs> texts, Deadline deadline) {
+    int[] known = new int[texts.size()];
+    for (int[] part :
         Cores.map(
             deadline,
             IntStream.range(0, SHARES).boxed().toList(),
-            share -> knownOfShare(share, texts));
-    List<Boolean> said = new ArrayList<>(texts.size());
-    for (int i = 0; i < texts.size(); i++) {
-      int known = 0;
-      for (int[] part : parts) {
-        known += part[i];
+            share -> knownOfShare(share, texts))) {
+      for (int i = 0; i < known.length; i++) {
+        known[i] += part[i];
       }
-      said.add(isMost(known, texts.get(i)));
     }
-    return said;
+    return new SaidBefore(texts, known);
   }
 
   /** How many runs of each text were there before, of those that are in one share of all. */
   private static int[] knownOfShare(int share, List<Runs> texts) {
     Numbers seen = new Numbers();
-    int[] known = new int[texts.size()];
-    for (int i = 0; i < known.length; i++) {
-      for (int hash : texts.get(i).hashes) {
-        if ((hash * Numbers.GOLDEN >>> 32 - SHARE_BITS) == share && !seen.add(hash)) {
-          known[i]++;
-        }
+    IntPredicate isOfShare = hash -> hash * Numbers.GOLDEN >>> 32 - SHARE_BITS == share;
+    return texts.stream().mapToInt(text -> known(text, isOfShare, seen)).toArray();
+  }
+
+  /** Those of as many texts, most of which are the same; none if there are others. */
+  Optional<SaidBefore> changed(List<Runs> now) {
+    if (now.size() != texts.size()) {
+      return Optional.empty();
+    }
+    Numbers others = new Numbers();
+    for (int i = 0; i < texts.size() && others.count <= MOST_OTHERS; i++) {
+      if (!now.get(i).equals(texts.get(i))) {
+        others.addAll(texts.get(i));
+        others.addAll(now.get(i));
+      }
+    }
+    if (others.count > MOST_OTHERS) {
+      return Optional.empty();
+    }
+    Numbers gone = new Numbers();
+    Numbers come = new Numbers();
+    int[] after = known.clone();
+    for (int i = 0; i < after.length; i++) {
+      if (!now.get(i).equals(texts.get(i)) || others.hasAnyOf(now.get(i))) {
+        after[i] -= known(texts.get(i), others::has, gone);
+        after[i] += known(now.get(i), others::has, come);
+      }
+    }
+    return Optional.of(new SaidBefore(now, after));
+  }
+
+  /** How many runs of a text were seen, of those that are looked at; all of these are then. */
+  private static int known(Runs text, IntPredicate isLookedAt, Numbers seen) {
+    int known = 0;
+    for (int hash : text.hashes) {
+      if (isLookedAt.test(hash) && !seen.add(hash)) {
+        known++;
       }
     }
     return known;
   }
 
-  private static boolean isMost(int known, Runs text) {
-    return text.hashes.length > 0 && known * 100L >= text.hashes.length * (long) MOST;
+  /**
+   * Whether most of a text was in those before it.
+   *
+   * @param text its number, counted from 0
+   */
+  public boolean most(int text) {
+    int runs = texts.get(text).hashes.length;
+    return runs > 0 && known[text] * 100L >= runs * (long) MOST;
   }
 
   /** That of a list of the words, see {@link java.util.List#hashCode}, without the list. */
@@ -128,6 +189,25 @@ public final class SaidBefore {
 
     private int count = 0;
     private boolean hasZero = false;
+
+    void addAll(Runs runs) {
+      for (int hash : runs.hashes) {
+        add(hash);
+      }
+    }
+
+    boolean hasAnyOf(Runs runs) {
+      for (int hash : runs.hashes) {
+        if (has(hash)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    boolean has(int number) {
+      return number == 0 ? hasZero : places[place(number)] == number;
+    }
 
     /** Whether it was new. */
     boolean add(int number) {

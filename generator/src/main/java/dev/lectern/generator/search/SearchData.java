@@ -1,15 +1,10 @@
 package dev.lectern.generator.search;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
+import dev.lectern.content.work.Cores;
 import dev.lectern.content.work.Deadline;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * All that a browser needs to search a site, as a script: a page that was opened from a disk can
@@ -25,68 +20,123 @@ import java.util.List;
  *
  * <p>The 1 of a page says that it is composed of others; that of a section, that it is an entry
  * among many on its page. It is left out where that is not so.
+ *
+ * <p>Each section and each term of the index is a piece of its own; what is before the sections,
+ * between them and the terms, and behind these, is one each.
  */
-public final class SearchData {
+final class SearchData {
 
-  private SearchData() {}
+  /** So many sections become others at most, or so many in a thousand; else all is made anew. */
+  private static final int FEW = 100;
 
-  /**
-   * The script in UTF-8.
-   *
-   * @param pages the pages to find, those first whose texts others repeat
-   * @param deadline for the work
-   * @throws IllegalArgumentException if a text has half of a surrogate pair
-   */
-  public static byte[] script(List<FinishedPage> pages, Deadline deadline) {
-    ByteArrayOutputStream script = new ByteArrayOutputStream();
-    script.writeBytes("self.lecternSearchData = '".getBytes(StandardCharsets.UTF_8));
-    write(new ScriptString(script), pages, deadline);
-    script.writeBytes("';".getBytes(StandardCharsets.UTF_8));
-    return script.toByteArray();
+  private static final int FEW_IN_THOUSAND = 15;
+
+  private final PageSections sections;
+  private final SearchIndex index;
+  private final Pieces pieces;
+
+  private SearchData(PageSections sections, SearchIndex index, Pieces pieces) {
+    this.sections = sections;
+    this.index = index;
+    this.pieces = pieces;
   }
 
-  private static void write(Writer text, List<FinishedPage> pages, Deadline deadline) {
-    List<PageSection> sections = PageSections.of(pages, deadline);
-    try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
-      json.writeStartObject();
-      json.writeArrayFieldStart("pages");
-      for (FinishedPage page : pages) {
-        json.writeStartArray();
-        json.writeString(page.path());
-        json.writeString(page.texts().title());
-        json.writeString(page.kind());
-        if (page.composed()) {
-          json.writeNumber(1);
-        }
-        json.writeEndArray();
-      }
-      json.writeEndArray();
-      json.writeArrayFieldStart("sections");
-      for (PageSection section : sections) {
-        json.writeStartArray();
-        json.writeNumber(section.page());
-        json.writeString(section.anchor());
-        json.writeString(section.heading());
-        json.writeString(section.text());
-        if (section.isEntryOfMany()) {
-          json.writeNumber(1);
-        }
-        json.writeEndArray();
-      }
-      json.writeEndArray();
-      SearchIndex index = SearchIndex.of(sections, deadline);
-      json.writeArrayFieldStart("common");
-      for (String term : index.common()) {
-        json.writeString(term);
-      }
-      json.writeEndArray();
-      json.writeFieldName("index");
-      index.write(json, deadline);
-      json.writeEndObject();
-    } catch (CharacterCodingException e) {
-      throw new IllegalArgumentException("not Unicode text: half of a pair", e);
-    } catch (IOException e) {
-      throw new UncheckedIOException("memory does not fail to be written", e);
+  /**
+   * Those of a site.
+   *
+   * @param deadline for the work
+   */
+  static SearchData of(List<FinishedPage> pages, Deadline deadline) {
+    PageSections sections = PageSections.of(pages, deadline);
+    SearchIndex index = SearchIndex.of(sections.all(), deadline);
+    return new SearchData(sections, index, Pieces.of(texts(pages, sections, index, deadline)));
+  }
+
+  /** Their script alone: of what they are made of, nothing is there when it is put together. */
+  static byte[] script(List<FinishedPage> pages, Deadline deadline) {
+    return Pieces.of(texts(pages, deadline)).bytes();
+  }
+
+  private static List<ScriptJson> texts(List<FinishedPage> pages, Deadline deadline) {
+    PageSections sections = PageSections.of(pages, deadline);
+    return texts(pages, sections, SearchIndex.of(sections.all(), deadline), deadline);
+  }
+
+  private static List<ScriptJson> texts(
+      List<FinishedPage> pages, PageSections sections, SearchIndex index, Deadline deadline) {
+    List<ScriptJson> texts = new ArrayList<>();
+    texts.add(beginning(pages));
+    texts.addAll(Cores.map(deadline, Range.of(sections.all().size()), sections::json));
+    texts.add(middle(index));
+    texts.addAll(index.terms(deadline));
+    texts.add(new ScriptJson().plain("],\"serializationVersion\":2}}';").ended());
+    return texts;
+  }
+
+  /**
+   * Those of pages that mostly say what they said before; none if they do not, and all is to be
+   * made anew. These are of no use any more.
+   */
+  Optional<SearchData> changed(List<FinishedPage> pages) {
+    return sections.changed(pages).flatMap(now -> changed(pages, now));
+  }
+
+  private Optional<SearchData> changed(List<FinishedPage> pages, PageSections now) {
+    List<PageSection> before = sections.all();
+    List<PageSection> after = now.all();
+    int most = Math.max(FEW, after.size() / 1000 * FEW_IN_THOUSAND);
+    List<Integer> others = others(before, after);
+    if (before.size() != after.size() || others.size() > most) {
+      return Optional.empty();
     }
+    List<Pieces.Change> changes = new ArrayList<>();
+    int behind = after.size() + 1;
+    List<Pieces.Change> ofTerms = index.change(others, before, after, behind + 1);
+    changes.add(new Pieces.Change(0, 1, beginning(pages)));
+    for (int other : others) {
+      changes.add(new Pieces.Change(other + 1, other + 2, now.json(new Range(other, other + 1))));
+    }
+    changes.add(new Pieces.Change(behind, behind + 1, middle(index)));
+    changes.addAll(ofTerms);
+    return Optional.of(new SearchData(now, index, pieces.with(changes)));
+  }
+
+  private static List<Integer> others(List<PageSection> before, List<PageSection> after) {
+    List<Integer> others = new ArrayList<>();
+    for (int i = 0; i < Math.min(before.size(), after.size()); i++) {
+      if (!before.get(i).equals(after.get(i))) {
+        others.add(i);
+      }
+    }
+    return others;
+  }
+
+  private static ScriptJson beginning(List<FinishedPage> pages) {
+    ScriptJson json = new ScriptJson().plain("self.lecternSearchData = '{\"pages\":[");
+    String next = "[";
+    for (FinishedPage page : pages) {
+      json.plain(next).string(page.path());
+      json.plain(",").string(page.texts().title());
+      json.plain(",").string(page.kind());
+      json.plain(page.composed() ? ",1]" : "]");
+      next = ",[";
+    }
+    return json.plain("],\"sections\":[").ended();
+  }
+
+  private static ScriptJson middle(SearchIndex index) {
+    ScriptJson json = new ScriptJson().plain("],\"common\":[");
+    String next = "";
+    for (String term : index.common()) {
+      json.plain(next).string(term);
+      next = ",";
+    }
+    index.head(json.plain("],\"index\":"));
+    return json.ended();
+  }
+
+  /** The script in UTF-8; nobody may change it. */
+  byte[] script() {
+    return pieces.bytes();
   }
 }

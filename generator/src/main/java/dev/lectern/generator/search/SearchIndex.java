@@ -1,15 +1,18 @@
 package dev.lectern.generator.search;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import dev.lectern.content.work.Cores;
 import dev.lectern.content.work.Deadline;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,14 +56,13 @@ final class SearchIndex {
 
   private static final int FEWEST = 64;
 
-  /** The JSON of so many terms is made in one go; some stand in every section. */
-  private static final int TERMS_AT_ONCE = 1024;
+  /** The occurrences of a term that is only looked for. */
+  private static final @Nullable Occurrences[] NOWHERE = {};
 
   /** A term in more texts than this, in a hundred, is common. */
   private static final int COMMON = 25;
 
   private final int[][] lengths;
-  private final double[] averages = new double[FIELDS.length];
 
   /** How often each term occurs: by term, in the order of the terms. */
   private final List<Map.Entry<String, @Nullable Occurrences[]>> terms;
@@ -84,6 +86,22 @@ final class SearchIndex {
       return true;
     }
 
+    /** So often in a section, wherever that is; 0 for not at all. */
+    void set(int section, int often) {
+      int found = Arrays.binarySearch(sections, 0, count, section);
+      int at = found < 0 ? -found - 1 : found;
+      int behind = found < 0 ? at : at + 1;
+      int by = often == 0 ? 0 : 1;
+      reserve(1);
+      System.arraycopy(sections, behind, sections, at + by, count - behind);
+      System.arraycopy(times, behind, times, at + by, count - behind);
+      if (by == 1) {
+        sections[at] = section;
+        times[at] = often;
+      }
+      count += at + by - behind;
+    }
+
     /** Those of sections that are all behind the last. */
     void addAll(Occurrences later) {
       reserve(later.count);
@@ -102,28 +120,28 @@ final class SearchIndex {
   }
 
   /** The terms of some sections that follow one another. */
-  private static final class Range {
+  private static final class Indexed {
 
-    private final int from;
+    private final Range range;
     private final List<PageSection> sections;
     private final int[][] lengths;
     private final Map<String, @Nullable Occurrences[]> found = new HashMap<>();
 
     /**
-     * @param from the number of the first
+     * @param sections all there are
      */
-    Range(int from, List<PageSection> sections) {
-      this.from = from;
+    Indexed(Range range, List<PageSection> sections) {
+      this.range = range;
       this.sections = sections;
-      this.lengths = new int[sections.size()][FIELDS.length];
+      this.lengths = new int[range.to() - range.from()][FIELDS.length];
     }
 
-    Range read() {
+    Indexed read() {
       for (int i = 0; i < lengths.length; i++) {
         for (Field field : FIELDS) {
-          int section = from + i;
+          int section = range.from() + i;
           int different = 0;
-          for (String term : SearchTerms.of(field.of(sections.get(i)))) {
+          for (String term : SearchTerms.of(field.of(sections.get(section)))) {
             @Nullable Occurrences[] fields = found.get(term);
             if (fields == null) {
               fields = new @Nullable Occurrences[FIELDS.length];
@@ -165,22 +183,17 @@ final class SearchIndex {
   private SearchIndex(List<PageSection> sections, Deadline deadline) {
     this.lengths = new int[sections.size()][];
     int size = Math.max(FEWEST, (sections.size() + RANGES - 1) / RANGES);
-    List<Range> ranges = new ArrayList<>();
-    for (int from = 0; from < sections.size(); from += size) {
-      ranges.add(new Range(from, sections.subList(from, Math.min(sections.size(), from + size))));
-    }
+    List<Indexed> some =
+        Range.of(sections.size(), size).stream()
+            .map(range -> new Indexed(range, sections))
+            .toList();
     Map<String, @Nullable Occurrences[]> found = new HashMap<>();
-    for (Range range : Cores.map(deadline, ranges, Range::read)) {
-      range.appendTo(found);
-      System.arraycopy(range.lengths, 0, lengths, range.from, range.lengths.length);
+    for (Indexed indexed : Cores.map(deadline, some, Indexed::read)) {
+      indexed.appendTo(found);
+      System.arraycopy(indexed.lengths, 0, lengths, indexed.range.from(), indexed.lengths.length);
     }
-    for (int section = 0; section < lengths.length; section++) {
-      for (int field = 0; field < FIELDS.length; field++) {
-        // The library keeps a running mean; another sum would differ in the last bit.
-        averages[field] = (averages[field] * section + lengths[section][field]) / (section + 1);
-      }
-    }
-    this.terms = found.entrySet().stream().sorted(Map.Entry.comparingByKey()).toList();
+    this.terms = new ArrayList<>(found.entrySet());
+    terms.sort(Map.Entry.comparingByKey());
   }
 
   static SearchIndex of(List<PageSection> sections, Deadline deadline) {
@@ -199,68 +212,160 @@ final class SearchIndex {
         .toList();
   }
 
+  /** Writes all that is before the terms: a JSON object, open in its last array. */
+  void head(ScriptJson json) {
+    int count = lengths.length;
+    json.plain("{\"documentCount\":").number(count).plain(",\"nextId\":").number(count);
+    json.plain(",\"documentIds\":{");
+    for (int i = 0; i < count; i++) {
+      json.plain(i == 0 ? "\"" : ",\"").number(i).plain("\":").number(i);
+    }
+    json.plain("},\"fieldIds\":");
+    String next = "{\"";
+    for (Field field : FIELDS) {
+      json.plain(next).plain(field.key()).plain("\":").number(field.ordinal());
+      next = ",\"";
+    }
+    json.plain("},\"fieldLength\":{");
+    for (int i = 0; i < count; i++) {
+      json.plain(i == 0 ? "\"" : ",\"").number(i).plain("\":");
+      for (int field = 0; field < FIELDS.length; field++) {
+        json.plain(field == 0 ? "[" : ",").number(lengths[i][field]);
+      }
+      json.plain("]");
+    }
+    json.plain("},\"averageFieldLength\":");
+    double[] averages = averages();
+    for (int field = 0; field < FIELDS.length; field++) {
+      json.plain(field == 0 ? "[" : ",").plain(Double.toString(averages[field]));
+    }
+    json.plain("],\"storedFields\":{},\"dirtCount\":0,\"index\":[");
+  }
+
+  /** The library keeps a running mean; another sum would differ in the last bit. */
+  private double[] averages() {
+    double[] averages = new double[FIELDS.length];
+    for (int section = 0; section < lengths.length; section++) {
+      for (int field = 0; field < FIELDS.length; field++) {
+        averages[field] = (averages[field] * section + lengths[section][field]) / (section + 1);
+      }
+    }
+    return averages;
+  }
+
   /**
-   * Writes one JSON object.
+   * The terms with their occurrences, each a piece: almost all of the index, so by hand and on all
+   * cores. Those behind the first begin with a comma.
    *
    * @param deadline for the work
    */
-  void write(JsonGenerator json, Deadline deadline) throws IOException {
-    json.writeStartObject();
-    json.writeNumberField("documentCount", lengths.length);
-    json.writeNumberField("nextId", lengths.length);
-    json.writeObjectFieldStart("documentIds");
-    for (int i = 0; i < lengths.length; i++) {
-      json.writeNumberField(Integer.toString(i), i);
-    }
-    json.writeEndObject();
-    json.writeObjectFieldStart("fieldIds");
-    for (Field field : FIELDS) {
-      json.writeNumberField(field.key(), field.ordinal());
-    }
-    json.writeEndObject();
-    json.writeObjectFieldStart("fieldLength");
-    for (int i = 0; i < lengths.length; i++) {
-      json.writeFieldName(Integer.toString(i));
-      json.writeArray(lengths[i], 0, FIELDS.length);
-    }
-    json.writeEndObject();
-    json.writeFieldName("averageFieldLength");
-    json.writeArray(averages, 0, averages.length);
-    json.writeObjectFieldStart("storedFields");
-    json.writeEndObject();
-    json.writeNumberField("dirtCount", 0);
-    json.writeArrayFieldStart("index");
-    for (int from = 0; from < terms.size(); from += TERMS_AT_ONCE) {
-      List<Map.Entry<String, @Nullable Occurrences[]>> some =
-          terms.subList(from, Math.min(terms.size(), from + TERMS_AT_ONCE));
-      for (String term : Cores.map(deadline, some, SearchIndex::json)) {
-        json.writeRawValue(term);
-      }
-    }
-    json.writeEndArray();
-    json.writeNumberField("serializationVersion", 2);
-    json.writeEndObject();
+  List<ScriptJson> terms(Deadline deadline) {
+    return Cores.map(
+        deadline,
+        Range.of(terms.size()),
+        range -> {
+          ScriptJson json = new ScriptJson();
+          for (int i = range.from(); i < range.to(); i++) {
+            write(json, terms.get(i), i == 0);
+          }
+          return json.trimmed();
+        });
   }
 
-  /** A term with its occurrences as JSON: almost all of the index, so by hand and on all cores. */
-  private static String json(Map.Entry<String, @Nullable Occurrences[]> term) {
-    StringBuilder json = new StringBuilder("[\"");
-    JsonStringEncoder.getInstance().quoteAsString(term.getKey(), json);
-    json.append("\",{");
+  private static void write(
+      ScriptJson json, Map.Entry<String, @Nullable Occurrences[]> term, boolean isFirst) {
+    json.plain(isFirst ? "[" : ",[").string(term.getKey()).plain(",");
     @Nullable Occurrences[] fields = term.getValue();
-    String next = "\"";
+    String next = "{\"";
     for (int field = 0; field < fields.length; field++) {
       Occurrences in = fields[field];
-      if (in != null) {
-        json.append(next).append(field).append("\":{");
+      if (in != null && in.count > 0) {
+        json.plain(next).number(field).plain("\":{");
         for (int i = 0; i < in.count; i++) {
-          json.append(i == 0 ? "\"" : ",\"").append(in.sections[i]);
-          json.append("\":").append(in.times[i]);
+          json.plain(i == 0 ? "\"" : ",\"").number(in.sections[i]);
+          json.plain("\":").number(in.times[i]);
         }
-        json.append('}');
+        json.plain("}");
         next = ",\"";
       }
     }
-    return json.append("}]").toString();
+    json.plain("}]").ended();
+  }
+
+  /**
+   * Puts sections in the place of as many.
+   *
+   * @param others the numbers of those that differ
+   * @param first the number of the piece that the first of {@link #terms} is
+   * @return what becomes of those pieces
+   */
+  List<Pieces.Change> change(
+      List<Integer> others, List<PageSection> before, List<PageSection> after, int first) {
+    List<Map.Entry<String, @Nullable Occurrences[]>> were = List.copyOf(terms);
+    SortedSet<String> touched = new TreeSet<>();
+    for (int section : others) {
+      for (Field field : FIELDS) {
+        Map<String, Integer> gone = times(field.of(before.get(section)));
+        Map<String, Integer> come = times(field.of(after.get(section)));
+        lengths[section][field.ordinal()] = come.size();
+        Set<String> all = new HashSet<>(gone.keySet());
+        all.addAll(come.keySet());
+        for (String term : all) {
+          int times = come.getOrDefault(term, 0);
+          if (times != gone.getOrDefault(term, 0)) {
+            set(term, field, section, times);
+            touched.add(term);
+          }
+        }
+      }
+    }
+    for (String term : touched) {
+      int at = at(terms, term);
+      if (Arrays.stream(terms.get(at).getValue()).allMatch(in -> in == null || in.count == 0)) {
+        terms.remove(at);
+      }
+    }
+    // What is the first, or was it, may have a comma now that it had not, or had.
+    Stream.of(were, terms)
+        .flatMap(list -> list.stream().limit(1))
+        .forEach(term -> touched.add(term.getKey()));
+    List<Pieces.Change> changes = new ArrayList<>();
+    for (String term : touched) {
+      int was = at(were, term);
+      int is = at(terms, term);
+      ScriptJson json = new ScriptJson();
+      if (is >= 0) {
+        write(json, terms.get(is), is == 0);
+      }
+      int from = first + (was >= 0 ? was : -was - 1);
+      changes.add(new Pieces.Change(from, was >= 0 ? from + 1 : from, json));
+    }
+    return changes;
+  }
+
+  private static Map<String, Integer> times(String text) {
+    Map<String, Integer> times = new HashMap<>();
+    SearchTerms.of(text).forEach(term -> times.merge(term, 1, Integer::sum));
+    return times;
+  }
+
+  private void set(String term, Field field, int section, int times) {
+    int at = at(terms, term);
+    if (at < 0) {
+      at = -at - 1;
+      terms.add(at, Map.entry(term, new @Nullable Occurrences[FIELDS.length]));
+    }
+    @Nullable Occurrences[] fields = terms.get(at).getValue();
+    Occurrences in = fields[field.ordinal()];
+    if (in == null) {
+      in = new Occurrences();
+      fields[field.ordinal()] = in;
+    }
+    in.set(section, times);
+  }
+
+  /** Where a term is; below 0 if it is not there, as {@link Collections#binarySearch} says it. */
+  private static int at(List<Map.Entry<String, @Nullable Occurrences[]>> terms, String term) {
+    return Collections.binarySearch(terms, Map.entry(term, NOWHERE), Map.Entry.comparingByKey());
   }
 }

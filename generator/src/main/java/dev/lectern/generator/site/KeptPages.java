@@ -34,11 +34,13 @@ final class KeptPages {
   private final SitePages pages;
   private final Once<TwinRenderer> twins;
   private final RememberedPages remembered;
+  private final PageNotes.Memory noted;
   private final boolean isBound;
   private final Timing timing;
 
   /**
    * @param remembered what pages would be made of, as far as that is known
+   * @param noted what was noted of pages
    * @param isBound whether pages become a book
    */
   KeptPages(
@@ -46,12 +48,14 @@ final class KeptPages {
       SitePages pages,
       Once<TwinRenderer> twins,
       RememberedPages remembered,
+      PageNotes.Memory noted,
       boolean isBound,
       Timing timing) {
     this.kept = kept;
     this.pages = pages;
     this.twins = twins;
     this.remembered = remembered;
+    this.noted = noted;
     this.isBound = isBound;
     this.timing = timing;
   }
@@ -74,7 +78,7 @@ final class KeptPages {
     }
     List<MadeFile> now = made.get();
     List<RenderedFile> files = now.stream().map(MadeFile::file).toList();
-    kept.keep(hash, new KeptFiles.Made(files, notes(outputs, now.get(0)).bytes()));
+    kept.keep(hash, new KeptFiles.Made(files, noted.bytes(notes(outputs, now.get(0)))));
     return now;
   }
 
@@ -95,7 +99,7 @@ final class KeptPages {
   /** Nothing if a term has another definition now. */
   private Optional<List<MadeFile>> asBefore(List<PlannedOutput> outputs, KeptFiles.Made known) {
     List<OutputPath> paths = outputs.stream().map(PlannedOutput::path).toList();
-    Optional<PageNotes> notes = PageNotes.read(known.rest());
+    Optional<PageNotes> notes = noted.read(known.rest());
     if (notes.isEmpty()
         || !known.files().stream().map(RenderedFile::path).toList().equals(paths)
         || !notes.get().termsHash().equals(hash(outputs.get(0), notes.get().terms()))) {

@@ -4,6 +4,7 @@ import dev.lectern.content.validate.ValidContent;
 import dev.lectern.content.work.Remembered;
 import dev.lectern.generator.markdown.MarkdownToHtml;
 import dev.lectern.generator.plan.OutputPlan;
+import dev.lectern.generator.search.RememberedSearch;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,8 @@ public final class RememberedSite {
   private final Remembered<PageFigures.Picture, String> pictures;
   private final FileFingerprints fingerprints = new FileFingerprints();
   private final RememberedPages pages;
+  private final PageNotes.Memory notes;
+  private final RememberedSearch search;
   private volatile @Nullable Known last;
 
   /** What it follows from, and what it is. */
@@ -37,6 +40,8 @@ public final class RememberedSite {
     this.html = keeps ? MarkdownToHtml.Memory.keeping() : MarkdownToHtml.Memory.none();
     this.pictures =
         keeps ? Remembered.upTo(MOST, (picture, markup) -> 1 + markup.length()) : Remembered.none();
+    this.notes = keeps ? PageNotes.Memory.keeping() : PageNotes.Memory.none();
+    this.search = keeps ? RememberedSearch.keeping() : RememberedSearch.none();
   }
 
   /** One that keeps a site. */
@@ -67,6 +72,16 @@ public final class RememberedSite {
   /** What tells content files apart. */
   FileFingerprints fingerprints() {
     return fingerprints;
+  }
+
+  /** What was noted of pages. */
+  PageNotes.Memory notes() {
+    return notes;
+  }
+
+  /** What the search was made of. */
+  RememberedSearch search() {
+    return search;
   }
 
   /** The files of a plan. */

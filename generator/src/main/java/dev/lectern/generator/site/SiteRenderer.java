@@ -42,6 +42,7 @@ public final class SiteRenderer {
   private final OutputPlan plan;
   private final FrontMatterSchema schemas;
   private final PageHistory history;
+  private final RememberedSite remembered;
   private final SiteFiles planned;
   private final PublishedAssets assets;
   private final TemplateEngine templates;
@@ -104,6 +105,7 @@ public final class SiteRenderer {
     this.mostBytes = mostBytes;
     this.schemas = schemas;
     this.history = new PageHistory(content, history, remembered.fingerprints());
+    this.remembered = remembered;
     this.planned = remembered.of(content, plan);
     this.assets = planned.assets();
     this.content = content;
@@ -117,7 +119,7 @@ public final class SiteRenderer {
     this.pages =
         new SitePages(
             content, plan, drawings, assets, templates, this.history, layout, practice, remembered);
-    this.kept = new KeptPages(kept, pages, twins, told, hasBook(), timing);
+    this.kept = new KeptPages(kept, pages, twins, told, remembered.notes(), hasBook(), timing);
     this.told.begin(new RememberedPages.Basis(content, plan, planned, drawings, history));
   }
 
@@ -193,7 +195,9 @@ public final class SiteRenderer {
   private List<MadeFile> search(Map<OutputPath, PageTexts> texts) {
     SiteSearch search =
         timing.measured(
-            Timing.What.PART, "search", () -> SiteSearch.of(content, plan, assets, texts));
+            Timing.What.PART,
+            "search",
+            () -> SiteSearch.of(content, plan, assets, texts, remembered.search()));
     List<MadeFile> files = new ArrayList<>();
     for (PlannedOutput output : plan.site()) {
       if (output instanceof PlannedOutput.SearchFile file && planned.isMadeOfOthers(file)) {

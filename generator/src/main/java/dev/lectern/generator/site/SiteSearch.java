@@ -10,7 +10,7 @@ import dev.lectern.generator.plan.PlannedOutput.FixedPage;
 import dev.lectern.generator.plan.PlannedOutput.SearchFile;
 import dev.lectern.generator.search.FinishedPage;
 import dev.lectern.generator.search.PageTexts;
-import dev.lectern.generator.search.SearchData;
+import dev.lectern.generator.search.RememberedSearch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,12 +31,14 @@ final class SiteSearch {
 
   /**
    * @param texts what the site's pages say
+   * @param remembered what the last ones were made of
    */
   static SiteSearch of(
       ValidContent content,
       OutputPlan plan,
       PublishedAssets assets,
-      Map<OutputPath, PageTexts> texts) {
+      Map<OutputPath, PageTexts> texts,
+      RememberedSearch remembered) {
     List<FinishedPage> entries = new ArrayList<>();
     List<FinishedPage> kinds = new ArrayList<>();
     List<FinishedPage> composed = new ArrayList<>();
@@ -74,7 +76,7 @@ final class SiteSearch {
     OutputPath planned = plan.file(SearchFile.Part.DATA);
     RenderedFile data =
         PublishedAssets.named(
-            RenderedFile.of(planned, SearchData.script(entries, content.deadline())));
+            RenderedFile.handedOver(planned, remembered.script(entries, content.deadline())));
     RenderedFile names =
         RenderedFile.text(
             assets.names(),

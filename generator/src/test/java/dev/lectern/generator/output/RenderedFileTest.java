@@ -32,6 +32,7 @@ class RenderedFileTest {
     given[0] = 9;
     file.bytes()[1] = 9;
     assertThat(file.bytes()).containsExactly(1, 2);
+    assertThat(RenderedFile.handedOver(PATH, new byte[] {1, 2})).isEqualTo(file);
   }
 
   @Test

@@ -22,7 +22,7 @@ class PageSectionsTest {
               false,
               PageTexts.of(MainPart.of("openings/ruy-lopez.html", html))));
     }
-    return PageSections.of(pages, Deadline.never());
+    return PageSections.of(pages, Deadline.never()).all();
   }
 
   @Test
