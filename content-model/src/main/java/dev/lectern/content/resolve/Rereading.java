@@ -48,6 +48,7 @@ final class Rereading {
   private final NavigableSet<EntryId> waiting = new TreeSet<>(WholeReading.ORDER);
   private final Set<SourcePath> paid = new HashSet<>();
   private final Map<EntryId, Entry> made = new HashMap<>();
+  private final Map<EntryId, EntryReading<CalculationsReader.Figures>> figuresBefore;
 
   /** Whether what figures take of an allowance was taken already. */
   private boolean figuresPaid = false;
@@ -70,6 +71,7 @@ final class Rereading {
     this.cache = cache;
     this.withFigures = withFigures;
     this.surroundings = whole.surroundings();
+    this.figuresBefore = whole.figures();
     this.binder = new Binder(loaded, surroundings, new ReadingNotes(false), outliner, deadline);
     this.entries = new EntryResolver(binder, yaml, cache);
     this.library = whole.library().library().copy();
@@ -101,7 +103,15 @@ final class Rereading {
         return Optional.empty();
       }
     }
-    ResolvedContent content = whole.content().with(made, whole.bindings(), deadline);
+    ResolvedContent content =
+        whole
+            .content()
+            .with(
+                made,
+                whole.bindings(),
+                whole.places(made.keySet(), figuresBefore),
+                whole.places(made.keySet(), whole.figures()),
+                deadline);
     whole.cameTo(loaded, content);
     return Optional.of(content);
   }

@@ -27,7 +27,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Stage two's result: the entries that could be made, every reference between them bound. */
-public final class ResolvedContent {
+public final class ResolvedContent implements ContentPart {
 
   private final LayeredMap<EntryId, Entry> byId;
   private final Map<Kind, LayeredList<Entry>> byKind;
@@ -37,6 +37,12 @@ public final class ResolvedContent {
   private final Deadline deadline;
   private final Once<List<Passage>> passages;
   private final Edited<EntryId> edited;
+
+  /** What the readings of the entries came to that are others, in the content before. */
+  private final Bindings were;
+
+  /** The same in this one. */
+  private final Bindings became;
 
   /**
    * @param byKind of each kind those that there are, by id
@@ -49,7 +55,15 @@ public final class ResolvedContent {
       Set<Kind> incomplete,
       Deadline deadline) {
     this(
-        LayeredMap.of(byId), layered(byKind), bindings, words, incomplete, deadline, Edited.anew());
+        LayeredMap.of(byId),
+        layered(byKind),
+        bindings,
+        words,
+        incomplete,
+        deadline,
+        Edited.anew(),
+        Bindings.NONE,
+        Bindings.NONE);
   }
 
   private ResolvedContent(
@@ -59,20 +73,25 @@ public final class ResolvedContent {
       WordList words,
       Set<Kind> incomplete,
       Deadline deadline,
-      Edited<EntryId> edited) {
+      Edited<EntryId> edited,
+      Bindings were,
+      Bindings became) {
     this.byId = byId;
     this.byKind = new EnumMap<>(byKind);
     this.edited = edited;
+    this.were = were;
+    this.became = became;
     this.bindings = bindings;
     this.words = words;
     this.incomplete =
         incomplete.isEmpty() ? EnumSet.noneOf(Kind.class) : EnumSet.copyOf(incomplete);
     this.deadline = deadline;
-    this.passages =
-        new Once<>(
-            () ->
-                new WatchedList<>(
-                    bindings.passages(), deadline, passage -> passage.span(passage.whole())));
+    this.passages = new Once<>(() -> watched(bindings.passages(), deadline));
+  }
+
+  /** Passages that ask the deadline whenever one is taken. */
+  static List<Passage> watched(List<Passage> passages, Deadline deadline) {
+    return new WatchedList<>(passages, deadline, passage -> passage.span(passage.whole()));
   }
 
   private static Map<Kind, LayeredList<Entry>> layered(Map<Kind, List<Entry>> byKind) {
@@ -85,8 +104,15 @@ public final class ResolvedContent {
    * The same, but that other entries were made under the keys of some.
    *
    * @param now what all readings came to
+   * @param were where those of these entries are in this
+   * @param became where they are in what it becomes
    */
-  ResolvedContent with(Map<EntryId, Entry> made, Bindings now, Deadline left) {
+  ResolvedContent with(
+      Map<EntryId, Entry> made,
+      Bindings now,
+      Bindings.Places were,
+      Bindings.Places became,
+      Deadline left) {
     Map<Kind, LayeredList<Entry>> lists = new EnumMap<>(byKind);
     for (Map.Entry<EntryId, Entry> one : made.entrySet()) {
       lists.computeIfPresent(
@@ -94,12 +120,35 @@ public final class ResolvedContent {
           (kind, all) -> all.with(one.getValue(), Comparator.comparing(Entry::key)));
     }
     return new ResolvedContent(
-        byId.with(made), lists, now, words, incomplete, left, Edited.of(edited, made.keySet()));
+        byId.with(made),
+        lists,
+        now,
+        words,
+        incomplete,
+        left,
+        Edited.of(edited, made.keySet()),
+        bindings.at(were),
+        now.at(became));
   }
 
   /** The entries that are others than in a content of which it is known; nothing if it is not. */
   public Optional<Set<EntryId>> changedSince(ResolvedContent before) {
     return edited.since(before.edited);
+  }
+
+  /** What the readings of those entries came to in the content before. */
+  Bindings were() {
+    return were;
+  }
+
+  /** What they came to in this one. */
+  Bindings became() {
+    return became;
+  }
+
+  @Override
+  public ResolvedContent content() {
+    return this;
   }
 
   /** What time is left for rules, and for what is made of the content. */
@@ -108,6 +157,7 @@ public final class ResolvedContent {
   }
 
   /** The entries of a kind, by id. */
+  @Override
   public <T extends Entry> List<T> ofKind(Kind kind, Class<T> type) {
     return new WatchedList<>(
         typed(byKind.getOrDefault(kind, LayeredList.of(List.of())), type), deadline, Entry::span);
@@ -129,6 +179,7 @@ public final class ResolvedContent {
   }
 
   /** All entries, by kind and id. */
+  @Override
   public List<Entry> entries() {
     return byKind.values().stream().flatMap(List::stream).toList();
   }
@@ -143,6 +194,7 @@ public final class ResolvedContent {
   }
 
   /** Who names whom, in the order of binding. */
+  @Override
   public List<Reference> references() {
     return bindings.references();
   }
@@ -153,6 +205,7 @@ public final class ResolvedContent {
   }
 
   /** The diagrams that authors drew by hand, by place; also those of entries that have errors. */
+  @Override
   public List<Diagram> diagrams() {
     return bindings.diagrams();
   }
@@ -161,11 +214,13 @@ public final class ResolvedContent {
    * All prose, in the order of binding; also that of entries that have errors. What an entry says
    * in its front matter comes before its body.
    */
+  @Override
   public List<Passage> passages() {
     return passages.get();
   }
 
   /** The bodies that were read, in the order of binding; also those of entries that have errors. */
+  @Override
   public List<Body> bodies() {
     return bindings.bodies();
   }
@@ -195,9 +250,9 @@ public final class ResolvedContent {
     return bindings.formerIds();
   }
 
-  /** Whether some prose prints a value of an entry's figures. */
-  public boolean isCited(EntryId owner, String value) {
-    return bindings.citations().contains(new FigureName(owner, value));
+  @Override
+  public Set<FigureName> citations() {
+    return bindings.citations();
   }
 
   /**
