@@ -30,6 +30,11 @@ public record ContentEdit(ResolvedContent before, ResolvedContent after, Set<Ent
     return changed.map(keys -> new ContentEdit(before, after, keys));
   }
 
+  /** Whether it is about so few entries that it takes less to look at both sides than at all. */
+  public boolean isSmall() {
+    return changed.size() * 4 <= after.size();
+  }
+
   /** Whether an entry of a kind is another one. */
   public boolean touches(Kind kind) {
     return changed.stream().anyMatch(key -> key.kind() == kind);

@@ -179,6 +179,11 @@ public final class ResolvedContent implements ContentPart {
   }
 
   /** All entries, by kind and id. */
+  /** How many entries there are. */
+  int size() {
+    return byKind.values().stream().mapToInt(List::size).sum();
+  }
+
   @Override
   public List<Entry> entries() {
     return byKind.values().stream().flatMap(List::stream).toList();

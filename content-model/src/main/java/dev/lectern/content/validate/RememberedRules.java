@@ -21,6 +21,9 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class RememberedRules {
 
+  /** Looking at more entries than these takes long. */
+  private static final int FEW = 64;
+
   private final boolean keeps;
   private final Map<RuleId, Clean> clean = new ConcurrentHashMap<>();
 
@@ -44,7 +47,8 @@ public final class RememberedRules {
   /** Whether a rule need look at no more than what has changed, if it still holds. */
   boolean isShort(Rule rule, ResolvedContent content) {
     Clean before = clean.get(rule.id());
-    return before != null && ContentEdit.between(before.content(), content).isPresent();
+    return before != null
+        && edit(before, content).filter(edit -> edit.changed().size() <= FEW).isPresent();
   }
 
   /** What a rule finds. */
@@ -63,7 +67,11 @@ public final class RememberedRules {
   }
 
   private static boolean holds(Clean before, ResolvedContent content) {
-    return ContentEdit.between(before.content(), content).filter(before.check()::holds).isPresent();
+    return edit(before, content).filter(before.check()::holds).isPresent();
+  }
+
+  private static Optional<ContentEdit> edit(Clean before, ResolvedContent content) {
+    return ContentEdit.between(before.content(), content).filter(ContentEdit::isSmall);
   }
 
   /** Has a rule look at everything; what to keep of that, if anything. */

@@ -6,28 +6,17 @@ import dev.lectern.content.prose.Sketches.Sketch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 class UnlikeSketchesTest {
 
-  private static final double LEAST = 0.5;
-
-  /** So many share a part of their members that buckets are full. */
-  private static Sketch some(Random random) {
-    List<String> members = new ArrayList<>();
-    int shared = random.nextInt(8);
-    for (int i = 0; i < shared; i++) {
-      members.add("s" + i);
-    }
-    int own = random.nextInt(10);
-    for (int i = 0; i < own; i++) {
-      members.add("w" + random.nextInt(3_000));
-    }
-    return Sketch.of(members);
+  private static List<String> words(Random random, int count) {
+    return random.ints(count, 0, 3_000).mapToObj(i -> "w" + i).toList();
   }
 
-  private static boolean unlike(List<Sketch> sets) {
-    Sketches sketches = new Sketches(LEAST);
+  private static boolean unlike(double least, List<Sketch> sets) {
+    Sketches sketches = new Sketches(least);
     boolean none = true;
     for (Sketch set : sets) {
       none &= sketches.add(set).isEmpty();
@@ -35,34 +24,61 @@ class UnlikeSketchesTest {
     return none;
   }
 
-  private static List<Sketch> start(Random random) {
+  /**
+   * Replaces one of 120 sets again and again.
+   *
+   * @return how often that made two resemble each other
+   */
+  private static int found(double least, Function<Random, List<String>> members) {
+    Random random = new Random(5);
     List<Sketch> sets = new ArrayList<>();
     while (sets.size() < 120) {
-      sets.add(some(random));
-      if (!unlike(sets)) {
+      sets.add(Sketch.of(members.apply(random)));
+      if (!unlike(least, sets)) {
         sets.remove(sets.size() - 1);
       }
     }
-    return sets;
-  }
-
-  @Test
-  void whatIsFoundWithAnotherSetInAPlaceIsWhatIsFoundOfAll() {
-    Random random = new Random(5);
-    List<Sketch> sets = start(random);
-    UnlikeSketches kept = new UnlikeSketches(LEAST, sets);
+    UnlikeSketches kept = new UnlikeSketches(least, sets);
     int found = 0;
     for (int i = 0; i < 2_000; i++) {
       int place = random.nextInt(sets.size());
-      Sketch before = sets.set(place, some(random));
-      boolean unlike = unlike(sets);
+      Sketch before = sets.set(place, Sketch.of(members.apply(random)));
+      boolean unlike = unlike(least, sets);
       assertThat(kept.replace(place, sets.get(place))).as("edit %d", i).isEqualTo(unlike);
       if (!unlike) {
         found++;
         sets.set(place, before);
-        kept = new UnlikeSketches(LEAST, sets);
+        kept = new UnlikeSketches(least, sets);
       }
     }
+    return found;
+  }
+
+  @Test
+  void whatIsFoundWithAnotherSetInAPlaceIsWhatIsFoundOfAll() {
+    int found =
+        found(
+            0.5,
+            random -> {
+              List<String> shared = List.of("a", "b", "c", "d", "e", "f", "g");
+              List<String> members = new ArrayList<>(shared.subList(0, random.nextInt(8)));
+              members.addAll(words(random, random.nextInt(10)));
+              return members;
+            });
+    assertThat(found).isBetween(200, 1_800);
+  }
+
+  /** Of so many that agree in every band, most of those that are the same are never compared. */
+  @Test
+  void whoIsComparedWhereAFullBucketIsLeftIsCompared() {
+    int found =
+        found(
+            0.9,
+            random -> {
+              List<String> members = new ArrayList<>(List.of("a", "b", "c"));
+              members.addAll(words(random, random.nextInt(3) / 2));
+              return members;
+            });
     assertThat(found).isBetween(200, 1_800);
   }
 }

@@ -437,9 +437,21 @@ class EditedRulesTest {
 
     assertThat(List.of(content.whole, content.edits)).containsExactly(2, 3);
 
+    StringBuilder terms = new StringBuilder();
+    for (int i = 0; i < 100; i++) {
+      terms.append("t%d: { title: T, text: One more., sources: [manual] }\n".formatted(i));
+    }
+    write("terms/more.yaml", terms.toString());
+    last = read(Changed.ANY);
+    validator.validate(last, List.of());
+    validator.validate(
+        edit("terms/more.yaml", "text: One", "text: And").orElseThrow().after(), List.of());
+
+    assertThat(List.of(content.whole, content.edits)).containsExactly(4, 3);
+
     edit("Stand only one", "Stand just one");
     validator.validate(edit("Stand just one", "Stand one").after(), List.of());
 
-    assertThat(List.of(content.whole, content.edits)).containsExactly(3, 3);
+    assertThat(List.of(content.whole, content.edits)).containsExactly(5, 3);
   }
 }
