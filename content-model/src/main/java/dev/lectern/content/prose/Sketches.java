@@ -18,11 +18,11 @@ import java.util.Optional;
  */
 public final class Sketches {
 
-  private static final int BANDS = 40;
+  static final int BANDS = 40;
   private static final int ROWS = 3;
 
   /** How many of the sets that agree in a band are compared: bounds the work, whatever comes. */
-  private static final int MOST_IN_BUCKET = 8;
+  static final int MOST_IN_BUCKET = 8;
 
   private static final long GOLDEN = 0x9E3779B97F4A7C15L;
 
@@ -58,10 +58,10 @@ public final class Sketches {
   public static final class Sketch {
 
     /** Each once, sorted. */
-    private final long[] members;
+    final long[] members;
 
     /** Of its buckets, one for each band; none for no members. */
-    private final long[] keys;
+    final long[] keys;
 
     private Sketch(long[] members, long[] keys) {
       this.members = members;
@@ -133,7 +133,7 @@ public final class Sketches {
    * How many members two sets share over how many they have together; 0 as soon as it is certain to
    * be less than enough, which most are early.
    */
-  private static double resemblance(long[] one, long[] other, double enough) {
+  static double resemblance(long[] one, long[] other, double enough) {
     int all = one.length + other.length;
     int needed = (int) (enough * all / (1 + enough)) - 1; // one less, for what is rounded
     int shared = 0;

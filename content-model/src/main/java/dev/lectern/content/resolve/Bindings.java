@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Bindings {
 
+  /** Those of no readings. */
+  static final Bindings NONE = new Bindings(List.of(), List.of());
+
   private final List<EntryReading<?>> readings;
   private final List<EntryResult> results;
   private final @Nullable FoundIn found;
@@ -58,6 +61,27 @@ final class Bindings {
     this.readings = readings;
     this.results = results;
     this.found = found;
+  }
+
+  /**
+   * Where some of the readings are.
+   *
+   * @param readings among those of figures and of entries, in order
+   * @param results among those of entries, in order
+   */
+  record Places(List<Integer> readings, List<Integer> results) {
+
+    Places {
+      readings = List.copyOf(readings);
+      results = List.copyOf(results);
+    }
+  }
+
+  /** What those at some places alone came to. */
+  Bindings at(Places places) {
+    return new Bindings(
+        places.readings().stream().<EntryReading<?>>map(readings::get).toList(),
+        places.results().stream().map(results::get).toList());
   }
 
   private <T> List<T> all(Function<EntryReading.Found, List<T>> part) {
@@ -107,6 +131,11 @@ final class Bindings {
       }
     }
     return all;
+  }
+
+  /** Whether a passage may be of a text that others are of, through an alias. */
+  boolean sharesText() {
+    return readings.stream().anyMatch(EntryReading::sharesText);
   }
 
   /** Who names whom. */

@@ -48,9 +48,7 @@ final class Rereading {
   private final NavigableSet<EntryId> waiting = new TreeSet<>(WholeReading.ORDER);
   private final Set<SourcePath> paid = new HashSet<>();
   private final Map<EntryId, Entry> made = new HashMap<>();
-
-  /** Whom those name that are read again. */
-  private final Set<EntryId> named = new HashSet<>();
+  private final Map<EntryId, EntryReading<CalculationsReader.Figures>> figuresBefore;
 
   /** Whether what figures take of an allowance was taken already. */
   private boolean figuresPaid = false;
@@ -73,6 +71,7 @@ final class Rereading {
     this.cache = cache;
     this.withFigures = withFigures;
     this.surroundings = whole.surroundings();
+    this.figuresBefore = whole.figures();
     this.binder = new Binder(loaded, surroundings, new ReadingNotes(false), outliner, deadline);
     this.entries = new EntryResolver(binder, yaml, cache);
     this.library = whole.library().library().copy();
@@ -104,7 +103,15 @@ final class Rereading {
         return Optional.empty();
       }
     }
-    ResolvedContent content = whole.content().with(made, named, whole.bindings(), deadline);
+    ResolvedContent content =
+        whole
+            .content()
+            .with(
+                made,
+                whole.bindings(),
+                whole.places(made.keySet(), figuresBefore),
+                whole.places(made.keySet(), whole.figures()),
+                deadline);
     whole.cameTo(loaded, content);
     return Optional.of(content);
   }
@@ -112,10 +119,6 @@ final class Rereading {
   /** Something is other than it was. */
   private void touch(Subject subject) {
     waiting.addAll(whole.readers(subject));
-  }
-
-  private void addNamed(EntryReading<?> reading) {
-    reading.found().references().forEach(reference -> named.add(reference.to()));
   }
 
   private boolean isFigured(EntryId key) {
@@ -149,9 +152,6 @@ final class Rereading {
     whole.put(now);
     now.forEach(
         (key, reading) -> {
-          if (reading != before.get(key)) {
-            addNamed(reading);
-          }
           if (!reading.made().equals(Objects.requireNonNull(before.get(key)).made())) {
             touch(Subject.entry(key));
             touch(Subject.figures(key.id()));
@@ -180,7 +180,6 @@ final class Rereading {
     Entry made = now.made().entry().get();
     surroundings.put(made);
     this.made.put(key, made);
-    addNamed(now);
     if (!now.made().entry().equals(before.made().entry())) {
       touch(Subject.entry(key));
     }

@@ -25,9 +25,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Stage two's result: the entries that could be made, every reference between them bound. */
-public final class ResolvedContent {
+public final class ResolvedContent implements ContentPart {
 
   private final LayeredMap<EntryId, Entry> byId;
   private final Map<Kind, LayeredList<Entry>> byKind;
@@ -38,8 +40,11 @@ public final class ResolvedContent {
   private final Once<List<Passage>> passages;
   private final Edited<EntryId> edited;
 
-  /** Whom the entries name that were made anew. */
-  private final Set<EntryId> named;
+  /** What the readings of the entries came to that are others, in the content before. */
+  private final Bindings were;
+
+  /** The same in this one. */
+  private final Bindings became;
 
   /**
    * @param byKind of each kind those that there are, by id
@@ -59,7 +64,8 @@ public final class ResolvedContent {
         incomplete,
         deadline,
         Edited.anew(),
-        Set.of());
+        Bindings.NONE,
+        Bindings.NONE);
   }
 
   private ResolvedContent(
@@ -70,21 +76,24 @@ public final class ResolvedContent {
       Set<Kind> incomplete,
       Deadline deadline,
       Edited<EntryId> edited,
-      Set<EntryId> named) {
+      Bindings were,
+      Bindings became) {
     this.byId = byId;
-    this.named = Set.copyOf(named);
     this.byKind = new EnumMap<>(byKind);
     this.edited = edited;
+    this.were = were;
+    this.became = became;
     this.bindings = bindings;
     this.words = words;
     this.incomplete =
         incomplete.isEmpty() ? EnumSet.noneOf(Kind.class) : EnumSet.copyOf(incomplete);
     this.deadline = deadline;
-    this.passages =
-        new Once<>(
-            () ->
-                new WatchedList<>(
-                    bindings.passages(), deadline, passage -> passage.span(passage.whole())));
+    this.passages = new Once<>(() -> watched(bindings.passages(), deadline));
+  }
+
+  /** Passages that ask the deadline whenever one is taken. */
+  static List<Passage> watched(List<Passage> passages, Deadline deadline) {
+    return new WatchedList<>(passages, deadline, passage -> passage.span(passage.whole()));
   }
 
   private static Map<Kind, LayeredList<Entry>> layered(Map<Kind, List<Entry>> byKind) {
@@ -96,10 +105,16 @@ public final class ResolvedContent {
   /**
    * The same, but that other entries were made under the keys of some.
    *
-   * @param named whom those that were read again name
    * @param now what all readings came to
+   * @param were where those of these entries are in this
+   * @param became where they are in what it becomes
    */
-  ResolvedContent with(Map<EntryId, Entry> made, Set<EntryId> named, Bindings now, Deadline left) {
+  ResolvedContent with(
+      Map<EntryId, Entry> made,
+      Bindings now,
+      Bindings.Places were,
+      Bindings.Places became,
+      Deadline left) {
     Map<Kind, LayeredList<Entry>> lists = new EnumMap<>(byKind);
     for (Map.Entry<EntryId, Entry> one : made.entrySet()) {
       lists.computeIfPresent(
@@ -114,7 +129,8 @@ public final class ResolvedContent {
         incomplete,
         left,
         Edited.of(edited, made.keySet()),
-        named);
+        bindings.at(were),
+        now.at(became));
   }
 
   /** The entries that are others than in a content of which it is known; nothing if it is not. */
@@ -122,11 +138,29 @@ public final class ResolvedContent {
     return edited.since(before.edited);
   }
 
-  /**
-   * The entries that those name that are others than in a content; nothing if those are not known.
-   */
+  /** Whom those entries name, here or in the content before; nothing if they are not known. */
   public Optional<Set<EntryId>> namedSince(ResolvedContent before) {
-    return edited.since(before.edited).map(changed -> named);
+    return changedSince(before)
+        .map(
+            changed ->
+                Stream.concat(were.references().stream(), became.references().stream())
+                    .map(Reference::to)
+                    .collect(Collectors.toSet()));
+  }
+
+  /** What the readings of those entries came to in the content before. */
+  Bindings were() {
+    return were;
+  }
+
+  /** What they came to in this one. */
+  Bindings became() {
+    return became;
+  }
+
+  @Override
+  public ResolvedContent content() {
+    return this;
   }
 
   /** What time is left for rules, and for what is made of the content. */
@@ -135,6 +169,7 @@ public final class ResolvedContent {
   }
 
   /** The entries of a kind, by id. */
+  @Override
   public <T extends Entry> List<T> ofKind(Kind kind, Class<T> type) {
     return new WatchedList<>(
         typed(byKind.getOrDefault(kind, LayeredList.of(List.of())), type), deadline, Entry::span);
@@ -156,6 +191,12 @@ public final class ResolvedContent {
   }
 
   /** All entries, by kind and id. */
+  /** How many entries there are. */
+  int size() {
+    return byKind.values().stream().mapToInt(List::size).sum();
+  }
+
+  @Override
   public List<Entry> entries() {
     return byKind.values().stream().flatMap(List::stream).toList();
   }
@@ -170,6 +211,7 @@ public final class ResolvedContent {
   }
 
   /** Who names whom, in the order of binding. */
+  @Override
   public List<Reference> references() {
     return bindings.references();
   }
@@ -180,6 +222,7 @@ public final class ResolvedContent {
   }
 
   /** The diagrams that authors drew by hand, by place; also those of entries that have errors. */
+  @Override
   public List<Diagram> diagrams() {
     return bindings.diagrams();
   }
@@ -188,11 +231,13 @@ public final class ResolvedContent {
    * All prose, in the order of binding; also that of entries that have errors. What an entry says
    * in its front matter comes before its body.
    */
+  @Override
   public List<Passage> passages() {
     return passages.get();
   }
 
   /** The bodies that were read, in the order of binding; also those of entries that have errors. */
+  @Override
   public List<Body> bodies() {
     return bindings.bodies();
   }
@@ -222,9 +267,9 @@ public final class ResolvedContent {
     return bindings.formerIds();
   }
 
-  /** Whether some prose prints a value of an entry's figures. */
-  public boolean isCited(EntryId owner, String value) {
-    return bindings.citations().contains(new FigureName(owner, value));
+  @Override
+  public Set<FigureName> citations() {
+    return bindings.citations();
   }
 
   /**

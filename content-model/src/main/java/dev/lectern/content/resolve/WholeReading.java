@@ -12,8 +12,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -132,7 +134,7 @@ final class WholeReading {
   void put(EntryId key, EntryReading<EntryResult> reading) {
     entries.put(key, reading);
     int place = Objects.requireNonNull(index().places().get(key));
-    int at = place < figuresAt ? place : place + figures.size();
+    int at = at(place);
     readings = readings.with(Map.of(at, reading));
     results = results.with(Map.of(place, reading.made()));
     add(key, reading, index());
@@ -161,6 +163,34 @@ final class WholeReading {
   /** All readings as they are now. */
   Bindings bindings() {
     return new Bindings(readings, results, index().found());
+  }
+
+  /**
+   * Where the readings of some entries are, and those of their figures.
+   *
+   * @param figures all figures as they are or were; some may be read before others, or after
+   */
+  Bindings.Places places(Collection<EntryId> keys, Map<EntryId, ?> figures) {
+    NavigableSet<Integer> inOrder = new TreeSet<>();
+    NavigableSet<Integer> all = new TreeSet<>();
+    for (EntryId key : keys) {
+      int place = Objects.requireNonNull(index().places().get(key));
+      inOrder.add(place);
+      all.add(at(place));
+    }
+    int at = figuresAt;
+    for (EntryId key : figures.keySet()) {
+      if (keys.contains(key)) {
+        all.add(at);
+      }
+      at++;
+    }
+    return new Bindings.Places(List.copyOf(all), List.copyOf(inOrder));
+  }
+
+  /** Where the reading of an entry is among all, those of figures too. */
+  private int at(int place) {
+    return place < figuresAt ? place : place + figures.size();
   }
 
   ResolvedContent content() {

@@ -4,6 +4,7 @@ import dev.lectern.content.CountingUnit;
 import dev.lectern.content.Entry;
 import dev.lectern.content.EntryId;
 import dev.lectern.content.Kind;
+import dev.lectern.content.ProseStyle;
 import dev.lectern.content.WordList;
 import dev.lectern.content.diagnostic.Diagnostic;
 import dev.lectern.content.diagnostic.DiagnosticSink;
@@ -12,8 +13,9 @@ import dev.lectern.content.diagnostic.RuleDescription;
 import dev.lectern.content.diagnostic.RuleExample;
 import dev.lectern.content.diagnostic.RuleId;
 import dev.lectern.content.prose.Passage;
+import dev.lectern.content.resolve.ContentEdit;
 import dev.lectern.content.resolve.ResolvedContent;
-import dev.lectern.content.rule.Rule;
+import dev.lectern.content.rule.EditRule;
 import dev.lectern.content.source.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,13 +26,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * An abbreviation is explained: an entry has it in its title, the text has its long form in
  * brackets beside it, it is the symbol of a unit, or skill.md lists it among those that its readers
  * know. Content without such a list is not held to it.
  */
-public final class AbbreviationDefined implements Rule {
+public final class AbbreviationDefined implements EditRule {
 
   private static final RuleId ID = new RuleId("abbreviation-defined");
 
@@ -82,20 +85,14 @@ prose:
   private static void check(WordList list, ResolvedContent content, DiagnosticSink sink) {
     Set<String> known = new HashSet<>(inTitles(content));
     list.words().forEach(word -> known.add(word.text()));
-    List<Place> places = new ArrayList<>();
-    Map<EntryId, Set<String>> explained = new HashMap<>();
-    content.passages().forEach(passage -> read(passage, places, explained));
-    Set<String> used = new HashSet<>();
+    Read read = Read.of(content.passages());
     Map<String, Finding> unknown = new TreeMap<>();
-    for (Place place : places) {
-      String abbreviation = place.part().text();
-      EntryId entry = place.passage().entry();
-      used.add(abbreviation);
-      if (!known.contains(abbreviation)
-          && !explained.getOrDefault(entry, Set.of()).contains(abbreviation)) {
-        unknown.computeIfAbsent(abbreviation, any -> new Finding(place.span())).places++;
+    for (Place place : read.unexplained()) {
+      if (!known.contains(place.abbreviation())) {
+        unknown.computeIfAbsent(place.abbreviation(), any -> new Finding(place.span())).places++;
       }
     }
+    Set<String> used = read.used();
     unknown.forEach((word, finding) -> sink.report(unexplained(word, finding)));
     for (WordList.Word word : list.words()) {
       if (!used.contains(word.text())) {
@@ -106,22 +103,95 @@ prose:
     }
   }
 
+  /**
+   * Titles explain what they did, what is not explained beside it was not before either, and what
+   * was used of the list still is.
+   */
+  @Override
+  public boolean holds(ContentEdit edit) {
+    WordList list = edit.after().proseStyle().map(ProseStyle::abbreviations).orElse(null);
+    if (list == null) {
+      return true;
+    }
+    if (edit.sharesText() || !edit.leaves(AbbreviationDefined::inTitle)) {
+      return false;
+    }
+    Read was = Read.of(edit.was().passages());
+    Read now = Read.of(edit.now().passages());
+    Set<String> known =
+        list.words().stream()
+            .map(WordList.Word::text)
+            .collect(Collectors.toCollection(HashSet::new));
+    Set<String> lost = new HashSet<>(was.used());
+    lost.removeAll(now.used());
+    lost.retainAll(known);
+    if (!lost.isEmpty() && !uses(edit.after(), lost)) {
+      return false;
+    }
+    was.unexplained().forEach(place -> known.add(place.abbreviation()));
+    return now.unexplained().stream().allMatch(place -> known.contains(place.abbreviation()));
+  }
+
+  /** Whether prose uses some abbreviations; reads no further than it takes. */
+  private static boolean uses(ResolvedContent content, Set<String> abbreviations) {
+    Set<String> left = new HashSet<>(abbreviations);
+    return content.passages().stream()
+        .anyMatch(passage -> left.removeAll(Read.of(List.of(passage)).used()) && left.isEmpty());
+  }
+
   private static Set<String> inTitles(ResolvedContent content) {
     Set<String> found = new HashSet<>();
-    for (Entry entry : content.entries()) {
-      if (entry.key().kind() != Kind.SOURCE) {
-        Matcher matcher = IN_TITLE.matcher(entry.title());
-        while (matcher.find()) {
-          found.add(matcher.group(1));
-        }
-      }
-    }
+    content.entries().forEach(entry -> found.addAll(inTitle(entry)));
     content.ofKind(Kind.UNIT, CountingUnit.class).forEach(unit -> found.add(unit.name().symbol()));
     return found;
   }
 
+  private static Set<String> inTitle(Entry entry) {
+    Set<String> found = new HashSet<>();
+    if (entry.key().kind() != Kind.SOURCE) {
+      Matcher matcher = IN_TITLE.matcher(entry.title());
+      while (matcher.find()) {
+        found.add(matcher.group(1));
+      }
+    }
+    return found;
+  }
+
+  /**
+   * The abbreviations of some prose.
+   *
+   * @param explained those that stand beside what they mean, of each entry
+   */
+  private record Read(List<Place> places, Map<EntryId, Set<String>> explained) {
+
+    static Read of(List<Passage> passages) {
+      Read read = new Read(new ArrayList<>(), new HashMap<>());
+      passages.forEach(
+          passage -> AbbreviationDefined.read(passage, read.places(), read.explained()));
+      return read;
+    }
+
+    Set<String> used() {
+      return places.stream().map(Place::abbreviation).collect(Collectors.toSet());
+    }
+
+    List<Place> unexplained() {
+      return places.stream()
+          .filter(
+              place ->
+                  !explained
+                      .getOrDefault(place.passage().entry(), Set.of())
+                      .contains(place.abbreviation()))
+          .toList();
+    }
+  }
+
   /** An abbreviation in the text. */
   private record Place(Passage passage, Passage.Part part) {
+
+    String abbreviation() {
+      return part.text();
+    }
 
     Span span() {
       return passage.span(part);

@@ -8,8 +8,9 @@ import dev.lectern.content.diagnostic.HeldWhile;
 import dev.lectern.content.diagnostic.RuleDescription;
 import dev.lectern.content.diagnostic.RuleExample;
 import dev.lectern.content.diagnostic.RuleId;
+import dev.lectern.content.resolve.ContentEdit;
 import dev.lectern.content.resolve.ResolvedContent;
-import dev.lectern.content.rule.Rule;
+import dev.lectern.content.rule.EditRule;
 import dev.lectern.content.source.Span;
 import java.util.Comparator;
 import java.util.List;
@@ -18,7 +19,7 @@ import java.util.List;
  * Where there are activation queries, some activate the skill and some do not: a description that
  * activates on everything would pass a set of one side.
  */
-public final class ActivationSides implements Rule {
+public final class ActivationSides implements EditRule {
 
   private static final RuleId ID = new RuleId("activation-sides");
 
@@ -68,5 +69,10 @@ public final class ActivationSides implements Rule {
               "Every activation query activates the skill, so one that is always loaded would pass."
                   + " Add a near miss with \"activates: false\"."));
     }
+  }
+
+  @Override
+  public boolean holds(ContentEdit edit) {
+    return !edit.touches(Kind.ACTIVATION_QUERY);
   }
 }

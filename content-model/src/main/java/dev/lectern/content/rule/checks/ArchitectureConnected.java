@@ -12,13 +12,13 @@ import dev.lectern.content.diagnostic.HeldWhile;
 import dev.lectern.content.diagnostic.RuleDescription;
 import dev.lectern.content.diagnostic.RuleExample;
 import dev.lectern.content.diagnostic.RuleId;
-import dev.lectern.content.resolve.ResolvedContent;
-import dev.lectern.content.rule.Rule;
+import dev.lectern.content.resolve.ContentPart;
+import dev.lectern.content.rule.EachRule;
 import java.util.HashSet;
 import java.util.Set;
 
 /** In an architecture nothing stands alone: each component has an edge, each group a component. */
-public final class ArchitectureConnected implements Rule {
+public final class ArchitectureConnected implements EachRule {
 
   private static final RuleId ID = new RuleId("architecture-connected");
 
@@ -44,8 +44,8 @@ public final class ArchitectureConnected implements Rule {
   }
 
   @Override
-  public void check(ResolvedContent content, DiagnosticSink sink) {
-    for (Problem problem : content.ofKind(Kind.PROBLEM, Problem.class)) {
+  public void checkEach(ContentPart part, DiagnosticSink sink) {
+    for (Problem problem : part.ofKind(Kind.PROBLEM, Problem.class)) {
       Architecture architecture = problem.design().architectureDiagram();
       if (architecture != null) {
         check(architecture, sink);

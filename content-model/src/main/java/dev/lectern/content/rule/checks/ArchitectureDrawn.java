@@ -9,12 +9,12 @@ import dev.lectern.content.diagnostic.HeldWhile;
 import dev.lectern.content.diagnostic.RuleDescription;
 import dev.lectern.content.diagnostic.RuleExample;
 import dev.lectern.content.diagnostic.RuleId;
-import dev.lectern.content.resolve.ResolvedContent;
-import dev.lectern.content.rule.Rule;
+import dev.lectern.content.resolve.ContentPart;
+import dev.lectern.content.rule.EachRule;
 import dev.lectern.content.source.Span;
 
 /** A worked design shows its architecture as a picture. */
-public final class ArchitectureDrawn implements Rule {
+public final class ArchitectureDrawn implements EachRule {
 
   private static final RuleId ID = new RuleId("architecture-drawn");
 
@@ -46,8 +46,8 @@ The king leads and the pawn follows.
   }
 
   @Override
-  public void check(ResolvedContent content, DiagnosticSink sink) {
-    for (Problem problem : content.ofKind(Kind.PROBLEM, Problem.class)) {
+  public void checkEach(ContentPart part, DiagnosticSink sink) {
+    for (Problem problem : part.ofKind(Kind.PROBLEM, Problem.class)) {
       WorkedDesign design = problem.design();
       if (design.architectureDiagram() == null && design.architecture().diagrams().isEmpty()) {
         Span section = design.architecture().span();

@@ -9,15 +9,15 @@ import dev.lectern.content.diagnostic.HeldWhile;
 import dev.lectern.content.diagnostic.RuleDescription;
 import dev.lectern.content.diagnostic.RuleExample;
 import dev.lectern.content.diagnostic.RuleId;
-import dev.lectern.content.resolve.ResolvedContent;
-import dev.lectern.content.rule.Rule;
+import dev.lectern.content.resolve.ContentPart;
+import dev.lectern.content.rule.EachRule;
 import java.util.Comparator;
 import java.util.stream.Collectors;
 
 /**
  * The hops of a budget do not spend more than its limit; parallel branches count as their largest.
  */
-public final class BudgetWithinLimit implements Rule {
+public final class BudgetWithinLimit implements EachRule {
 
   private static final RuleId ID = new RuleId("budget-within-limit");
 
@@ -42,8 +42,8 @@ public final class BudgetWithinLimit implements Rule {
   }
 
   @Override
-  public void check(ResolvedContent content, DiagnosticSink sink) {
-    for (Problem problem : content.ofKind(Kind.PROBLEM, Problem.class)) {
+  public void checkEach(ContentPart part, DiagnosticSink sink) {
+    for (Problem problem : part.ofKind(Kind.PROBLEM, Problem.class)) {
       Budget budget = problem.design().budget();
       if (budget != null && budget.slack().signum() < 0) {
         String sum =

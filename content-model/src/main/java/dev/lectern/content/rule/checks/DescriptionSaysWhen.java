@@ -1,5 +1,6 @@
 package dev.lectern.content.rule.checks;
 
+import dev.lectern.content.Kind;
 import dev.lectern.content.Skill;
 import dev.lectern.content.diagnostic.Diagnostic;
 import dev.lectern.content.diagnostic.DiagnosticSink;
@@ -7,12 +8,13 @@ import dev.lectern.content.diagnostic.HeldWhile;
 import dev.lectern.content.diagnostic.RuleDescription;
 import dev.lectern.content.diagnostic.RuleExample;
 import dev.lectern.content.diagnostic.RuleId;
+import dev.lectern.content.resolve.ContentEdit;
 import dev.lectern.content.resolve.ResolvedContent;
 import dev.lectern.content.rule.DescriptionWords;
-import dev.lectern.content.rule.Rule;
+import dev.lectern.content.rule.EditRule;
 
 /** The description says when to use the skill. */
-public final class DescriptionSaysWhen implements Rule {
+public final class DescriptionSaysWhen implements EditRule {
 
   private static final RuleId ID = new RuleId("description-says-when");
 
@@ -51,5 +53,10 @@ when: Club players like it.
                     .ifPresent(
                         fault ->
                             sink.report(Diagnostic.warning(ID, activation.when().span(), fault))));
+  }
+
+  @Override
+  public boolean holds(ContentEdit edit) {
+    return !edit.touches(Kind.SKILL);
   }
 }

@@ -7,13 +7,12 @@ import dev.lectern.content.diagnostic.HeldWhile;
 import dev.lectern.content.diagnostic.RuleDescription;
 import dev.lectern.content.diagnostic.RuleExample;
 import dev.lectern.content.diagnostic.RuleId;
-import dev.lectern.content.resolve.ContentEdit;
-import dev.lectern.content.resolve.ResolvedContent;
-import dev.lectern.content.rule.EditRule;
+import dev.lectern.content.resolve.ContentPart;
+import dev.lectern.content.rule.EachRule;
 import java.util.List;
 
 /** A diagram says what it shows, to those who do not see it: WCAG 2.2, success criterion 1.1.1. */
-public final class DiagramDescribed implements EditRule {
+public final class DiagramDescribed implements EachRule {
 
   private static final RuleId ID = new RuleId("diagram-described");
 
@@ -40,13 +39,8 @@ public final class DiagramDescribed implements EditRule {
   }
 
   @Override
-  public void check(ResolvedContent content, DiagnosticSink sink) {
-    check(content.diagrams(), sink);
-  }
-
-  @Override
-  public void check(ContentEdit edit, DiagnosticSink sink) {
-    check(edit.diagrams(), sink);
+  public void checkEach(ContentPart part, DiagnosticSink sink) {
+    check(part.diagrams(), sink);
   }
 
   private static void check(List<Diagram> diagrams, DiagnosticSink sink) {

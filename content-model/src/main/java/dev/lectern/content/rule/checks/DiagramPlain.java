@@ -7,9 +7,8 @@ import dev.lectern.content.diagnostic.HeldWhile;
 import dev.lectern.content.diagnostic.RuleDescription;
 import dev.lectern.content.diagnostic.RuleExample;
 import dev.lectern.content.diagnostic.RuleId;
-import dev.lectern.content.resolve.ContentEdit;
-import dev.lectern.content.resolve.ResolvedContent;
-import dev.lectern.content.rule.EditRule;
+import dev.lectern.content.resolve.ContentPart;
+import dev.lectern.content.rule.EachRule;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,7 +18,7 @@ import java.util.Set;
  * A diagram says what it shows and leaves the rest to the page: no code, no links, no colours, no
  * settings. Each line is read once, from its beginning to its end; Mermaid's grammars are not.
  */
-public final class DiagramPlain implements EditRule {
+public final class DiagramPlain implements EachRule {
 
   private static final RuleId ID = new RuleId("diagram-plain");
 
@@ -70,13 +69,8 @@ public final class DiagramPlain implements EditRule {
   }
 
   @Override
-  public void check(ResolvedContent content, DiagnosticSink sink) {
-    check(content.diagrams(), sink);
-  }
-
-  @Override
-  public void check(ContentEdit edit, DiagnosticSink sink) {
-    check(edit.diagrams(), sink);
+  public void checkEach(ContentPart part, DiagnosticSink sink) {
+    check(part.diagrams(), sink);
   }
 
   private static void check(List<Diagram> diagrams, DiagnosticSink sink) {

@@ -7,9 +7,8 @@ import dev.lectern.content.diagnostic.HeldWhile;
 import dev.lectern.content.diagnostic.RuleDescription;
 import dev.lectern.content.diagnostic.RuleExample;
 import dev.lectern.content.diagnostic.RuleId;
-import dev.lectern.content.resolve.ContentEdit;
-import dev.lectern.content.resolve.ResolvedContent;
-import dev.lectern.content.rule.EditRule;
+import dev.lectern.content.resolve.ContentPart;
+import dev.lectern.content.rule.EachRule;
 import dev.lectern.content.source.SourcePath;
 import java.util.HashMap;
 import java.util.List;
@@ -17,7 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** A diagram holds something, and no more than Mermaid reads by default. */
-public final class DiagramSize implements EditRule {
+public final class DiagramSize implements EachRule {
 
   /** Mermaid's default of {@code maxTextSize}, in characters. */
   public static final int MAX_CHARACTERS = 50_000;
@@ -55,14 +54,13 @@ flowchart LR
     return DESCRIPTION;
   }
 
+  /**
+   * How many a file has, a part of the content tells too: it has the whole of a file, or what was
+   * there before.
+   */
   @Override
-  public void check(ResolvedContent content, DiagnosticSink sink) {
-    check(content.diagrams(), sink);
-  }
-
-  @Override
-  public void check(ContentEdit edit, DiagnosticSink sink) {
-    check(edit.diagrams(), sink);
+  public void checkEach(ContentPart part, DiagnosticSink sink) {
+    check(part.diagrams(), sink);
   }
 
   private static void check(List<Diagram> diagrams, DiagnosticSink sink) {

@@ -7,12 +7,12 @@ import dev.lectern.content.diagnostic.RuleDescription;
 import dev.lectern.content.diagnostic.RuleExample;
 import dev.lectern.content.diagnostic.RuleId;
 import dev.lectern.content.resolve.Body;
-import dev.lectern.content.resolve.ResolvedContent;
+import dev.lectern.content.resolve.ContentPart;
+import dev.lectern.content.rule.EachRule;
 import dev.lectern.content.rule.Headings;
-import dev.lectern.content.rule.Rule;
 
 /** Headings beside each other have different texts. */
-public final class DuplicateHeading implements Rule {
+public final class DuplicateHeading implements EachRule {
 
   private static final RuleId ID = new RuleId("duplicate-heading");
 
@@ -38,8 +38,8 @@ public final class DuplicateHeading implements Rule {
 
   /** Sections that the kind knows are held to be there once while they are read. */
   @Override
-  public void check(ResolvedContent content, DiagnosticSink sink) {
-    for (Body body : content.bodies()) {
+  public void checkEach(ContentPart part, DiagnosticSink sink) {
+    for (Body body : part.bodies()) {
       for (Headings.Clash clash : Headings.twins(body.outline().headings())) {
         if (!body.sections().contains(clash.heading().range())) {
           sink.report(

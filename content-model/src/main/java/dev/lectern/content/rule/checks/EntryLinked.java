@@ -16,13 +16,15 @@ import dev.lectern.content.diagnostic.HeldWhile;
 import dev.lectern.content.diagnostic.RuleDescription;
 import dev.lectern.content.diagnostic.RuleExample;
 import dev.lectern.content.diagnostic.RuleId;
+import dev.lectern.content.resolve.ContentEdit;
 import dev.lectern.content.resolve.Reference;
 import dev.lectern.content.resolve.ResolvedContent;
-import dev.lectern.content.rule.Rule;
+import dev.lectern.content.rule.EditRule;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -38,7 +40,7 @@ import org.jspecify.annotations.Nullable;
  * whose lists are where one looks for them; sources, which {@link SourceUsed} holds; units and what
  * evaluates the skill, which have no page; changes, of which one reads once.
  */
-public final class EntryLinked implements Rule {
+public final class EntryLinked implements EditRule {
 
   private static final RuleId ID = new RuleId("entry-linked");
 
@@ -91,9 +93,7 @@ The queen stands far from home.
     }
     Set<EntryId> named =
         content.references().stream()
-            .filter(reference -> !reference.from().equals(reference.to()))
-            .filter(reference -> !UNSEEN.contains(reference.from().kind()))
-            .filter(reference -> !isOwnList(reference))
+            .filter(EntryLinked::leadsThere)
             .map(Reference::to)
             .collect(Collectors.toSet());
     Set<String> elsewhere =
@@ -101,7 +101,11 @@ The queen stands far from home.
             .filter(entry -> entry.key().kind() != Kind.TERM && HELD.contains(entry.key().kind()))
             .map(Entry::id)
             .collect(Collectors.toSet());
-    Shown shown = Shown.of(content);
+    Shown shown =
+        Shown.of(
+            Stream.concat(
+                content.skill().stream(),
+                content.ofKind(Kind.REFERENCE, ReferenceDocument.class).stream()));
     for (Entry entry : content.entries()) {
       if (HELD.contains(entry.key().kind())
           && !named.contains(entry.key())
@@ -121,6 +125,21 @@ The queen stands far from home.
     }
   }
 
+  /** What leads to an entry, and what documents show, is as much as it was. */
+  @Override
+  public boolean holds(ContentEdit edit) {
+    return edit.leavesNamed(EntryLinked::leadsThere)
+        && edit.leaves(entry -> Optional.ofNullable(group(entry)))
+        && edit.leaves(entry -> Shown.of(Stream.of(entry)));
+  }
+
+  private static boolean leadsThere(Reference reference) {
+    return HELD.contains(reference.to().kind())
+        && !reference.from().equals(reference.to())
+        && !UNSEEN.contains(reference.from().kind())
+        && !isOwnList(reference);
+  }
+
   /** What stands above the list of the entry's own kind is a part of that list. */
   private static boolean isOwnList(Reference reference) {
     return reference.from().kind() == Kind.OVERVIEW
@@ -135,13 +154,11 @@ The queen stands far from home.
    */
   private record Shown(Set<Kind> kinds, Set<Group> groups) {
 
-    static Shown of(ResolvedContent content) {
+    static Shown of(Stream<? extends Entry> entries) {
       Set<Kind> kinds = EnumSet.noneOf(Kind.class);
       Set<Group> groups = new HashSet<>();
-      Stream.concat(
-              content.skill().map(Skill::body).stream().flatMap(List::stream),
-              content.ofKind(Kind.REFERENCE, ReferenceDocument.class).stream()
-                  .flatMap(document -> document.parts().stream()))
+      entries
+          .flatMap(entry -> parts(entry).stream())
           .filter(DocumentPart.Embedded.class::isInstance)
           .map(part -> ((DocumentPart.Embedded) part).view())
           .filter(view -> view.only().isEmpty())
@@ -156,6 +173,13 @@ The queen stands far from home.
                 }
               });
       return new Shown(kinds, groups);
+    }
+
+    private static List<DocumentPart> parts(Entry entry) {
+      if (entry instanceof Skill skill) {
+        return skill.body();
+      }
+      return entry instanceof ReferenceDocument document ? document.parts() : List.of();
     }
 
     boolean has(Entry entry) {

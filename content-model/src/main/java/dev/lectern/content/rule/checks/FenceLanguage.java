@@ -8,12 +8,12 @@ import dev.lectern.content.diagnostic.RuleExample;
 import dev.lectern.content.diagnostic.RuleId;
 import dev.lectern.content.load.BodyOutline;
 import dev.lectern.content.resolve.Body;
-import dev.lectern.content.resolve.ResolvedContent;
-import dev.lectern.content.rule.Rule;
+import dev.lectern.content.resolve.ContentPart;
+import dev.lectern.content.rule.EachRule;
 import dev.lectern.content.source.Span;
 
 /** A code block names its language. */
-public final class FenceLanguage implements Rule {
+public final class FenceLanguage implements EachRule {
 
   private static final RuleId ID = new RuleId("fence-language");
 
@@ -42,8 +42,8 @@ Ke4 Ke6
   }
 
   @Override
-  public void check(ResolvedContent content, DiagnosticSink sink) {
-    for (Body body : content.bodies()) {
+  public void checkEach(ContentPart part, DiagnosticSink sink) {
+    for (Body body : part.bodies()) {
       for (BodyOutline.Fence fence : body.outline().fences()) {
         if (fence.info().isEmpty()) {
           Span block = body.at(fence.range());

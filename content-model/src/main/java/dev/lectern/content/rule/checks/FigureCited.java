@@ -21,8 +21,9 @@ import dev.lectern.content.diagnostic.RuleDescription;
 import dev.lectern.content.diagnostic.RuleExample;
 import dev.lectern.content.diagnostic.RuleId;
 import dev.lectern.content.prose.Passage;
+import dev.lectern.content.resolve.ContentPart;
 import dev.lectern.content.resolve.ResolvedContent;
-import dev.lectern.content.rule.Rule;
+import dev.lectern.content.rule.EachRule;
 import dev.lectern.content.source.SourcePath;
 import dev.lectern.content.source.Span;
 import java.util.ArrayList;
@@ -45,7 +46,7 @@ import java.util.regex.Pattern;
  * number (or range) that its sentence calls assumed, if it is the only one there, the whole (100%)
  * and levels of confidence.
  */
-public final class FigureCited implements Rule {
+public final class FigureCited implements EachRule {
 
   private static final RuleId ID = new RuleId("figure-cited");
 
@@ -93,15 +94,16 @@ public final class FigureCited implements Rule {
   }
 
   @Override
-  public void check(ResolvedContent content, DiagnosticSink sink) {
+  public void checkEach(ContentPart part, DiagnosticSink sink) {
+    ResolvedContent content = part.content();
     if (!content.isComplete(Kind.UNIT)) {
       return;
     }
     List<UnitName> own =
         content.ofKind(Kind.UNIT, CountingUnit.class).stream().map(CountingUnit::name).toList();
     Pattern figure = figure(own);
-    Map<SourcePath, NavigableMap<Integer, Span>> letBe = letBe(content);
-    for (Passage passage : content.passages()) {
+    Map<SourcePath, NavigableMap<Integer, Span>> letBe = letBe(part);
+    for (Passage passage : part.passages()) {
       Span place = passage.span(passage.whole());
       boolean whole = content.find(passage.entry()).isPresent();
       if (whole && hasDigit(passage.text()) && !isLetBe(place, letBe)) {
@@ -143,9 +145,9 @@ public final class FigureCited implements Rule {
    * The texts that have sources beside them, and what evaluations and questions ask. Of entries
    * that have errors they are not known, so the prose of those is not looked at.
    */
-  private static Map<SourcePath, NavigableMap<Integer, Span>> letBe(ResolvedContent content) {
+  private static Map<SourcePath, NavigableMap<Integer, Span>> letBe(ContentPart part) {
     List<Text> texts = new ArrayList<>();
-    for (Entry entry : content.entries()) {
+    for (Entry entry : part.entries()) {
       if (entry instanceof Evaluation evaluation) {
         texts.add(evaluation.prompt());
       } else if (entry instanceof Question question) {

@@ -7,12 +7,12 @@ import dev.lectern.content.diagnostic.RuleDescription;
 import dev.lectern.content.diagnostic.RuleExample;
 import dev.lectern.content.diagnostic.RuleId;
 import dev.lectern.content.resolve.Body;
-import dev.lectern.content.resolve.ResolvedContent;
+import dev.lectern.content.resolve.ContentPart;
+import dev.lectern.content.rule.EachRule;
 import dev.lectern.content.rule.Headings;
-import dev.lectern.content.rule.Rule;
 
 /** A heading is at most one level below the one before it, and the first is of level 2. */
-public final class HeadingOrder implements Rule {
+public final class HeadingOrder implements EachRule {
 
   private static final RuleId ID = new RuleId("heading-order");
 
@@ -37,8 +37,8 @@ public final class HeadingOrder implements Rule {
   }
 
   @Override
-  public void check(ResolvedContent content, DiagnosticSink sink) {
-    for (Body body : content.bodies()) {
+  public void checkEach(ContentPart part, DiagnosticSink sink) {
+    for (Body body : part.bodies()) {
       body.outline().headings().stream()
           .findFirst()
           .filter(first -> first.level() > 2)

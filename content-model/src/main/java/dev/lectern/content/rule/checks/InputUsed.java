@@ -3,6 +3,7 @@ package dev.lectern.content.rule.checks;
 import dev.lectern.content.Calculation;
 import dev.lectern.content.Entry;
 import dev.lectern.content.EntryId;
+import dev.lectern.content.FigureName;
 import dev.lectern.content.Figured;
 import dev.lectern.content.Formula;
 import dev.lectern.content.Input;
@@ -14,14 +15,17 @@ import dev.lectern.content.diagnostic.HeldWhile;
 import dev.lectern.content.diagnostic.RuleDescription;
 import dev.lectern.content.diagnostic.RuleExample;
 import dev.lectern.content.diagnostic.RuleId;
+import dev.lectern.content.resolve.ContentEdit;
+import dev.lectern.content.resolve.ContentPart;
 import dev.lectern.content.resolve.ResolvedContent;
-import dev.lectern.content.rule.Rule;
+import dev.lectern.content.rule.EditRule;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /** Every input is used by a formula, by a budget or by prose. */
-public final class InputUsed implements Rule {
+public final class InputUsed implements EditRule {
 
   private static final RuleId ID = new RuleId("input-used");
 
@@ -49,19 +53,15 @@ public final class InputUsed implements Rule {
     }
     for (Entry entry : content.entries()) {
       if (entry instanceof Figured figured) {
-        check(entry.key(), figured.calculation(), content, sink);
+        check(entry.key(), figured.calculation(), content.citations(), sink);
       }
     }
   }
 
   private static void check(
-      EntryId owner, Calculation calculation, ResolvedContent content, DiagnosticSink sink) {
-    Set<String> used = new HashSet<>();
-    for (Formula formula : calculation.formulas()) {
-      used.addAll(Names.of(formula.expression()).keySet());
-    }
-    for (Input input : calculation.inputs()) {
-      if (!used.contains(input.id()) && !content.isCited(owner, input.id())) {
+      EntryId owner, Calculation calculation, Set<FigureName> cited, DiagnosticSink sink) {
+    for (Input input : inNoFormula(calculation)) {
+      if (!cited.contains(new FigureName(owner, input.id()))) {
         sink.report(
             Diagnostic.warning(
                 ID,
@@ -73,5 +73,35 @@ public final class InputUsed implements Rule {
                     + " }}, or take it out."));
       }
     }
+  }
+
+  /** What no formula uses was cited before, or is by the edit; and what was cited still is. */
+  @Override
+  public boolean holds(ContentEdit edit) {
+    Set<FigureName> cited = new HashSet<>(edit.now().citations());
+    if (!cited.containsAll(edit.was().citations())) {
+      return false;
+    }
+    cited.addAll(inNoFormula(edit.was()));
+    return cited.containsAll(inNoFormula(edit.now()));
+  }
+
+  private static Set<FigureName> inNoFormula(ContentPart part) {
+    Set<FigureName> inputs = new HashSet<>();
+    for (Entry entry : part.entries()) {
+      if (entry instanceof Figured figured) {
+        inNoFormula(figured.calculation())
+            .forEach(input -> inputs.add(new FigureName(entry.key(), input.id())));
+      }
+    }
+    return inputs;
+  }
+
+  private static List<Input> inNoFormula(Calculation calculation) {
+    Set<String> used = new HashSet<>();
+    for (Formula formula : calculation.formulas()) {
+      used.addAll(Names.of(formula.expression()).keySet());
+    }
+    return calculation.inputs().stream().filter(input -> !used.contains(input.id())).toList();
   }
 }

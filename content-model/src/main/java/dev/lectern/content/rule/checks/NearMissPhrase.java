@@ -9,8 +9,8 @@ import dev.lectern.content.diagnostic.HeldWhile;
 import dev.lectern.content.diagnostic.RuleDescription;
 import dev.lectern.content.diagnostic.RuleExample;
 import dev.lectern.content.diagnostic.RuleId;
-import dev.lectern.content.resolve.ResolvedContent;
-import dev.lectern.content.rule.Rule;
+import dev.lectern.content.resolve.ContentPart;
+import dev.lectern.content.rule.EachRule;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -18,7 +18,7 @@ import java.util.Map;
  * A near miss does not hold an activation phrase: the description names the phrase as a reason to
  * load the skill, so an agent that obeys it would fail.
  */
-public final class NearMissPhrase implements Rule {
+public final class NearMissPhrase implements EachRule {
 
   private static final RuleId ID = new RuleId("near-miss-phrase");
 
@@ -39,14 +39,14 @@ public final class NearMissPhrase implements Rule {
   }
 
   @Override
-  public void check(ResolvedContent content, DiagnosticSink sink) {
-    content.skill().ifPresent(skill -> check(skill, content, sink));
+  public void checkEach(ContentPart part, DiagnosticSink sink) {
+    part.content().skill().ifPresent(skill -> check(skill, part, sink));
   }
 
-  private static void check(Skill skill, ResolvedContent content, DiagnosticSink sink) {
+  private static void check(Skill skill, ContentPart part, DiagnosticSink sink) {
     Map<String, PlainWords> phrases = new LinkedHashMap<>();
     skill.activation().phrases().forEach(phrase -> phrases.put(phrase, PlainWords.of(phrase)));
-    for (ActivationQuery query : content.ofKind(Kind.ACTIVATION_QUERY, ActivationQuery.class)) {
+    for (ActivationQuery query : part.ofKind(Kind.ACTIVATION_QUERY, ActivationQuery.class)) {
       PlainWords words = PlainWords.of(query.query());
       for (Map.Entry<String, PlainWords> phrase : phrases.entrySet()) {
         if (!query.activates() && words.contain(phrase.getValue())) {

@@ -9,8 +9,8 @@ import dev.lectern.content.diagnostic.RuleExample;
 import dev.lectern.content.diagnostic.RuleId;
 import dev.lectern.content.prose.Passage;
 import dev.lectern.content.prose.Phrase;
-import dev.lectern.content.resolve.ResolvedContent;
-import dev.lectern.content.rule.Rule;
+import dev.lectern.content.resolve.ContentPart;
+import dev.lectern.content.rule.EachRule;
 import dev.lectern.content.source.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Prose uses no phrase that the skill bans. */
-public final class NoBannedPhrase implements Rule {
+public final class NoBannedPhrase implements EachRule {
 
   private static final RuleId ID = new RuleId("banned-phrase");
 
@@ -51,11 +51,11 @@ prose:
   }
 
   @Override
-  public void check(ResolvedContent content, DiagnosticSink sink) {
-    content
+  public void checkEach(ContentPart part, DiagnosticSink sink) {
+    part.content()
         .proseStyle()
         .filter(style -> !style.banned().isEmpty())
-        .ifPresent(style -> new Run(style.banned()).check(content.passages(), sink));
+        .ifPresent(style -> new Run(style.banned()).check(part.passages(), sink));
   }
 
   /**

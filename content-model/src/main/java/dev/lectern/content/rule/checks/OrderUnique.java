@@ -79,10 +79,8 @@ order: 1
   }
 
   @Override
-  public void check(ContentEdit edit, DiagnosticSink sink) {
-    if (!edit.leaves(OrderUnique::place)) {
-      check(edit.after(), sink);
-    }
+  public boolean holds(ContentEdit edit) {
+    return edit.leaves(OrderUnique::place);
   }
 
   private static Optional<Place> place(Entry entry) {

@@ -67,9 +67,7 @@ title: Signals
   }
 
   @Override
-  public void check(ContentEdit edit, DiagnosticSink sink) {
-    if (edit.touches(Kind.OVERVIEW)) {
-      check(edit.after(), sink);
-    }
+  public boolean holds(ContentEdit edit) {
+    return !edit.touches(Kind.OVERVIEW);
   }
 }

@@ -8,11 +8,11 @@ import dev.lectern.content.diagnostic.RuleDescription;
 import dev.lectern.content.diagnostic.RuleExample;
 import dev.lectern.content.diagnostic.RuleId;
 import dev.lectern.content.prose.Passage;
-import dev.lectern.content.resolve.ResolvedContent;
-import dev.lectern.content.rule.Rule;
+import dev.lectern.content.resolve.ContentPart;
+import dev.lectern.content.rule.EachRule;
 
 /** No paragraph has more words than the skill's style allows. */
-public final class ParagraphLength implements Rule {
+public final class ParagraphLength implements EachRule {
 
   private static final RuleId ID = new RuleId("paragraph-length");
 
@@ -40,10 +40,10 @@ prose:
   }
 
   @Override
-  public void check(ResolvedContent content, DiagnosticSink sink) {
-    content
+  public void checkEach(ContentPart part, DiagnosticSink sink) {
+    part.content()
         .proseStyle()
-        .ifPresent(style -> content.passages().forEach(passage -> check(passage, style, sink)));
+        .ifPresent(style -> part.passages().forEach(passage -> check(passage, style, sink)));
   }
 
   private static void check(Passage passage, ProseStyle style, DiagnosticSink sink) {

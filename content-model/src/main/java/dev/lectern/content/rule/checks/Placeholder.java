@@ -7,12 +7,12 @@ import dev.lectern.content.diagnostic.RuleDescription;
 import dev.lectern.content.diagnostic.RuleExample;
 import dev.lectern.content.diagnostic.RuleId;
 import dev.lectern.content.prose.Passage;
-import dev.lectern.content.resolve.ResolvedContent;
+import dev.lectern.content.resolve.ContentPart;
+import dev.lectern.content.rule.EachRule;
 import dev.lectern.content.rule.Placeholders;
-import dev.lectern.content.rule.Rule;
 
 /** Nothing of a template is left to be filled in. */
-public final class Placeholder implements Rule {
+public final class Placeholder implements EachRule {
 
   private static final RuleId ID = new RuleId("placeholder");
 
@@ -37,8 +37,8 @@ TODO: what else does one see?
   }
 
   @Override
-  public void check(ResolvedContent content, DiagnosticSink sink) {
-    for (Passage passage : content.passages()) {
+  public void checkEach(ContentPart part, DiagnosticSink sink) {
+    for (Passage passage : part.passages()) {
       Placeholders.find(passage.text())
           .ifPresent(
               found ->

@@ -9,15 +9,15 @@ import dev.lectern.content.diagnostic.HeldWhile;
 import dev.lectern.content.diagnostic.RuleDescription;
 import dev.lectern.content.diagnostic.RuleExample;
 import dev.lectern.content.diagnostic.RuleId;
-import dev.lectern.content.resolve.ResolvedContent;
-import dev.lectern.content.rule.Rule;
+import dev.lectern.content.resolve.ContentPart;
+import dev.lectern.content.rule.EachRule;
 import dev.lectern.content.source.Span;
 
 /**
  * Prompts and activation queries are as long as what people type: a word or two says too little to
  * judge by, and a page is a document. Characters are Unicode code points.
  */
-public final class PromptLength implements Rule {
+public final class PromptLength implements EachRule {
 
   private static final RuleId ID = new RuleId("prompt-length");
 
@@ -41,8 +41,8 @@ public final class PromptLength implements Rule {
   }
 
   @Override
-  public void check(ResolvedContent content, DiagnosticSink sink) {
-    for (Evaluation evaluation : content.ofKind(Kind.EVALUATION, Evaluation.class)) {
+  public void checkEach(ContentPart part, DiagnosticSink sink) {
+    for (Evaluation evaluation : part.ofKind(Kind.EVALUATION, Evaluation.class)) {
       check(
           "prompt",
           evaluation.prompt().markdown(),
@@ -50,7 +50,7 @@ public final class PromptLength implements Rule {
           evaluation.prompt().span(),
           sink);
     }
-    for (ActivationQuery query : content.ofKind(Kind.ACTIVATION_QUERY, ActivationQuery.class)) {
+    for (ActivationQuery query : part.ofKind(Kind.ACTIVATION_QUERY, ActivationQuery.class)) {
       check("query", query.query(), MOST_OF_QUERY, query.querySpan(), sink);
     }
   }

@@ -10,8 +10,9 @@ import dev.lectern.content.diagnostic.HeldWhile;
 import dev.lectern.content.diagnostic.RuleDescription;
 import dev.lectern.content.diagnostic.RuleExample;
 import dev.lectern.content.diagnostic.RuleId;
+import dev.lectern.content.resolve.ContentEdit;
 import dev.lectern.content.resolve.ResolvedContent;
-import dev.lectern.content.rule.Rule;
+import dev.lectern.content.rule.EditRule;
 import dev.lectern.content.source.Span;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -22,7 +23,7 @@ import java.util.Map;
  * No two evaluations have the same prompt, and no two activation queries the same words; case and
  * punctuation do not count. A repeated case is run for nothing and counts double.
  */
-public final class PromptUnique implements Rule {
+public final class PromptUnique implements EditRule {
 
   private static final RuleId ID = new RuleId("prompt-unique");
 
@@ -62,6 +63,11 @@ sicilian-line:
         written(content.ofKind(Kind.ACTIVATION_QUERY, ActivationQuery.class))) {
       check("activation query", query.query(), query.querySpan(), queries, sink);
     }
+  }
+
+  @Override
+  public boolean holds(ContentEdit edit) {
+    return !edit.touches(Kind.EVALUATION) && !edit.touches(Kind.ACTIVATION_QUERY);
   }
 
   /** In the order in which they were written. */

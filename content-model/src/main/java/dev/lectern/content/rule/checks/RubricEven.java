@@ -56,10 +56,8 @@ draw: The board
   }
 
   @Override
-  public void check(ContentEdit edit, DiagnosticSink sink) {
-    if (edit.touches(Kind.STAGE)) {
-      check(edit.after(), sink);
-    }
+  public boolean holds(ContentEdit edit) {
+    return !edit.touches(Kind.STAGE);
   }
 
   private static void check(Stage stage, Stage first, DiagnosticSink sink) {

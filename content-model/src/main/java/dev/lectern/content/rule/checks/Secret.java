@@ -6,8 +6,10 @@ import dev.lectern.content.diagnostic.HeldWhile;
 import dev.lectern.content.diagnostic.RuleDescription;
 import dev.lectern.content.diagnostic.RuleExample;
 import dev.lectern.content.diagnostic.RuleId;
+import dev.lectern.content.resolve.ContentEdit;
+import dev.lectern.content.resolve.ContentPart;
 import dev.lectern.content.resolve.ResolvedContent;
-import dev.lectern.content.rule.Rule;
+import dev.lectern.content.rule.EditRule;
 import dev.lectern.content.rule.Secrets;
 import dev.lectern.content.source.SourcePath;
 import dev.lectern.content.source.SourceText;
@@ -16,7 +18,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** No file holds what looks like a key. */
-public final class Secret implements Rule {
+public final class Secret implements EditRule {
 
   private static final RuleId ID = new RuleId("secret");
 
@@ -42,9 +44,7 @@ Pushes at once, with `AKIAQWERTYUIOPASDFGH`.
 
   @Override
   public void check(ResolvedContent content, DiagnosticSink sink) {
-    Map<SourcePath, SourceText> files = new TreeMap<>();
-    content.entries().forEach(entry -> add(entry.span(), files));
-    content.passages().forEach(passage -> add(passage.span(passage.whole()), files));
+    Map<SourcePath, SourceText> files = files(content);
     content.words().words().forEach(word -> add(word.span(), files));
     for (SourceText file : files.values()) {
       for (Span span : Secrets.hidden(file)) {
@@ -56,6 +56,18 @@ Pushes at once, with `AKIAQWERTYUIOPASDFGH`.
                     + " name an environment variable instead."));
       }
     }
+  }
+
+  @Override
+  public boolean holds(ContentEdit edit) {
+    return files(edit.now()).values().stream().allMatch(file -> Secrets.hidden(file).isEmpty());
+  }
+
+  private static Map<SourcePath, SourceText> files(ContentPart part) {
+    Map<SourcePath, SourceText> files = new TreeMap<>();
+    part.entries().forEach(entry -> add(entry.span(), files));
+    part.passages().forEach(passage -> add(passage.span(passage.whole()), files));
+    return files;
   }
 
   private static void add(Span span, Map<SourcePath, SourceText> files) {

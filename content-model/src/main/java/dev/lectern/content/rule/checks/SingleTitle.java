@@ -9,12 +9,12 @@ import dev.lectern.content.diagnostic.RuleExample;
 import dev.lectern.content.diagnostic.RuleId;
 import dev.lectern.content.load.BodyOutline;
 import dev.lectern.content.resolve.Body;
-import dev.lectern.content.resolve.ResolvedContent;
-import dev.lectern.content.rule.Rule;
+import dev.lectern.content.resolve.ContentPart;
+import dev.lectern.content.rule.EachRule;
 import java.util.Set;
 
 /** The body of a document has no heading of level 1. */
-public final class SingleTitle implements Rule {
+public final class SingleTitle implements EachRule {
 
   private static final RuleId ID = new RuleId("single-title");
 
@@ -42,8 +42,8 @@ public final class SingleTitle implements Rule {
 
   /** Where a kind names its sections, such a heading is none of them. */
   @Override
-  public void check(ResolvedContent content, DiagnosticSink sink) {
-    for (Body body : content.bodies()) {
+  public void checkEach(ContentPart part, DiagnosticSink sink) {
+    for (Body body : part.bodies()) {
       for (BodyOutline.Heading heading : body.outline().headings()) {
         if (heading.level() == 1 && DOCUMENTS.contains(body.entry().kind())) {
           sink.report(

@@ -1,5 +1,6 @@
 package dev.lectern.content.rule.checks;
 
+import dev.lectern.content.Kind;
 import dev.lectern.content.Skill;
 import dev.lectern.content.diagnostic.Diagnostic;
 import dev.lectern.content.diagnostic.DiagnosticSink;
@@ -7,15 +8,16 @@ import dev.lectern.content.diagnostic.HeldWhile;
 import dev.lectern.content.diagnostic.RuleDescription;
 import dev.lectern.content.diagnostic.RuleExample;
 import dev.lectern.content.diagnostic.RuleId;
+import dev.lectern.content.resolve.ContentEdit;
 import dev.lectern.content.resolve.ResolvedContent;
-import dev.lectern.content.rule.Rule;
+import dev.lectern.content.rule.EditRule;
 import dev.lectern.content.rule.SkillSpec;
 
 /**
  * The description and the compatibility note keep to the Agent Skills specification: 1 to 1024
  * characters without angle brackets, and at most 500.
  */
-public final class SkillDescriptionSpec implements Rule {
+public final class SkillDescriptionSpec implements EditRule {
 
   private static final RuleId ID = new RuleId("skill-description-spec");
 
@@ -42,6 +44,11 @@ what: Coaches chess endgames (check > capture > threat).
   @Override
   public void check(ResolvedContent content, DiagnosticSink sink) {
     content.skill().ifPresent(skill -> check(skill, sink));
+  }
+
+  @Override
+  public boolean holds(ContentEdit edit) {
+    return !edit.touches(Kind.SKILL);
   }
 
   private static void check(Skill skill, DiagnosticSink sink) {

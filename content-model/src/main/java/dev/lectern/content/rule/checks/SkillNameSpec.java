@@ -48,10 +48,8 @@ name: Chess Endgame Coach
   }
 
   @Override
-  public void check(ContentEdit edit, DiagnosticSink sink) {
-    if (edit.touches(Kind.SKILL)) {
-      check(edit.after(), sink);
-    }
+  public boolean holds(ContentEdit edit) {
+    return !edit.touches(Kind.SKILL);
   }
 
   private static void check(Skill skill, DiagnosticSink sink) {

@@ -9,15 +9,16 @@ import dev.lectern.content.diagnostic.HeldWhile;
 import dev.lectern.content.diagnostic.RuleDescription;
 import dev.lectern.content.diagnostic.RuleExample;
 import dev.lectern.content.diagnostic.RuleId;
+import dev.lectern.content.resolve.ContentEdit;
 import dev.lectern.content.resolve.Reference;
 import dev.lectern.content.resolve.ResolvedContent;
-import dev.lectern.content.rule.Rule;
+import dev.lectern.content.rule.EditRule;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Every source is named by an entry, or linked to. */
-public final class SourceUsed implements Rule {
+public final class SourceUsed implements EditRule {
 
   private static final RuleId ID = new RuleId("source-used");
 
@@ -63,5 +64,10 @@ handbook:
                     + " out."));
       }
     }
+  }
+
+  @Override
+  public boolean holds(ContentEdit edit) {
+    return edit.leavesNamed(reference -> reference.to().kind() == Kind.SOURCE);
   }
 }

@@ -1,5 +1,6 @@
 package dev.lectern.content.rule.checks;
 
+import dev.lectern.content.ProseStyle;
 import dev.lectern.content.WordList;
 import dev.lectern.content.diagnostic.Diagnostic;
 import dev.lectern.content.diagnostic.DiagnosticSink;
@@ -11,8 +12,9 @@ import dev.lectern.content.load.Suggestion;
 import dev.lectern.content.prose.Dictionaries;
 import dev.lectern.content.prose.Passage;
 import dev.lectern.content.prose.SpellChecker;
+import dev.lectern.content.resolve.ContentEdit;
 import dev.lectern.content.resolve.ResolvedContent;
-import dev.lectern.content.rule.Rule;
+import dev.lectern.content.rule.EditRule;
 import dev.lectern.content.source.Span;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -26,7 +28,7 @@ import java.util.Set;
  * Every word of prose is in the dictionary of the skill's language or in its word list. An unknown
  * word is reported once, where it stands first.
  */
-public final class Spelling implements Rule {
+public final class Spelling implements EditRule {
 
   private static final RuleId ID = new RuleId("spelling");
 
@@ -75,11 +77,26 @@ prose:
             style -> {
               Optional<SpellChecker> dictionary = dictionaries.find(style.language());
               if (dictionary.isPresent()) {
-                new Run(dictionary.get(), content.words()).check(content, sink);
+                new Run(dictionary.get(), content.words()).read(content.passages()).report(sink);
               } else {
                 sink.report(noDictionary(style.language(), style.languageSpan()));
               }
             });
+  }
+
+  /** Each word is known, and each of the list that was used still is. */
+  @Override
+  public boolean holds(ContentEdit edit) {
+    String language = edit.after().proseStyle().map(ProseStyle::language).orElse("");
+    if (language.isEmpty()) {
+      return true;
+    }
+    SpellChecker dictionary = dictionaries.find(language).orElseThrow();
+    Run was = new Run(dictionary, edit.before().words()).read(edit.was().passages());
+    Run now = new Run(dictionary, edit.after().words()).read(edit.now().passages());
+    was.used.removeAll(now.used);
+    return now.unknown.isEmpty()
+        && (was.used.isEmpty() || now.findsUsed(was.used, edit.after().passages()));
   }
 
   private Diagnostic noDictionary(String language, Span span) {
@@ -113,14 +130,23 @@ prose:
       list.words().forEach(word -> listed.add(word.text()));
     }
 
-    void check(ResolvedContent content, DiagnosticSink sink) {
-      for (Passage passage : content.passages()) {
+    Run read(List<Passage> passages) {
+      for (Passage passage : passages) {
         for (Passage.Part word : passage.spelled()) {
           if (!isKnown(bare(word.text()))) {
             word.betweenHyphens().forEach(part -> check(part, passage));
           }
         }
       }
+      return this;
+    }
+
+    /** Whether other prose uses some words of the list; reads no further than it takes. */
+    boolean findsUsed(Set<String> words, List<Passage> others) {
+      return others.stream().anyMatch(passage -> read(List.of(passage)).used.containsAll(words));
+    }
+
+    void report(DiagnosticSink sink) {
       unknown.entrySet().stream()
           .limit(MAX_REPORTED)
           .forEach(word -> sink.report(diagnostic(bare(word.getKey()), word.getValue())));

@@ -10,14 +10,15 @@ import dev.lectern.content.diagnostic.HeldWhile;
 import dev.lectern.content.diagnostic.RuleDescription;
 import dev.lectern.content.diagnostic.RuleExample;
 import dev.lectern.content.diagnostic.RuleId;
+import dev.lectern.content.resolve.ContentEdit;
 import dev.lectern.content.resolve.ResolvedContent;
-import dev.lectern.content.rule.Rule;
+import dev.lectern.content.rule.EditRule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** The minutes of the stages and of the closing sum to the total that the skill declares. */
-public final class StageMinutesBudget implements Rule {
+public final class StageMinutesBudget implements EditRule {
 
   private static final RuleId ID = new RuleId("stage-minutes-budget");
 
@@ -81,5 +82,10 @@ total-minutes: 45
       }
       sink.report(diagnostic);
     }
+  }
+
+  @Override
+  public boolean holds(ContentEdit edit) {
+    return !edit.touches(Kind.STAGE) && !edit.touches(Kind.SKILL);
   }
 }

@@ -65,9 +65,7 @@ order: 4
   }
 
   @Override
-  public void check(ContentEdit edit, DiagnosticSink sink) {
-    if (edit.touches(Kind.STAGE)) {
-      check(edit.after(), sink);
-    }
+  public boolean holds(ContentEdit edit) {
+    return !edit.touches(Kind.STAGE);
   }
 }

@@ -53,9 +53,7 @@ title: Look
   }
 
   @Override
-  public void check(ContentEdit edit, DiagnosticSink sink) {
-    if (edit.touches(Kind.STAGE)) {
-      check(edit.after(), sink);
-    }
+  public boolean holds(ContentEdit edit) {
+    return !edit.touches(Kind.STAGE);
   }
 }

@@ -7,7 +7,7 @@ import dev.lectern.content.Evaluation;
 import dev.lectern.content.Kind;
 import dev.lectern.content.Question;
 import dev.lectern.content.prose.Passage;
-import dev.lectern.content.resolve.ResolvedContent;
+import dev.lectern.content.resolve.ContentPart;
 import dev.lectern.content.source.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -40,17 +40,17 @@ record Statement(EntryId entry, Span place, List<String> texts, PlainWords sourc
       Set.of(Kind.SKILL, Kind.OVERVIEW, Kind.REFERENCE, Kind.FUNCTION, Kind.UNIT, Kind.SOURCE);
 
   /** Those of a kind by their place; none of an entry that has no prose. */
-  static List<Statement> of(Kind kind, ResolvedContent content) {
-    if (OTHERS.contains(kind) || content.ofKind(kind, Entry.class).isEmpty()) {
+  static List<Statement> of(Kind kind, ContentPart part) {
+    if (OTHERS.contains(kind) || part.ofKind(kind, Entry.class).isEmpty()) {
       return List.of();
     }
     Map<EntryId, List<Passage>> passages = new HashMap<>();
-    for (Passage passage : content.passages()) {
+    for (Passage passage : part.passages()) {
       if (passage.entry().kind() == kind) {
         passages.computeIfAbsent(passage.entry(), any -> new ArrayList<>()).add(passage);
       }
     }
-    return content.ofKind(kind, Entry.class).stream()
+    return part.ofKind(kind, Entry.class).stream()
         .map(entry -> of(entry, passages.getOrDefault(entry.key(), List.of())))
         .filter(statement -> !statement.source().text().isBlank())
         .sorted(Comparator.comparing(Statement::place, Span.BY_PLACE))

@@ -7,12 +7,12 @@ import dev.lectern.content.diagnostic.RuleDescription;
 import dev.lectern.content.diagnostic.RuleExample;
 import dev.lectern.content.diagnostic.RuleId;
 import dev.lectern.content.resolve.Body;
-import dev.lectern.content.resolve.ResolvedContent;
-import dev.lectern.content.rule.Rule;
+import dev.lectern.content.resolve.ContentPart;
+import dev.lectern.content.rule.EachRule;
 import dev.lectern.content.rule.WideTables;
 
 /** A table has at most 8 columns. */
-public final class TableWidth implements Rule {
+public final class TableWidth implements EachRule {
 
   private static final RuleId ID = new RuleId("table-width");
 
@@ -41,8 +41,8 @@ public final class TableWidth implements Rule {
   }
 
   @Override
-  public void check(ResolvedContent content, DiagnosticSink sink) {
-    for (Body body : content.bodies()) {
+  public void checkEach(ContentPart part, DiagnosticSink sink) {
+    for (Body body : part.bodies()) {
       for (WideTables.Wide table : WideTables.in(body.text(), body.outline())) {
         sink.report(Diagnostic.warning(ID, table.header(), table.message()));
       }
