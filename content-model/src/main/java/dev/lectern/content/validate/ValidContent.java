@@ -67,6 +67,7 @@ public final class ValidContent {
   private final Map<Kind, Once<Map<EntryId, Integer>>> places;
   private final Shape shape;
   private final Once<List<Figured>> figured = new Once<>(this::allFigured);
+  private final Once<List<SourceText>> files = new Once<>(this::allFiles);
   private final AtomicInteger askedForReferences = new AtomicInteger();
   private final Once<Map<EntryId, List<Reference>>> references =
       new Once<>(
@@ -379,6 +380,10 @@ public final class ValidContent {
   /** The texts in which entries were written, by their paths. */
   public List<SourceText> files() {
     Reads.note(Whole.ANYTHING);
+    return files.get();
+  }
+
+  private List<SourceText> allFiles() {
     return content.entries().stream()
         .map(entry -> entry.span().source())
         .distinct()

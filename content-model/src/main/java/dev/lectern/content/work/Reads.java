@@ -90,6 +90,8 @@ public final class Reads {
   static final class Changed {
 
     private final Set<?> things;
+
+    /** Of what was read for several others: it is held against these things once. */
     private final Map<Reads, Boolean> known = new IdentityHashMap<>();
 
     Changed(Set<?> things) {
@@ -98,18 +100,16 @@ public final class Reads {
 
     /** Whether one of them was read. */
     boolean meets(Reads reads) {
-      Boolean before = known.get(reads);
-      if (before != null) {
-        return before;
+      if (!Collections.disjoint(reads.things, things)) {
+        return true;
       }
-      boolean meets = !Collections.disjoint(reads.things, things) || meets(reads.others);
-      known.put(reads, meets);
-      return meets;
-    }
-
-    private boolean meets(Set<Reads> all) {
-      for (Reads one : all) {
-        if (meets(one)) {
+      for (Reads other : reads.others) {
+        Boolean before = known.get(other);
+        boolean meets = before == null ? meets(other) : before;
+        if (before == null) {
+          known.put(other, meets);
+        }
+        if (meets) {
           return true;
         }
       }

@@ -21,7 +21,7 @@ import java.util.Locale;
 final class Republishing {
 
   /** How long nothing must have changed before what was published is noted for other processes. */
-  private static final Duration SETTLED = Duration.ofSeconds(1);
+  private static final Duration SETTLED = Duration.ofSeconds(5);
 
   private final GoalRun run;
   private final Content content;

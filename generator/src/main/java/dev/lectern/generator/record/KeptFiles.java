@@ -25,6 +25,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.zip.CRC32C;
+import java.util.zip.CheckedOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -221,8 +222,9 @@ public final class KeptFiles {
   // The cache on the disk
 
   private byte[] bytes() throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
-    try (DataOutputStream out = new DataOutputStream(bytes)) {
+    CRC32C sum = new CRC32C();
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(size()); // so that it does not grow
+    try (DataOutputStream out = new DataOutputStream(new CheckedOutputStream(bytes, sum))) {
       out.write(FIRST);
       out.writeUTF(settings);
       out.writeInt(now.size());
@@ -241,11 +243,18 @@ public final class KeptFiles {
         out.writeInt(known.rest().length);
         out.write(known.rest());
       }
-      CRC32C sum = new CRC32C();
-      sum.update(bytes.toByteArray());
       out.writeInt((int) sum.getValue());
     }
     return bytes.toByteArray();
+  }
+
+  /** About how many bytes that makes: what was found out, and some hundred for each file. */
+  private int size() {
+    long size = 1024;
+    for (Known known : now.values()) {
+      size += known.rest().length + 256L * (1 + known.files().size());
+    }
+    return (int) Math.min(size, Integer.MAX_VALUE / 2);
   }
 
   private void read(byte[] bytes) {
