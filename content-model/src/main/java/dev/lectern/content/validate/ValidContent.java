@@ -38,7 +38,6 @@ import dev.lectern.content.work.ReadList;
 import dev.lectern.content.work.Reads;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -137,8 +136,7 @@ public final class ValidContent {
 
   /** What is read that any edit changes, or may change. */
   private enum Whole {
-    ANYTHING,
-    FIGURED
+    ANYTHING
   }
 
   /**
@@ -163,7 +161,7 @@ public final class ValidContent {
                   .orElseThrow()
                   .forEach(key -> changed.add(new NamingOf(key)));
               if (!changed.isEmpty()) {
-                changed.addAll(EnumSet.allOf(Whole.class));
+                changed.add(Whole.ANYTHING);
               }
               return changed;
             });
@@ -331,7 +329,6 @@ public final class ValidContent {
 
   /** The entries that have figures: kind after kind as the navigation has them. */
   public List<Figured> figured() {
-    Reads.note(Whole.FIGURED);
     return figured.get();
   }
 

@@ -36,7 +36,7 @@ public final class EntryDocuments {
   private final ValidContent content;
   private final DocumentLayout layout;
   private final Function<Text, String> plain;
-  private final Map<EntryId, List<Source>> sources = new HashMap<>();
+  private final Map<EntryId, List<EntryId>> sources = new HashMap<>();
 
   /**
    * @param plain takes the marks off a text
@@ -47,7 +47,7 @@ public final class EntryDocuments {
     this.plain = plain;
     for (Source source : content.sources()) {
       for (Entry user : content.usedBy(source.key())) {
-        sources.computeIfAbsent(user.key(), any -> new ArrayList<>()).add(source);
+        sources.computeIfAbsent(user.key(), any -> new ArrayList<>()).add(source.key());
       }
     }
   }
@@ -268,9 +268,10 @@ public final class EntryDocuments {
 
   /** Every source that the entry names, wherever it does. */
   private void sources(Entry entry, List<Block> blocks) {
-    List<Source> named = sources.getOrDefault(entry.key(), List.of());
-    content.find(entry.key()); // whom it names, and so
-    named.forEach(source -> content.find(source.key())); // these are read
+    List<Source> named =
+        content.all(sources.getOrDefault(entry.key(), List.of())).stream()
+            .map(Source.class::cast)
+            .toList();
     if (!named.isEmpty()) {
       heading("Sources", blocks);
       blocks.addAll(ListViews.sources(named));
