@@ -9,8 +9,9 @@ import dev.lectern.content.EntryId;
 import dev.lectern.content.Evaluation;
 import dev.lectern.content.Figured;
 import dev.lectern.content.FormerId;
-import dev.lectern.content.Group;
+import dev.lectern.content.Groups;
 import dev.lectern.content.Kind;
+import dev.lectern.content.Label;
 import dev.lectern.content.LibraryFunction;
 import dev.lectern.content.Metric;
 import dev.lectern.content.Overview;
@@ -131,6 +132,9 @@ public final class ValidContent {
   /** All entries of a kind are read. */
   private record AllOf(Kind kind) {}
 
+  /** It is read what lists and links say of an entry. */
+  private record LabelOf(EntryId entry) {}
+
   /** It is read who names an entry. */
   private record NamingOf(EntryId entry) {}
 
@@ -155,7 +159,12 @@ public final class ValidContent {
         .map(
             keys -> {
               Set<Object> changed = new HashSet<>(keys);
-              keys.forEach(key -> changed.add(new AllOf(key.kind())));
+              for (EntryId key : keys) {
+                changed.add(new AllOf(key.kind()));
+                if (!labelled(key).equals(before.labelled(key))) {
+                  changed.add(new LabelOf(key));
+                }
+              }
               content
                   .namedSince(before.content)
                   .orElseThrow()
@@ -180,14 +189,10 @@ public final class ValidContent {
         return false;
       }
       others.put(before.place(key), is);
-      sameShape &= isFigured(was) == isFigured(is) && group(was).equals(group(is));
+      sameShape &= isFigured(was) == isFigured(is) && Groups.of(was).equals(Groups.of(is));
     }
     ordered.computeIfPresent(kind, (same, all) -> all.with(others));
     return sameShape;
-  }
-
-  private static Optional<Group> group(Entry entry) {
-    return entry instanceof Question question ? Optional.of(question.group()) : Optional.empty();
   }
 
   /**
@@ -361,7 +366,11 @@ public final class ValidContent {
 
   /** The entry with this key. */
   public Entry get(EntryId key) {
-    return find(key).orElseThrow(() -> new IllegalArgumentException("no such entry: " + key));
+    return find(key).orElseThrow(() -> noEntry(key));
+  }
+
+  private static IllegalArgumentException noEntry(EntryId key) {
+    return new IllegalArgumentException("no such entry: " + key);
   }
 
   /** The entries with these keys, in their order. */
@@ -372,6 +381,26 @@ public final class ValidContent {
   public Optional<Entry> find(EntryId key) {
     Reads.note(key);
     return content.find(key);
+  }
+
+  /**
+   * What lists and links say of the entries of a kind from one place on, see {@link #place}.
+   *
+   * @param end the place behind the last
+   */
+  public List<Label> labels(Kind kind, int from, int end) {
+    List<Entry> all = ordered.getOrDefault(kind, LayeredList.of(List.of()));
+    return all.subList(from, end).stream().map(entry -> label(entry.key())).toList();
+  }
+
+  /** What lists and links say of the entry with this key. */
+  public Label label(EntryId key) {
+    Reads.note(new LabelOf(key));
+    return labelled(key).orElseThrow(() -> noEntry(key));
+  }
+
+  private Optional<Label> labelled(EntryId key) {
+    return content.find(key).map(Label::of);
   }
 
   /** The texts in which entries were written, by their paths. */

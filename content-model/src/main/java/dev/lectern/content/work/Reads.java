@@ -77,6 +77,16 @@ public final class Reads {
     }
   }
 
+  /** What was noted; complete as soon as the work is done. */
+  Set<Object> things() {
+    return things;
+  }
+
+  /** What was made before and read, by what was read for it. */
+  Set<Reads> others() {
+    return others;
+  }
+
   private boolean isEmpty() {
     return things.isEmpty() && others.isEmpty();
   }

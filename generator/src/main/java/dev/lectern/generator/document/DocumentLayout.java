@@ -4,6 +4,7 @@ import dev.lectern.content.DocumentPart;
 import dev.lectern.content.EmbeddedView;
 import dev.lectern.content.Entry;
 import dev.lectern.content.EntryId;
+import dev.lectern.content.Groups;
 import dev.lectern.content.Kind;
 import dev.lectern.content.Problem;
 import dev.lectern.content.ReferenceDocument;

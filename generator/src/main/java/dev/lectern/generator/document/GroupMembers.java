@@ -2,6 +2,7 @@ package dev.lectern.generator.document;
 
 import dev.lectern.content.Entry;
 import dev.lectern.content.Group;
+import dev.lectern.content.Groups;
 import dev.lectern.content.Kind;
 import dev.lectern.content.validate.ValidContent;
 import dev.lectern.content.work.Derived;

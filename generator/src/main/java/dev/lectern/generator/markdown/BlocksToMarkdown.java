@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Prints blocks as CommonMark with tables; each block without a line end of its own. */
 public final class BlocksToMarkdown implements Block.Cases<String>, Inline.Cases<String> {
@@ -41,11 +42,17 @@ public final class BlocksToMarkdown implements Block.Cases<String>, Inline.Cases
 
   /** The blocks with one blank line between each two, and a line end after the last. */
   public String document(List<Block> blocks) {
-    return blocks.stream()
-            .map(block -> block.accept(this))
-            .filter(text -> !text.isBlank())
-            .collect(Collectors.joining("\n\n"))
-        + "\n";
+    return document(blocks.stream().map(this::block));
+  }
+
+  /** A document of blocks that are printed. */
+  public static String document(Stream<String> printed) {
+    return printed.filter(text -> !text.isBlank()).collect(Collectors.joining("\n\n")) + "\n";
+  }
+
+  /** One block of a document. */
+  public String block(Block block) {
+    return block.accept(this);
   }
 
   @Override

@@ -24,13 +24,7 @@ final class DataScript {
   }
 
   static String of(String name, Writing writing) {
-    StringWriter text = new StringWriter();
-    try (JsonGenerator json = JSON.createGenerator(text)) {
-      writing.to(json);
-    } catch (IOException e) {
-      throw new UncheckedIOException("memory does not fail to be written", e);
-    }
-    String json = text.toString();
+    String json = json(writing);
     StringBuilder script = new StringBuilder(json.length() + json.length() / 50);
     script.append("self.").append(name).append(" = '");
     for (int i = 0; i < json.length(); i++) {
@@ -43,5 +37,16 @@ final class DataScript {
       }
     }
     return script.append("';\n").toString();
+  }
+
+  /** The value alone, as JSON. */
+  static String json(Writing writing) {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator json = JSON.createGenerator(text)) {
+      writing.to(json);
+    } catch (IOException e) {
+      throw new UncheckedIOException("memory does not fail to be written", e);
+    }
+    return text.toString();
   }
 }

@@ -3,6 +3,7 @@ package dev.lectern.generator.practice;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * What drills ask about.
@@ -82,6 +83,20 @@ public record Drills(
    */
   public record Line(String who, String says) {}
 
+  /** JSON that was written before. */
+  @FunctionalInterface
+  public interface KnownJson {
+
+    /**
+     * That of an option or of an ask.
+     *
+     * @param id its id
+     * @param from all that it is written from
+     * @param written writes it, if it is not known of the same
+     */
+    String of(String id, Object from, Supplier<String> written);
+  }
+
   /**
    * For the site's scripts: {@code self.lecternDrills} is set to a JSON text,
    *
@@ -94,8 +109,10 @@ public record Drills(
    * </pre>
    *
    * <p>with texts as {@link HtmlParts} has them.
+   *
+   * @param known options and asks as JSON, by their ids, as far as they are known
    */
-  public String script() {
+  public String script(KnownJson known) {
     Map<String, Integer> places = new HashMap<>();
     for (int i = 0; i < options.size(); i++) {
       places.putIfAbsent(options.get(i).id(), i);
@@ -109,30 +126,17 @@ public record Drills(
           CardFiles.subjects(json, subjects);
           json.writeArrayFieldStart("options");
           for (Option option : options) {
-            json.writeStartArray();
-            json.writeString(option.id());
-            json.writeNumber(kinds.indexOf(option.subject()));
-            json.writeString(option.group());
-            json.writeString(option.title());
-            HtmlParts.write(json, option.about());
-            json.writeString(option.href());
-            json.writeEndArray();
+            Numbered<Option> one =
+                new Numbered<>(option, kinds.indexOf(option.subject()), List.of());
+            json.writeRawValue(known.of(option.id(), one, () -> option(one)));
           }
           json.writeEndArray();
           json.writeArrayFieldStart("asks");
           for (Ask ask : asks) {
-            json.writeStartArray();
-            json.writeString(ask.id());
-            json.writeNumber(kinds.indexOf(ask.subject()));
-            json.writeString(ask.label());
-            HtmlParts.write(json, ask.given());
-            json.writeStartArray();
-            for (String right : ask.right()) {
-              json.writeNumber(places.getOrDefault(right, -1));
-            }
-            json.writeEndArray();
-            json.writeString(ask.href());
-            json.writeEndArray();
+            List<Integer> right =
+                ask.right().stream().map(id -> places.getOrDefault(id, -1)).toList();
+            Numbered<Ask> one = new Numbered<>(ask, kinds.indexOf(ask.subject()), right);
+            json.writeRawValue(known.of(ask.id(), one, () -> ask(one)));
           }
           json.writeEndArray();
           json.writeArrayFieldStart("talks");
@@ -156,6 +160,48 @@ public record Drills(
           json.writeFieldName("estimates");
           json.writeRawValue(estimates);
           json.writeEndObject();
+        });
+  }
+
+  /**
+   * What is written with numbers in place of ids.
+   *
+   * @param subject the number of its subject
+   * @param right the numbers of its right options
+   */
+  private record Numbered<T>(T one, int subject, List<Integer> right) {}
+
+  private static String option(Numbered<Option> numbered) {
+    Option option = numbered.one();
+    return DataScript.json(
+        json -> {
+          json.writeStartArray();
+          json.writeString(option.id());
+          json.writeNumber(numbered.subject());
+          json.writeString(option.group());
+          json.writeString(option.title());
+          HtmlParts.write(json, option.about());
+          json.writeString(option.href());
+          json.writeEndArray();
+        });
+  }
+
+  private static String ask(Numbered<Ask> numbered) {
+    Ask ask = numbered.one();
+    return DataScript.json(
+        json -> {
+          json.writeStartArray();
+          json.writeString(ask.id());
+          json.writeNumber(numbered.subject());
+          json.writeString(ask.label());
+          HtmlParts.write(json, ask.given());
+          json.writeStartArray();
+          for (int right : numbered.right()) {
+            json.writeNumber(right);
+          }
+          json.writeEndArray();
+          json.writeString(ask.href());
+          json.writeEndArray();
         });
   }
 }

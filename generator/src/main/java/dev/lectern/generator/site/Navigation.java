@@ -1,13 +1,13 @@
 package dev.lectern.generator.site;
 
 import dev.lectern.content.Entry;
-import dev.lectern.content.EntryId;
 import dev.lectern.content.Group;
+import dev.lectern.content.Groups;
 import dev.lectern.content.Kind;
+import dev.lectern.content.Label;
 import dev.lectern.content.Overview;
 import dev.lectern.content.validate.ValidContent;
 import dev.lectern.content.work.Derived;
-import dev.lectern.generator.document.Groups;
 import dev.lectern.generator.plan.OutputPath;
 import dev.lectern.generator.plan.OutputPlan;
 import dev.lectern.generator.plan.PlannedOutput.FiguresPage;
@@ -38,10 +38,10 @@ final class Navigation {
   private final OutputPlan plan;
 
   /** What all pages around an entry show alike. */
-  private final Derived<Run, List<Item>> items = Derived.keeping();
+  private final Derived<Linked, List<Item>> items = Derived.keeping();
 
   /** The groups of entries, for many pages look at those of the same. */
-  private final Derived<Block, List<Optional<Group>>> groups = Derived.keeping();
+  private final Derived<Run, List<Optional<Group>>> groups = Derived.keeping();
 
   Navigation(ValidContent content, OutputPlan plan) {
     this.content = content;
@@ -128,18 +128,20 @@ final class Navigation {
     return isOpen && !parts.isEmpty() ? List.of(new NavGroupView("", parts)) : List.of();
   }
 
-  private List<? extends Entry> shown(Kind kind, boolean isOpen, @Nullable Entry here) {
-    List<? extends Entry> entries = content.entries(kind);
-    if (!isOpen && entries.size() > SHOWN_EVERYWHERE) {
-      return List.of();
+  private Run shown(Kind kind, boolean isOpen, @Nullable Entry here) {
+    int size = content.entries(kind).size();
+    if (!isOpen && size > SHOWN_EVERYWHERE) {
+      return new Run(kind, 0, 0);
     }
-    return entries.size() <= SHOWN_TOGETHER ? entries : here == null ? List.of() : around(here);
+    return size <= SHOWN_TOGETHER
+        ? new Run(kind, 0, size)
+        : here == null ? new Run(kind, 0, 0) : around(here);
   }
 
   /** Those of its group; of a large group, those that stand around it. */
-  private List<? extends Entry> around(Entry here) {
+  private Run around(Entry here) {
     Kind kind = here.key().kind();
-    List<? extends Entry> entries = content.entries(kind);
+    int size = content.entries(kind).size();
     Optional<Group> group = Groups.of(here);
     int at = content.place(here.key());
     int first = at;
@@ -147,7 +149,7 @@ final class Navigation {
       first--;
     }
     int end = at + 1;
-    while (end < entries.size() && end - at <= SHOWN_TOGETHER && group(kind, end).equals(group)) {
+    while (end < size && end - at <= SHOWN_TOGETHER && group(kind, end).equals(group)) {
       end++;
     }
     if (end - first > SHOWN_TOGETHER) {
@@ -155,33 +157,22 @@ final class Navigation {
       first = Math.max(first, from);
       end = Math.min(end, from + SHOWN_TOGETHER);
     }
-    return entries.subList(first, end);
+    return new Run(kind, first, end);
   }
 
   private Optional<Group> group(Kind kind, int place) {
-    Block block = new Block(kind, place / SHOWN_TOGETHER);
+    int first = place - place % SHOWN_TOGETHER;
+    int end = Math.min(content.entries(kind).size(), first + SHOWN_TOGETHER);
     return groups
-        .of(block, () -> block.entries(content).stream().<Optional<Group>>map(Groups::of).toList())
-        .get(place % SHOWN_TOGETHER);
+        .of(
+            new Run(kind, first, end),
+            () -> content.labels(kind, first, end).stream().map(Label::group).toList())
+        .get(place - first);
   }
 
-  /** As many entries of a kind as are shown together, the first of them at a multiple of that. */
-  private record Block(Kind kind, int number) {
-
-    List<? extends Entry> entries(ValidContent content) {
-      List<? extends Entry> all = content.entries(kind);
-      int from = number * SHOWN_TOGETHER;
-      return all.subList(from, Math.min(all.size(), from + SHOWN_TOGETHER));
-    }
-  }
-
-  private List<NavGroupView> groups(List<? extends Entry> entries, PageLinks links) {
-    if (entries.isEmpty()) {
-      return List.of();
-    }
-    Run run = new Run(entries.get(0).key(), entries.size(), links.base());
+  private List<NavGroupView> groups(Run run, PageLinks links) {
     Map<String, List<NavItemView>> byGroup = new LinkedHashMap<>();
-    for (Item item : items.of(run, () -> items(entries, links))) {
+    for (Item item : items.of(new Linked(run, links.base()), () -> items(run, links))) {
       NavItemView view = item.view();
       byGroup
           .computeIfAbsent(item.group(), title -> new ArrayList<>())
@@ -195,24 +186,31 @@ final class Navigation {
         .toList();
   }
 
-  private List<Item> items(List<? extends Entry> entries, PageLinks links) {
-    return entries.stream()
+  private List<Item> items(Run run, PageLinks links) {
+    return content.labels(run.kind(), run.first(), run.end()).stream()
         .map(
             entry ->
                 new Item(
                     plan.page(entry.key()).path(),
-                    Groups.of(entry).map(Group::title).orElse(""),
+                    entry.group().map(Group::title).orElse(""),
                     new NavItemView(Titles.of(entry), links.href(entry.key()), false)))
         .toList();
   }
 
   /**
-   * Entries of one kind that stand behind one another.
+   * Entries that stand behind one another.
    *
-   * @param first the first of them
-   * @param base from where pages link to them, see {@link PageLinks#base}
+   * @param first the place of the first of them, see {@link ValidContent#place}
+   * @param end the place behind the last
    */
-  private record Run(EntryId first, int size, String base) {}
+  private record Run(Kind kind, int first, int end) {}
+
+  /**
+   * The same as pages link to them.
+   *
+   * @param base from where, see {@link PageLinks#base}
+   */
+  private record Linked(Run run, String base) {}
 
   /** An entry as pages other than its own show it. */
   private record Item(OutputPath page, String group, NavItemView view) {}

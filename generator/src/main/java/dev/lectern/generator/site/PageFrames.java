@@ -2,6 +2,7 @@ package dev.lectern.generator.site;
 
 import dev.lectern.content.Entry;
 import dev.lectern.content.Kind;
+import dev.lectern.content.Label;
 import dev.lectern.content.Overview;
 import dev.lectern.content.Problem;
 import dev.lectern.content.Skill;
@@ -70,7 +71,6 @@ final class PageFrames {
   FrameView entry(
       PageLinks links, Entry entry, String description, List<ContentsItemView> contents) {
     Kind kind = entry.key().kind();
-    List<? extends Entry> all = content.entries(kind);
     int at = content.place(entry.key());
     return frame(
         links,
@@ -79,8 +79,8 @@ final class PageFrames {
         navigation.sections(links, entry),
         List.of(home(links), new LinkView(content.overview(kind).title(), links.href(kind))),
         contents,
-        at > 0 ? link(links, all.get(at - 1)) : null,
-        at + 1 < all.size() ? link(links, all.get(at + 1)) : null,
+        link(links, kind, at - 1),
+        link(links, kind, at + 1),
         history.foot(links, entry.key()));
   }
 
@@ -91,11 +91,10 @@ final class PageFrames {
       String title,
       String description,
       List<ContentsItemView> contents) {
-    List<? extends Entry> all = content.entries(kind);
     LinkView first =
         kind.shape() == Kind.Shape.TABLE
             ? plan.groups(kind).stream().findFirst().map(page -> link(links, page)).orElse(null)
-            : all.isEmpty() ? null : link(links, all.get(0));
+            : link(links, kind, 0);
     return frame(
         links,
         title,
@@ -247,7 +246,14 @@ final class PageFrames {
     return new LinkView(content.overview(page.kind()).title(), links.href(page.path()));
   }
 
-  private static LinkView link(PageLinks links, Entry entry) {
-    return new LinkView(Titles.of(entry), links.href(entry.key()));
+  /** The entry of a kind at a place, if there is one. */
+  private @Nullable LinkView link(PageLinks links, Kind kind, int place) {
+    return place < 0 || place >= content.entries(kind).size()
+        ? null
+        : link(links, content.labels(kind, place, place + 1).get(0));
+  }
+
+  private static LinkView link(PageLinks links, Label label) {
+    return new LinkView(Titles.of(label), links.href(label.key()));
   }
 }

@@ -2,13 +2,14 @@ package dev.lectern.generator.site;
 
 import dev.lectern.content.Entry;
 import dev.lectern.content.EntryId;
+import dev.lectern.content.Groups;
 import dev.lectern.content.Identity;
 import dev.lectern.content.Kind;
 import dev.lectern.content.Skill;
 import dev.lectern.content.source.SourceText;
 import dev.lectern.content.validate.ValidContent;
+import dev.lectern.content.work.Derived;
 import dev.lectern.content.work.Once;
-import dev.lectern.generator.document.Groups;
 import dev.lectern.generator.history.Commit;
 import dev.lectern.generator.history.ContentHistory;
 import dev.lectern.generator.plan.PlannedOutput.FiguresPage;
@@ -37,6 +38,9 @@ final class PageHistory {
   private final ContentHistory history;
   private final Once<ContentFingerprint> all;
   private final FileFingerprints fingerprints;
+
+  /** Several ask for the same, and it may be many files. */
+  private final Derived<Kind, FilesOfKind> ofKind = Derived.keeping();
 
   PageHistory(ValidContent content, ContentHistory history, FileFingerprints fingerprints) {
     this.content = content;
@@ -89,11 +93,32 @@ final class PageHistory {
   }
 
   FootView foot(PageLinks links, Kind kind) {
+    FilesOfKind files = ofKind.of(kind, () -> filesOfKind(kind));
+    return foot(
+        links,
+        files.change(),
+        edit(files.edited()),
+        "This page",
+        files.fingerprint(),
+        files.change().map(Commit::shortId).orElse(""));
+  }
+
+  /**
+   * What the page with all entries of a kind is written in.
+   *
+   * @param edited the file that holds most of what is written for that page alone
+   */
+  private record FilesOfKind(
+      Optional<Commit> change, SourceText edited, ContentFingerprint fingerprint) {}
+
+  private FilesOfKind filesOfKind(Kind kind) {
+    List<SourceText> files = files(kind);
     List<SourceText> rows =
-        content.entries(kind).stream().map(entry -> entry.span().source()).distinct().toList();
-    boolean inOneTable = kind.shape() == Kind.Shape.TABLE && rows.size() == 1;
-    return own(
-        links, files(kind), inOneTable ? rows : List.of(content.overview(kind).span().source()));
+        kind.shape() == Kind.Shape.TABLE ? distinct(content.entries(kind).stream()) : List.of();
+    return new FilesOfKind(
+        change(files),
+        rows.size() == 1 ? rows.get(0) : content.overview(kind).span().source(),
+        fingerprints.of(files));
   }
 
   /** The last commit that changed an entry of a group, or the overview, where its text stands. */

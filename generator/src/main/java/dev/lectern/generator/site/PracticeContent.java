@@ -4,6 +4,7 @@ import dev.lectern.content.AntiPattern;
 import dev.lectern.content.Entry;
 import dev.lectern.content.EntryId;
 import dev.lectern.content.Figured;
+import dev.lectern.content.Groups;
 import dev.lectern.content.Kind;
 import dev.lectern.content.LibraryFunction;
 import dev.lectern.content.Metric;
@@ -18,7 +19,7 @@ import dev.lectern.content.Text;
 import dev.lectern.content.TraitValue;
 import dev.lectern.content.Transcript;
 import dev.lectern.content.validate.ValidContent;
-import dev.lectern.generator.document.Groups;
+import dev.lectern.content.work.Derived;
 import dev.lectern.generator.markdown.LinkHrefs;
 import dev.lectern.generator.markdown.MarkdownToHtml;
 import dev.lectern.generator.plan.PracticeKinds;
@@ -29,6 +30,7 @@ import dev.lectern.generator.practice.Subject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -39,15 +41,29 @@ final class PracticeContent {
   private final MarkdownToHtml markdown = new MarkdownToHtml();
   private final LinkHrefs links;
   private final Function<EntryId, String> href;
+  private final Derived<EntryId, Asked> asked;
+
+  /**
+   * What drills ask about one entry.
+   *
+   * @param option it is one answer
+   */
+  record Asked(Drills.Option option, List<Drills.Ask> asks, List<Drills.Talk> talks) {}
 
   /**
    * @param links what links in texts become
    * @param href where an entry is
+   * @param asked what drills ask, as far as it is known of the same links
    */
-  PracticeContent(ValidContent content, LinkHrefs links, Function<EntryId, String> href) {
+  PracticeContent(
+      ValidContent content,
+      LinkHrefs links,
+      Function<EntryId, String> href,
+      Derived<EntryId, Asked> asked) {
     this.content = content;
     this.links = links;
     this.href = href;
+    this.asked = asked;
   }
 
   /** A card for each entry of the kinds that have cards, in the order of the site. */
@@ -114,11 +130,10 @@ final class PracticeContent {
       }
       subjects.add(subject(overview, entries));
       for (Entry entry : entries) {
-        options.add(option(entry));
-        asks.addAll(asks(entry));
-        if (entry instanceof AntiPattern antiPattern) {
-          talks.addAll(talks(antiPattern));
-        }
+        Asked one = asked.of(entry.key(), () -> asked(content.get(entry.key())));
+        options.add(one.option());
+        asks.addAll(one.asks());
+        talks.addAll(one.talks());
       }
     }
     for (Problem problem : content.problems()) {
@@ -137,6 +152,13 @@ final class PracticeContent {
         asks,
         talks,
         CalculationJson.of(figured, library, PracticeContent::id, href));
+  }
+
+  private Asked asked(Entry entry) {
+    return new Asked(
+        option(entry),
+        asks(entry),
+        entry instanceof AntiPattern antiPattern ? talks(antiPattern) : List.of());
   }
 
   private Drills.Option option(Entry entry) {
@@ -229,7 +251,7 @@ final class PracticeContent {
   }
 
   private static Subject subject(Overview overview, List<? extends Entry> entries) {
-    List<String> used = entries.stream().map(PracticeContent::group).toList();
+    Set<String> used = entries.stream().map(PracticeContent::group).collect(Collectors.toSet());
     return new Subject(
         overview.about().word(),
         overview.title(),

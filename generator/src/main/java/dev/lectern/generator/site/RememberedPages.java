@@ -25,6 +25,7 @@ final class RememberedPages {
   private final Derived<OutputPath, String> hashes;
   private final Derived<Terms, String> termsHashes;
   private final RememberedTwins twins;
+  private final RememberedPractice practice;
 
   /** Of what it is known; nothing until it is complete. */
   private @Nullable Basis last;
@@ -55,21 +56,22 @@ final class RememberedPages {
   /** The terms that a page explains. */
   private record Terms(OutputPath page, List<String> anchors) {}
 
-  private RememberedPages(boolean keeps, RememberedTwins twins) {
+  private RememberedPages(boolean keeps, RememberedTwins twins, RememberedPractice practice) {
     this.keeps = keeps;
     this.hashes = keeps ? Derived.keeping() : Derived.none();
     this.termsHashes = keeps ? Derived.keeping() : Derived.none();
     this.twins = twins;
+    this.practice = practice;
   }
 
   /** One that keeps them. */
   static RememberedPages keeping() {
-    return new RememberedPages(true, RememberedTwins.keeping());
+    return new RememberedPages(true, RememberedTwins.keeping(), RememberedPractice.keeping());
   }
 
   /** One that keeps nothing. */
   static RememberedPages none() {
-    return new RememberedPages(false, RememberedTwins.none());
+    return new RememberedPages(false, RememberedTwins.none(), RememberedPractice.none());
   }
 
   /** Begins with a site: forgets what does not hold of it. */
@@ -81,10 +83,12 @@ final class RememberedPages {
     if (changed.isPresent()) {
       forget(changed.get());
       twins.forget(changed.get());
+      practice.forget(changed.get());
     } else {
       hashes.clear();
       termsHashes.clear();
       twins.clear();
+      practice.clear();
     }
     last = basis;
   }
@@ -100,6 +104,11 @@ final class RememberedPages {
   /** What twins say. */
   RememberedTwins twins() {
     return twins;
+  }
+
+  /** What drills ask. */
+  RememberedPractice practice() {
+    return practice;
   }
 
   /** The hash of what a page and its twin would be made of. */

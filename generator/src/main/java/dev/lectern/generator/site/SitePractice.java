@@ -3,6 +3,7 @@ package dev.lectern.generator.site;
 import dev.lectern.content.EntryId;
 import dev.lectern.content.Link;
 import dev.lectern.content.validate.ValidContent;
+import dev.lectern.content.work.Derived;
 import dev.lectern.content.work.Once;
 import dev.lectern.generator.markdown.LinkHrefs;
 import dev.lectern.generator.output.RenderedFile;
@@ -22,15 +23,24 @@ final class SitePractice {
   private final ValidContent content;
   private final OutputPlan plan;
   private final PublishedAssets assets;
+  private final RememberedPractice remembered;
   private final Once<Within> within = new Once<>(this::makeWithin);
 
   /** What the site itself shows; it takes time, and most pages do not ask for it. */
   private record Within(CardDeck deck, Drills drills, String cardScript, String drillScript) {}
 
-  SitePractice(ValidContent content, OutputPlan plan, PublishedAssets assets) {
+  /**
+   * @param remembered what the site itself showed
+   */
+  SitePractice(
+      ValidContent content,
+      OutputPlan plan,
+      PublishedAssets assets,
+      RememberedPractice remembered) {
     this.content = content;
     this.plan = plan;
     this.assets = assets;
+    this.remembered = remembered;
   }
 
   private Within within() {
@@ -39,11 +49,14 @@ final class SitePractice {
 
   private Within makeWithin() {
     PageLinks links = PageLinks.relative(plan, assets, plan.page(FixedPage.Name.CARDS).path());
-    PracticeContent practice = new PracticeContent(content, links, links::href);
+    PracticeContent practice = new PracticeContent(content, links, links::href, remembered.asked());
     CardDeck deck = practice.deck();
     Drills drills = practice.drills();
     return new Within(
-        deck, drills, CardFiles.script(deck).stripTrailing(), drills.script().stripTrailing());
+        deck,
+        drills,
+        CardFiles.script(deck).stripTrailing(),
+        drills.script(remembered.script()::of).stripTrailing());
   }
 
   CardDeck deck() {
@@ -81,7 +94,7 @@ final class SitePractice {
   /** The deck as it stands elsewhere: with full addresses, or with none where the site has none. */
   private CardDeck outside() {
     LinkHrefs links = this::address;
-    return new PracticeContent(content, links, this::address).deck();
+    return new PracticeContent(content, links, this::address, Derived.none()).deck();
   }
 
   private String address(EntryId entry) {

@@ -110,9 +110,9 @@ public final class SiteRenderer {
     this.assets = planned.assets();
     this.content = content;
     this.plan = plan;
-    this.practice = new SitePractice(content, plan, assets);
     DocumentLayout layout = new DocumentLayout(content);
     this.told = kept.keeps() ? remembered.pages() : RememberedPages.none();
+    this.practice = new SitePractice(content, plan, assets, told.practice());
     this.twins =
         new Once<>(() -> Reads.unnoted(() -> Twins.of(content, plan, layout, told.twins())));
     this.redirects = new Redirects(content, plan);

@@ -15,6 +15,7 @@ import dev.lectern.generator.document.EntryDocuments;
 import dev.lectern.generator.document.KindDocuments;
 import dev.lectern.generator.document.SiteDocuments;
 import dev.lectern.generator.markdown.BlocksToMarkdown;
+import dev.lectern.generator.markdown.LinkHrefs;
 import dev.lectern.generator.markdown.PlainText;
 import dev.lectern.generator.output.RenderedFile;
 import dev.lectern.generator.plan.OutputPath;
@@ -43,6 +44,7 @@ public final class TwinRenderer {
   private final TwinAddress fromTop;
   private final Map<OutputPath, TwinDocument> twins = new HashMap<>();
   private final Derived<OutputPath, TwinDocument> remembered;
+  private final RememberedTwins before;
   private final TwinPlaces places;
   private final Set<Object> changedPlaces;
 
@@ -91,6 +93,7 @@ public final class TwinRenderer {
             .filter(PlannedOutput.Twin.class::isInstance)
             .map(PlannedOutput.Twin.class::cast)
             .toList();
+    this.before = before;
     this.remembered = before.documents();
     List<TwinDocument> all =
         Cores.map(
@@ -108,7 +111,7 @@ public final class TwinRenderer {
   /** One twin; its links are relative. */
   public RenderedFile twin(PlannedOutput.Twin planned) {
     OutputPath path = planned.path();
-    return RenderedFile.text(path, text(document(path), path, path::relativize));
+    return RenderedFile.text(path, text(path, RememberedTwins.Use.OWN));
   }
 
   /**
@@ -117,21 +120,30 @@ public final class TwinRenderer {
    */
   public void prepare(PlannedOutput.Twin twin) {
     if (bytesForAll.get() <= AllTwins.MAX_BYTES) {
-      String text =
-          text(document(twin.path()), plan.file(PlannedOutput.AgentFile.Part.ALL), fromTop);
-      prepare(twin, text);
+      prepare(twin, text(twin.path(), RememberedTwins.Use.FOR_ALL));
     }
   }
 
   /** Tells a hash what a twin, and what it says in the file of all, would be made of. */
   public void tell(ValueHash hash, PlannedOutput.Twin planned) {
     OutputPath path = planned.path();
-    TwinLinks own = links(path, path::relativize);
-    TwinLinks forAll = links(plan.file(PlannedOutput.AgentFile.Part.ALL), fromTop);
-    BlocksToMarkdown.tell(
-        hash,
-        document(path).blocks(),
-        target -> Optional.of(own.href(target) + " " + forAll.href(target)));
+    TwinLinks own = links(path, RememberedTwins.Use.OWN);
+    TwinLinks forAll = links(path, RememberedTwins.Use.FOR_ALL);
+    LinkHrefs both = target -> Optional.of(own.href(target) + " " + forAll.href(target));
+    List<Block> blocks = document(path).blocks();
+    if (RememberedTwins.isLong(blocks)) {
+      before
+          .parts(path, RememberedTwins.Use.TOLD, blocks, block -> told(block, both))
+          .forEach(hash::add);
+    } else {
+      BlocksToMarkdown.tell(hash, blocks, both);
+    }
+  }
+
+  private static String told(Block block, LinkHrefs links) {
+    ValueHash hash = new ValueHash();
+    BlocksToMarkdown.tell(hash, List.of(block), links);
+    return hash.hex();
   }
 
   /** What a twin says in the file of all, if that was made before it was asked for. */
@@ -151,11 +163,11 @@ public final class TwinRenderer {
         planned.path(),
         switch (planned.part()) {
           case LIST -> new TwinList(content, plan, fromTop, titles).text();
-          case ALL -> all(planned.path());
+          case ALL -> all();
         });
   }
 
-  private String all(OutputPath path) {
+  private String all() {
     AllTwins all = new AllTwins(fromTop.of(plan.file(PlannedOutput.AgentFile.Part.LIST)));
     for (OutputPath twin : inOrder()) {
       content.deadline().check();
@@ -163,7 +175,7 @@ public final class TwinRenderer {
       all.add(
           twin.value(),
           fromTop.of(twin),
-          () -> made == null ? text(document(twin), path, fromTop) : made);
+          () -> made == null ? text(twin, RememberedTwins.Use.FOR_ALL) : made);
     }
     return all.text();
   }
@@ -199,12 +211,19 @@ public final class TwinRenderer {
     return remembered.of(path, () -> Objects.requireNonNull(twins.get(path), path.value()));
   }
 
-  private String text(TwinDocument twin, OutputPath from, TwinAddress address) {
-    return new BlocksToMarkdown(links(from, address)).document(twin.blocks());
+  private String text(OutputPath path, RememberedTwins.Use use) {
+    BlocksToMarkdown printer = new BlocksToMarkdown(links(path, use));
+    List<Block> blocks = document(path).blocks();
+    return RememberedTwins.isLong(blocks)
+        ? BlocksToMarkdown.document(before.parts(path, use, blocks, printer::block).stream())
+        : printer.document(blocks);
   }
 
-  private TwinLinks links(OutputPath from, TwinAddress address) {
-    return new TwinLinks(content, places, from, address);
+  /** The links of a twin, or of what it says in the file of all. */
+  private TwinLinks links(OutputPath twin, RememberedTwins.Use use) {
+    return use == RememberedTwins.Use.FOR_ALL
+        ? new TwinLinks(content, places, plan.file(PlannedOutput.AgentFile.Part.ALL), fromTop)
+        : new TwinLinks(content, places, twin, twin::relativize);
   }
 
   private TwinDocument document(PlannedOutput.Twin twin) {

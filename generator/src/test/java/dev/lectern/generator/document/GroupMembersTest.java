@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lectern.content.Entry;
 import dev.lectern.content.Group;
+import dev.lectern.content.Groups;
 import dev.lectern.content.Kind;
 import dev.lectern.content.validate.ValidContent;
 import dev.lectern.generator.RealContent;

@@ -1,11 +1,5 @@
-package dev.lectern.generator.document;
+package dev.lectern.content;
 
-import dev.lectern.content.Entry;
-import dev.lectern.content.Group;
-import dev.lectern.content.LibraryFunction;
-import dev.lectern.content.Metric;
-import dev.lectern.content.Question;
-import dev.lectern.content.Technique;
 import java.util.Optional;
 
 /** Which group an entry is gathered in. */
@@ -27,7 +21,8 @@ public final class Groups {
     return Optional.empty();
   }
 
-  static boolean isIn(Entry entry, Group group) {
+  /** Whether an entry is gathered in this group. */
+  public static boolean isIn(Entry entry, Group group) {
     return of(entry).filter(group::equals).isPresent();
   }
 }
