@@ -12,6 +12,6 @@ import java.util.Optional;
 public record Label(EntryId key, String title, Optional<Group> group) {
 
   public static Label of(Entry entry) {
-    return new Label(entry.key(), entry.title(), Groups.of(entry));
+    return new Label(entry.key(), entry.title(), Group.of(entry));
   }
 }

@@ -9,7 +9,7 @@ import dev.lectern.content.EntryId;
 import dev.lectern.content.Evaluation;
 import dev.lectern.content.Figured;
 import dev.lectern.content.FormerId;
-import dev.lectern.content.Groups;
+import dev.lectern.content.Group;
 import dev.lectern.content.Kind;
 import dev.lectern.content.Label;
 import dev.lectern.content.LibraryFunction;
@@ -189,7 +189,7 @@ public final class ValidContent {
         return false;
       }
       others.put(before.place(key), is);
-      sameShape &= isFigured(was) == isFigured(is) && Groups.of(was).equals(Groups.of(is));
+      sameShape &= isFigured(was) == isFigured(is) && Group.of(was).equals(Group.of(is));
     }
     ordered.computeIfPresent(kind, (same, all) -> all.with(others));
     return sameShape;

@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Reads {
 
+  /** So many things are noted again rather than through what was made of them. */
+  private static final int FEW = 16;
+
   private static final ThreadLocal<@Nullable Reads> CURRENT = new ThreadLocal<>();
 
   private final Set<Object> things = new HashSet<>();
@@ -72,7 +75,9 @@ public final class Reads {
   /** What was made before is read, and with it all that was read for it. */
   static void note(Reads made) {
     Reads reads = made.isEmpty() ? null : CURRENT.get();
-    if (reads != null) {
+    if (reads != null && made.others.isEmpty() && made.things.size() <= FEW) {
+      reads.things.addAll(made.things);
+    } else if (reads != null) {
       reads.others.add(made);
     }
   }

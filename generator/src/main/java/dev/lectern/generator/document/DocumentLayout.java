@@ -4,7 +4,6 @@ import dev.lectern.content.DocumentPart;
 import dev.lectern.content.EmbeddedView;
 import dev.lectern.content.Entry;
 import dev.lectern.content.EntryId;
-import dev.lectern.content.Groups;
 import dev.lectern.content.Kind;
 import dev.lectern.content.Problem;
 import dev.lectern.content.ReferenceDocument;
@@ -130,7 +129,7 @@ public final class DocumentLayout {
       all.stream().filter(entry -> entry.key().equals(id)).forEach(found::add);
     }
     if (view.group() != null) {
-      found.removeIf(entry -> !Groups.isIn(entry, view.group()));
+      found.removeIf(entry -> !view.group().has(entry));
     }
     return List.copyOf(found);
   }

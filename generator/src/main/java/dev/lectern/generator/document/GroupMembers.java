@@ -2,7 +2,6 @@ package dev.lectern.generator.document;
 
 import dev.lectern.content.Entry;
 import dev.lectern.content.Group;
-import dev.lectern.content.Groups;
 import dev.lectern.content.Kind;
 import dev.lectern.content.validate.ValidContent;
 import dev.lectern.content.work.Derived;
@@ -41,7 +40,7 @@ final class GroupMembers {
   private Map<Group, List<Entry>> members(Kind kind) {
     Map<Group, List<Entry>> members = new HashMap<>();
     for (Entry entry : content.entries(kind)) {
-      Groups.of(entry)
+      Group.of(entry)
           .ifPresent(group -> members.computeIfAbsent(group, any -> new ArrayList<>()).add(entry));
     }
     members.replaceAll((group, entries) -> List.copyOf(entries));

@@ -50,9 +50,12 @@ public final class MarkdownEscape {
           };
       if (c <= ' ' || c == '<' || c == '>') {
         out.append(String.format(Locale.ROOT, "%%%02X", (int) c));
-      } else {
-        out.append(escape ? "\\" : "").append(c);
+        continue;
       }
+      if (escape) {
+        out.append('\\');
+      }
+      out.append(c);
     }
     return out.toString();
   }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 
 /**
  * The steps of a publication that can fail half-way; a test puts a failing disk in its place. What
@@ -28,11 +29,22 @@ public interface Disk {
    * @param bytes which stay as they are
    */
   default void write(Path file, byte[] bytes) throws IOException {
+    write(file, List.of(bytes));
+  }
+
+  /**
+   * The same of a file in parts.
+   *
+   * @param parts one behind another, which stay as they are
+   */
+  default void write(Path file, List<byte[]> parts) throws IOException {
     makeFolder(parent(file));
     try (FileChannel channel =
         FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-      for (int at = 0; at < bytes.length; ) {
-        at += channel.write(ByteBuffer.wrap(bytes, at, Math.min(PIECE, bytes.length - at)));
+      for (byte[] bytes : parts) {
+        for (int at = 0; at < bytes.length; ) {
+          at += channel.write(ByteBuffer.wrap(bytes, at, Math.min(PIECE, bytes.length - at)));
+        }
       }
       channel.force(true);
     }

@@ -1,21 +1,50 @@
 package dev.lectern.generator.output;
 
+import dev.lectern.content.work.Cores;
+import dev.lectern.content.work.Deadline;
 import dev.lectern.generator.plan.OutputPath;
 import java.io.IOException;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What is where in a folder, asked for once: many files are in the same folders, and one file is
- * asked for several times. Good for as long as nobody changes the folder; one thread at a time.
+ * asked for several times. Good for as long as nobody changes the folder. Safe for use from many
+ * threads.
  */
 final class OneLook {
 
+  /** So many are looked at together: one would not be worth a thread's while. */
+  private static final int AT_ONCE = 256;
+
   private final DiskFolder folder;
-  private final Map<String, DiskFolder.There> seen = new HashMap<>();
+  private final Map<String, DiskFolder.There> seen = new ConcurrentHashMap<>();
 
   OneLook(DiskFolder folder) {
     this.folder = folder;
+  }
+
+  /** Looks at many paths on all cores, so that they are known when somebody asks. */
+  void ahead(List<OutputPath> paths) {
+    List<List<OutputPath>> some = new ArrayList<>();
+    for (int from = 0; from < paths.size(); from += AT_ONCE) {
+      some.add(paths.subList(from, Math.min(paths.size(), from + AT_ONCE)));
+    }
+    Cores.map(Deadline.never(), some, this::seen);
+  }
+
+  /** Whether they could be looked at; if not, who asks for them hears why. */
+  private boolean seen(List<OutputPath> paths) {
+    try {
+      for (OutputPath path : paths) {
+        found(path);
+      }
+      return true;
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   /** What is at a path; the first thing on the way to it that is no folder decides. */

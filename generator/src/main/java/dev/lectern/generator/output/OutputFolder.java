@@ -224,6 +224,7 @@ public final class OutputFolder {
     Manifest previous = readManifest();
     Manifest next = Manifest.of(planned.values());
     OneLook look = new OneLook(published);
+    look.ahead(List.copyOf(planned.keySet()));
     refuseIfInTheWay(planned, previous, look);
     Changes changes = changes(planned, previous, next, look);
     return new Work(changes, previous, next, changes.isEmpty() && isOnDisk(next));

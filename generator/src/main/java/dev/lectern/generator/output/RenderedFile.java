@@ -4,6 +4,7 @@ import dev.lectern.generator.plan.OutputPath;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,6 +29,10 @@ public final class RenderedFile {
     int size();
 
     String sha256();
+
+    default void writeTo(Disk disk, Path place) throws IOException {
+      disk.write(place, bytes());
+    }
   }
 
   private record InMemory(byte[] bytes, String sha256) implements Content {
@@ -35,6 +40,21 @@ public final class RenderedFile {
     @Override
     public int size() {
       return bytes.length;
+    }
+  }
+
+  private record InParts(List<byte[]> parts, int size, String sha256) implements Content {
+
+    @Override
+    public byte[] bytes() {
+      ByteBuffer all = ByteBuffer.allocate(size);
+      parts.forEach(all::put);
+      return all.array();
+    }
+
+    @Override
+    public void writeTo(Disk disk, Path place) throws IOException {
+      disk.write(place, parts);
     }
   }
 
@@ -92,9 +112,17 @@ public final class RenderedFile {
     return new RenderedFile(path, bytes.clone());
   }
 
-  /** A file with these bytes, of which there may be many; nobody may change them any more. */
-  public static RenderedFile handedOver(OutputPath path, byte[] bytes) {
-    return new RenderedFile(path, bytes);
+  /**
+   * A file with these bytes, of which there may be many: two gigabytes at most.
+   *
+   * @param parts one behind another; nobody may change them any more
+   */
+  public static RenderedFile handedOver(OutputPath path, List<byte[]> parts) {
+    int size = 0;
+    for (byte[] part : parts) {
+      size = Math.addExact(size, part.length);
+    }
+    return new RenderedFile(path, new InParts(List.copyOf(parts), size, Sha256.hex(parts)));
   }
 
   /**
@@ -161,7 +189,7 @@ public final class RenderedFile {
 
   /** Writes the bytes, of which there may be many, without a copy. */
   void writeTo(Disk disk, Path place) throws IOException {
-    disk.write(place, content.bytes());
+    content.writeTo(disk, place);
   }
 
   /** The bytes as a text in UTF-8, without a copy of them. */

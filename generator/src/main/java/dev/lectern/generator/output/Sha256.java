@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** The SHA-256 of bytes: 64 hexadecimal digits in lower case. */
@@ -19,6 +20,13 @@ public final class Sha256 {
   public static String hex(Stream<String> texts) {
     MessageDigest digest = digest();
     texts.forEachOrdered(text -> digest.update(text.getBytes(StandardCharsets.UTF_8)));
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  /** That of bytes in parts, one behind another. */
+  static String hex(List<byte[]> parts) {
+    MessageDigest digest = digest();
+    parts.forEach(digest::update);
     return HexFormat.of().formatHex(digest.digest());
   }
 

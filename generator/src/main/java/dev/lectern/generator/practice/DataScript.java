@@ -27,16 +27,22 @@ final class DataScript {
     String json = json(writing);
     StringBuilder script = new StringBuilder(json.length() + json.length() / 50);
     script.append("self.").append(name).append(" = '");
+    int done = 0;
     for (int i = 0; i < json.length(); i++) {
-      char c = json.charAt(i);
-      switch (c) {
-        case '\\', '\'' -> script.append('\\').append(c);
-        case '\u2028' -> script.append("\\u2028");
-        case '\u2029' -> script.append("\\u2029");
-        default -> script.append(c);
+      String escaped =
+          switch (json.charAt(i)) {
+            case '\\' -> "\\\\";
+            case '\'' -> "\\'";
+            case '\u2028' -> "\\u2028";
+            case '\u2029' -> "\\u2029";
+            default -> "";
+          };
+      if (!escaped.isEmpty()) {
+        script.append(json, done, i).append(escaped);
+        done = i + 1;
       }
     }
-    return script.append("';\n").toString();
+    return script.append(json, done, json.length()).append("';\n").toString();
   }
 
   /** The value alone, as JSON. */

@@ -43,8 +43,8 @@ final class PageSections {
   }
 
   /** Those of pages that mostly say what these say; none if they do not. */
-  Optional<PageSections> changed(List<FinishedPage> pages) {
-    return said.changed(runs(pages)).map(now -> new PageSections(pages, now));
+  Optional<PageSections> changed(List<FinishedPage> pages, Deadline deadline) {
+    return said.changed(runs(pages), deadline).map(now -> new PageSections(pages, now));
   }
 
   private static List<SaidBefore.Runs> runs(List<FinishedPage> pages) {

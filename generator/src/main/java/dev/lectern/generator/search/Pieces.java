@@ -1,17 +1,20 @@
 package dev.lectern.generator.search;
 
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A file that is made of pieces, so that most of it can be copied where few of them are others.
- * Unchangeable.
+ * A file that is made of pieces, so that most of it stays where few of them are others: pieces are
+ * in chunks, and a chunk without a change is the same one before and after. Unchangeable.
  */
 final class Pieces {
 
-  private final byte[] bytes;
+  /** So many bytes are enough for a chunk. */
+  static final int ENOUGH = 1 << 16;
 
-  /** Where each piece ends. */
-  private final int[] ends;
+  private final List<ScriptJson> chunks;
 
   /**
    * Pieces that become others.
@@ -22,14 +25,15 @@ final class Pieces {
    */
   record Change(int from, int to, ScriptJson by) {}
 
-  private Pieces(int size, int count) {
-    this.bytes = new byte[size];
-    this.ends = new int[count];
+  private Pieces(List<ScriptJson> chunks) {
+    this.chunks = List.copyOf(chunks);
   }
 
   /** Texts one behind another, each of whole pieces. */
   static Pieces of(List<ScriptJson> texts) {
-    return new Pieces(0, 0).with(texts.stream().map(text -> new Change(0, 0, text)).toList());
+    Row row = new Row();
+    texts.forEach(row::pieces);
+    return row.ended();
   }
 
   /**
@@ -38,46 +42,85 @@ final class Pieces {
    * @param changes in the order of the pieces
    */
   Pieces with(List<Change> changes) {
-    int size = bytes.length;
-    int count = ends.length;
-    for (Change change : changes) {
-      size =
-          Math.addExact(size, change.by().length() - (begin(change.to()) - begin(change.from())));
-      count += change.by().pieces() - (change.to() - change.from());
-    }
-    Pieces all = new Pieces(size, count);
-    int from = 0;
-    int made = 0;
-    for (Change change : changes) {
-      made = all.copy(made, from, change.from(), this);
-      int at = all.begin(made);
-      change.by().copyTo(all.bytes, at);
-      for (int piece = 0; piece < change.by().pieces(); piece++) {
-        all.ends[made++] = at + change.by().end(piece);
+    Row row = new Row();
+    Iterator<Change> left = changes.iterator();
+    @Nullable Change next = next(left);
+    int piece = 0;
+    int kept = 0; // pieces before it have become others
+    for (ScriptJson chunk : chunks) {
+      int first = piece;
+      int end = first + chunk.pieces();
+      if (kept <= first && (next == null || next.from() >= end)) {
+        row.chunk(chunk);
+        piece = end;
+        continue;
       }
-      from = change.to();
+      for (; piece < end; piece++) {
+        while (next != null && next.from() == piece) {
+          row.pieces(next.by());
+          kept = next.to();
+          next = next(left);
+        }
+        if (piece >= kept) {
+          row.piece(chunk, piece - first);
+        }
+      }
     }
-    all.copy(made, from, ends.length, this);
-    return all;
-  }
-
-  /** Copies pieces of another behind those that are made; how many these are then. */
-  private int copy(int made, int from, int to, Pieces other) {
-    int begin = other.begin(from);
-    int shift = begin(made) - begin;
-    System.arraycopy(other.bytes, begin, bytes, begin + shift, other.begin(to) - begin);
-    for (int piece = from; piece < to; piece++) {
-      ends[made + piece - from] = other.ends[piece] + shift;
+    while (next != null) {
+      row.pieces(next.by());
+      next = next(left);
     }
-    return made + to - from;
+    return row.ended();
   }
 
-  private int begin(int piece) {
-    return piece == 0 ? 0 : ends[piece - 1];
+  private static @Nullable Change next(Iterator<Change> changes) {
+    return changes.hasNext() ? changes.next() : null;
   }
 
-  /** All of it; nobody may change it. */
-  byte[] bytes() {
-    return bytes;
+  /** All of it, one part behind another; nobody may change them. */
+  List<byte[]> bytes() {
+    return chunks.stream().map(ScriptJson::bytes).toList();
+  }
+
+  /** Chunks in the making. */
+  private static final class Row {
+
+    private final List<ScriptJson> done = new ArrayList<>();
+    private ScriptJson open = new ScriptJson();
+
+    void pieces(ScriptJson text) {
+      for (int piece = 0; piece < text.pieces(); piece++) {
+        piece(text, piece);
+      }
+    }
+
+    void piece(ScriptJson text, int piece) {
+      open.piece(text, piece);
+      if (open.length() >= ENOUGH) {
+        end();
+      }
+    }
+
+    /** One that stays; a small one behind what is open becomes one with that. */
+    void chunk(ScriptJson chunk) {
+      if (open.pieces() > 0 && open.length() + chunk.length() < ENOUGH) {
+        pieces(chunk);
+      } else {
+        end();
+        done.add(chunk);
+      }
+    }
+
+    private void end() {
+      if (open.pieces() > 0) {
+        done.add(open.trimmed());
+        open = new ScriptJson();
+      }
+    }
+
+    Pieces ended() {
+      end();
+      return new Pieces(done);
+    }
   }
 }

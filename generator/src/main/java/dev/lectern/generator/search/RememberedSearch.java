@@ -30,14 +30,14 @@ public final class RememberedSearch {
   }
 
   /**
-   * The script in UTF-8, see {@link SearchData}.
+   * The script in UTF-8, one part behind another, see {@link SearchData}.
    *
    * @param pages the pages to find, those first whose texts others repeat
    * @param deadline for the work
-   * @return which nobody may change
+   * @return which nobody may change; few of them are others than the last time
    * @throws IllegalArgumentException if a text has half of a surrogate pair
    */
-  public byte[] script(List<FinishedPage> pages, Deadline deadline) {
+  public List<byte[]> script(List<FinishedPage> pages, Deadline deadline) {
     if (!keeps) {
       return SearchData.script(pages, deadline);
     }
@@ -49,7 +49,7 @@ public final class RememberedSearch {
   /** While it is made it is nobody else's, and not there if that fails. */
   private SearchData data(List<FinishedPage> pages, Deadline deadline) {
     return Optional.ofNullable(last.getAndSet(null))
-        .flatMap(before -> before.changed(pages))
+        .flatMap(before -> before.changed(pages, deadline))
         .orElseGet(() -> SearchData.of(pages, deadline));
   }
 }

@@ -6,6 +6,7 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -122,8 +123,12 @@ public final class SaidBefore {
     return texts.stream().mapToInt(text -> known(text, isOfShare, seen)).toArray();
   }
 
-  /** Those of as many texts, most of which are the same; none if there are others. */
-  Optional<SaidBefore> changed(List<Runs> now) {
+  /**
+   * Those of as many texts, most of which are the same; none if there are others.
+   *
+   * @param deadline for the work, most of which is done on all cores
+   */
+  Optional<SaidBefore> changed(List<Runs> now, Deadline deadline) {
     if (now.size() != texts.size()) {
       return Optional.empty();
     }
@@ -140,13 +145,25 @@ public final class SaidBefore {
     Numbers gone = new Numbers();
     Numbers come = new Numbers();
     int[] after = known.clone();
-    for (int i = 0; i < after.length; i++) {
-      if (!now.get(i).equals(texts.get(i)) || others.hasAnyOf(now.get(i))) {
+    for (List<Integer> some :
+        Cores.map(deadline, Range.of(after.length), range -> concerned(range, now, others))) {
+      for (int i : some) {
         after[i] -= known(texts.get(i), others::has, gone);
         after[i] += known(now.get(i), others::has, come);
       }
     }
     return Optional.of(new SaidBefore(now, after));
+  }
+
+  /** Which of the texts in a range are others now, or have runs of those that are. */
+  private List<Integer> concerned(Range range, List<Runs> now, Numbers others) {
+    List<Integer> concerned = new ArrayList<>();
+    for (int i = range.from(); i < range.to(); i++) {
+      if (!now.get(i).equals(texts.get(i)) || others.hasAnyOf(now.get(i))) {
+        concerned.add(i);
+      }
+    }
+    return concerned;
   }
 
   /** How many runs of a text were seen, of those that are looked at; all of these are then. */

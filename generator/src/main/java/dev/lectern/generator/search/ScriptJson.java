@@ -112,9 +112,20 @@ final class ScriptJson {
     return this;
   }
 
+  /** Appends a piece of another text, which has ended then. */
+  ScriptJson piece(ScriptJson other, int piece) {
+    int from = piece == 0 ? 0 : other.ends[piece - 1];
+    int size = other.ends[piece] - from;
+    reserve(size);
+    System.arraycopy(other.bytes, from, bytes, length, size);
+    length += size;
+    return ended();
+  }
+
   /** Gives back the room that is left, of a text that is at its end. */
   ScriptJson trimmed() {
-    bytes = Arrays.copyOf(bytes, length);
+    bytes = bytes();
+    ends = Arrays.copyOf(ends, Math.max(1, pieces));
     return this;
   }
 
@@ -128,13 +139,8 @@ final class ScriptJson {
     return pieces;
   }
 
-  /** Where a piece ends. */
-  int end(int piece) {
-    return ends[piece];
-  }
-
-  /** Copies it to a place. */
-  void copyTo(byte[] all, int at) {
-    System.arraycopy(bytes, 0, all, at, length);
+  /** All of it; nobody may change it. */
+  byte[] bytes() {
+    return length == bytes.length ? bytes : Arrays.copyOf(bytes, length);
   }
 }

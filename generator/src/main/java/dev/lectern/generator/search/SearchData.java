@@ -52,9 +52,9 @@ final class SearchData {
     return new SearchData(sections, index, Pieces.of(texts(pages, sections, index, deadline)));
   }
 
-  /** Their script alone: of what they are made of, nothing is there when it is put together. */
-  static byte[] script(List<FinishedPage> pages, Deadline deadline) {
-    return Pieces.of(texts(pages, deadline)).bytes();
+  /** Their script alone, without what they are made of; see {@link #script()}. */
+  static List<byte[]> script(List<FinishedPage> pages, Deadline deadline) {
+    return texts(pages, deadline).stream().map(ScriptJson::bytes).toList();
   }
 
   private static List<ScriptJson> texts(List<FinishedPage> pages, Deadline deadline) {
@@ -77,8 +77,8 @@ final class SearchData {
    * Those of pages that mostly say what they said before; none if they do not, and all is to be
    * made anew. These are of no use any more.
    */
-  Optional<SearchData> changed(List<FinishedPage> pages) {
-    return sections.changed(pages).flatMap(now -> changed(pages, now));
+  Optional<SearchData> changed(List<FinishedPage> pages, Deadline deadline) {
+    return sections.changed(pages, deadline).flatMap(now -> changed(pages, now));
   }
 
   private Optional<SearchData> changed(List<FinishedPage> pages, PageSections now) {
@@ -135,8 +135,8 @@ final class SearchData {
     return json.ended();
   }
 
-  /** The script in UTF-8; nobody may change it. */
-  byte[] script() {
+  /** The script in UTF-8, one part behind another; nobody may change them. */
+  List<byte[]> script() {
     return pieces.bytes();
   }
 }

@@ -2,7 +2,6 @@ package dev.lectern.generator.site;
 
 import dev.lectern.content.Entry;
 import dev.lectern.content.Group;
-import dev.lectern.content.Groups;
 import dev.lectern.content.Kind;
 import dev.lectern.content.Label;
 import dev.lectern.content.Overview;
@@ -142,7 +141,7 @@ final class Navigation {
   private Run around(Entry here) {
     Kind kind = here.key().kind();
     int size = content.entries(kind).size();
-    Optional<Group> group = Groups.of(here);
+    Optional<Group> group = Group.of(here);
     int at = content.place(here.key());
     int first = at;
     while (first > 0 && at - first <= SHOWN_TOGETHER && group(kind, first - 1).equals(group)) {

@@ -2,7 +2,6 @@ package dev.lectern.generator.site;
 
 import dev.lectern.content.Entry;
 import dev.lectern.content.EntryId;
-import dev.lectern.content.Groups;
 import dev.lectern.content.Identity;
 import dev.lectern.content.Kind;
 import dev.lectern.content.Skill;
@@ -224,8 +223,7 @@ final class PageHistory {
   }
 
   private Stream<? extends Entry> rows(GroupPage page) {
-    return content.entries(page.kind()).stream()
-        .filter(entry -> Groups.of(entry).filter(page.group()::equals).isPresent());
+    return content.entries(page.kind()).stream().filter(page.group()::has);
   }
 
   private List<SourceText> files(FiguresPage page) {

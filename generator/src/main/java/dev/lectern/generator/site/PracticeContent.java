@@ -4,7 +4,7 @@ import dev.lectern.content.AntiPattern;
 import dev.lectern.content.Entry;
 import dev.lectern.content.EntryId;
 import dev.lectern.content.Figured;
-import dev.lectern.content.Groups;
+import dev.lectern.content.Group;
 import dev.lectern.content.Kind;
 import dev.lectern.content.LibraryFunction;
 import dev.lectern.content.Metric;
@@ -263,7 +263,7 @@ final class PracticeContent {
   }
 
   private static String group(Entry entry) {
-    return Groups.of(entry).map(group -> group.id()).orElse("");
+    return Group.of(entry).map(group -> group.id()).orElse("");
   }
 
   /** What a reader's browser remembers an entry by. */

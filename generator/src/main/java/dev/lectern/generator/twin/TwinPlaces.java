@@ -13,7 +13,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -49,9 +48,18 @@ final class TwinPlaces {
   }
 
   private static <K> Set<K> different(Map<K, ?> one, Map<K, ?> other) {
-    Set<K> keys = new HashSet<>(one.keySet());
-    keys.addAll(other.keySet());
-    keys.removeIf(key -> Objects.equals(one.get(key), other.get(key)));
+    Set<K> keys = new HashSet<>();
+    one.forEach(
+        (key, value) -> {
+          if (!value.equals(other.get(key))) {
+            keys.add(key);
+          }
+        });
+    for (K key : other.keySet()) {
+      if (!one.containsKey(key)) {
+        keys.add(key);
+      }
+    }
     return keys;
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import dev.lectern.generator.plan.OutputPath;
 import java.io.IOException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class RenderedFileTest {
@@ -32,7 +33,8 @@ class RenderedFileTest {
     given[0] = 9;
     file.bytes()[1] = 9;
     assertThat(file.bytes()).containsExactly(1, 2);
-    assertThat(RenderedFile.handedOver(PATH, new byte[] {1, 2})).isEqualTo(file);
+    assertThat(RenderedFile.handedOver(PATH, List.of(new byte[] {1}, new byte[] {2})))
+        .isEqualTo(file);
   }
 
   @Test

@@ -1,6 +1,5 @@
 package dev.lectern.generator.search;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -65,7 +64,7 @@ class RememberedSearchTest {
   }
 
   private static String script(RememberedSearch search, List<FinishedPage> pages) {
-    return new String(search.script(pages, Deadline.never()), UTF_8);
+    return PiecesTest.joined(search.script(pages, Deadline.never()));
   }
 
   @Test
@@ -106,8 +105,11 @@ class RememberedSearchTest {
   }
 
   private static void assertMadeOfTheLast(List<FinishedPage> before, List<FinishedPage> after) {
-    assertThat(data(before).changed(after).map(data -> new String(data.script(), UTF_8)))
-        .contains(new String(data(after).script(), UTF_8));
+    assertThat(
+            data(before)
+                .changed(after, Deadline.never())
+                .map(data -> PiecesTest.joined(data.script())))
+        .contains(PiecesTest.joined(data(after).script()));
   }
 
   @Test
@@ -132,7 +134,8 @@ class RememberedSearchTest {
     String other = "<h1>A</h1><h2 id=\"x\">X</h2><p>Something else.";
 
     assertMadeOfTheLast(pages(said, other), pages(other, other));
-    assertThat(data(pages(said, said)).changed(pages(other, said))).isEmpty(); // one more section
+    assertThat(data(pages(said, said)).changed(pages(other, said), Deadline.never()))
+        .isEmpty(); // one more section
     assertThat(script(remembering(pages(said, said)), pages(other, said)))
         .isEqualTo(script(RememberedSearch.none(), pages(other, said)));
   }
@@ -151,8 +154,8 @@ class RememberedSearchTest {
       before.add(page(i, "<h1>Fork</h1><p>" + i));
       after.add(page(i, "<h1>Pin</h1><p>" + i));
     }
-    assertThat(data(before).changed(after)).isEmpty();
-    assertThat(data(before).changed(before)).isPresent();
+    assertThat(data(before).changed(after, Deadline.never())).isEmpty();
+    assertThat(data(before).changed(before, Deadline.never())).isPresent();
   }
 
   @Test

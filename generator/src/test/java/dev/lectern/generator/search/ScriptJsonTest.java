@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class ScriptJsonTest {
 
   private static String written(ScriptJson json) {
-    return new String(Pieces.of(List.of(json.ended())).bytes(), UTF_8);
+    return new String(json.bytes(), UTF_8);
   }
 
   private static String string(String text) {

@@ -1,6 +1,5 @@
 package dev.lectern.generator.search;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -84,7 +83,7 @@ class SearchInNodeTest {
 
   /** What the script of these pages has of it. */
   private static String index(List<FinishedPage> pages) throws IOException {
-    String script = new String(SearchData.of(pages, Deadline.never()).script(), UTF_8);
+    String script = PiecesTest.joined(SearchData.of(pages, Deadline.never()).script());
     String json = script.substring(script.indexOf('{'), script.length() - "';".length());
     return new ObjectMapper()
         .readTree(json.replaceAll("\\\\(['\\\\])", "$1"))
