@@ -9,6 +9,7 @@ import dev.lectern.content.Problem;
 import dev.lectern.content.ReferenceDocument;
 import dev.lectern.content.ViewName;
 import dev.lectern.content.validate.ValidContent;
+import dev.lectern.content.work.Derived;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +26,21 @@ public final class DocumentLayout {
   private final KindViews kinds;
   private final GroupMembers groups;
 
+  /**
+   * What is listed of one group.
+   *
+   * @param group its id
+   */
+  public record ListedGroup(ViewName view, String group) {}
+
   public DocumentLayout(ValidContent content) {
+    this(content, Derived.none());
+  }
+
+  /**
+   * @param listed what is known of the lists of groups
+   */
+  public DocumentLayout(ValidContent content, Derived<ListedGroup, List<Block>> listed) {
     this.content = content;
     this.stages = new StageViews(content);
     this.problems = new ProblemViews(content);
@@ -33,7 +48,7 @@ public final class DocumentLayout {
     this.skill = new SkillViews(content);
     this.decisions = new DecisionViews(content);
     this.groups = new GroupMembers(content);
-    this.kinds = new KindViews(content, this, groups);
+    this.kinds = new KindViews(content, this, groups, listed);
   }
 
   /** A document's body, in order; headings keep the levels that the author gave them. */

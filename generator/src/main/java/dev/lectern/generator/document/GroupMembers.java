@@ -1,14 +1,15 @@
 package dev.lectern.generator.document;
 
 import dev.lectern.content.Entry;
+import dev.lectern.content.EntryId;
 import dev.lectern.content.Group;
 import dev.lectern.content.Kind;
+import dev.lectern.content.Label;
 import dev.lectern.content.validate.ValidContent;
 import dev.lectern.content.work.Derived;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * The entries of each group, gathered once for each kind: a page that shows all groups would else
@@ -17,7 +18,7 @@ import java.util.Map;
 final class GroupMembers {
 
   private final ValidContent content;
-  private final Derived<Kind, Map<Group, List<Entry>>> kinds = Derived.keeping();
+  private final Derived<Kind, Map<Group, List<EntryId>>> kinds = Derived.keeping();
 
   GroupMembers(ValidContent content) {
     this.content = content;
@@ -30,20 +31,25 @@ final class GroupMembers {
    */
   @SuppressWarnings("unchecked") // what a kind's entries are, those of them in a group are too
   <T extends Entry> List<T> in(Group group, List<T> all) {
-    if (all.isEmpty()) {
-      return List.of();
-    }
-    Kind kind = all.get(0).key().kind();
-    return (List<T>) kinds.of(kind, () -> members(kind)).getOrDefault(group, List.of());
+    return all.isEmpty()
+        ? List.of()
+        : (List<T>) content.all(members(all.get(0).key().kind()).getOrDefault(group, List.of()));
   }
 
-  private Map<Group, List<Entry>> members(Kind kind) {
-    Map<Group, List<Entry>> members = new HashMap<>();
-    for (Entry entry : content.entries(kind)) {
-      Group.of(entry)
-          .ifPresent(group -> members.computeIfAbsent(group, any -> new ArrayList<>()).add(entry));
-    }
-    members.replaceAll((group, entries) -> List.copyOf(entries));
-    return members;
+  /** Whether a group has entries of a kind. */
+  boolean areIn(Group group, Kind kind) {
+    return members(kind).containsKey(group);
+  }
+
+  private Map<Group, List<EntryId>> members(Kind kind) {
+    return kinds.of(
+        kind,
+        () ->
+            content.labels(kind, 0, content.entries(kind).size()).stream()
+                .filter(label -> label.group().isPresent())
+                .collect(
+                    Collectors.groupingBy(
+                        label -> label.group().orElseThrow(),
+                        Collectors.mapping(Label::key, Collectors.toUnmodifiableList()))));
   }
 }

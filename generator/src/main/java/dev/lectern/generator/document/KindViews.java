@@ -6,6 +6,7 @@ import dev.lectern.content.Kind;
 import dev.lectern.content.Overview;
 import dev.lectern.content.ViewName;
 import dev.lectern.content.validate.ValidContent;
+import dev.lectern.content.work.Derived;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,11 +16,17 @@ final class KindViews {
   private final ValidContent content;
   private final DocumentLayout layout;
   private final GroupMembers members;
+  private final Derived<DocumentLayout.ListedGroup, List<Block>> listed;
 
-  KindViews(ValidContent content, DocumentLayout layout, GroupMembers members) {
+  KindViews(
+      ValidContent content,
+      DocumentLayout layout,
+      GroupMembers members,
+      Derived<DocumentLayout.ListedGroup, List<Block>> listed) {
     this.content = content;
     this.layout = layout;
     this.members = members;
+    this.listed = listed;
   }
 
   /** The list, the tables or the pictures of all entries; headings are of level 2. */
@@ -68,7 +75,7 @@ final class KindViews {
     Overview overview = content.overview(kind);
     List<Block> blocks = new ArrayList<>();
     for (Group group : overview.groups()) {
-      if (members.in(group, content.entries(kind)).isEmpty()) {
+      if (!members.areIn(group, kind)) {
         continue;
       }
       blocks.add(new Block.Heading(2, group.title(), null));
@@ -76,7 +83,10 @@ final class KindViews {
         blocks.add(new Block.Paragraph(Inline.rich(group.text())));
       }
       for (ViewName table : tables) {
-        blocks.addAll(layout.view(new EmbeddedView(table, List.of(), group, overview.span()), 2));
+        blocks.addAll(
+            listed.of(
+                new DocumentLayout.ListedGroup(table, group.id()),
+                () -> layout.view(new EmbeddedView(table, List.of(), group, overview.span()), 2)));
       }
     }
     return blocks;

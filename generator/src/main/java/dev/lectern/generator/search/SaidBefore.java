@@ -187,6 +187,16 @@ public final class SaidBefore {
     return runs > 0 && known[text] * 100L >= runs * (long) MOST;
   }
 
+  /**
+   * Whether of some texts, which are the same in both, the same is known.
+   *
+   * @param from the number of the first here
+   * @param otherFrom its number there
+   */
+  boolean isSame(int from, int count, SaidBefore other, int otherFrom) {
+    return Arrays.equals(known, from, from + count, other.known, otherFrom, otherFrom + count);
+  }
+
   /** That of a list of the words, see {@link java.util.List#hashCode}, without the list. */
   private static int hash(String[] words, int from) {
     int hash = 1;
@@ -201,8 +211,14 @@ public final class SaidBefore {
 
     private static final int GOLDEN = 0x9E3779B9;
 
+    /** So many bits of a number are looked at first. */
+    private static final int ENDS = 16;
+
     /** Each at the place of its hash or behind it; 0 is an empty place. */
     private int[] places = new int[1 << 10];
+
+    /** A bit for the last digits of each: most that are not in it are not among these either. */
+    private final long[] ends = new long[1 << ENDS - 6];
 
     private int count = 0;
     private boolean hasZero = false;
@@ -223,11 +239,17 @@ public final class SaidBefore {
     }
 
     boolean has(int number) {
-      return number == 0 ? hasZero : places[place(number)] == number;
+      return (ends[end(number)] >>> number & 1) != 0
+          && (number == 0 ? hasZero : places[place(number)] == number);
+    }
+
+    private static int end(int number) {
+      return number >>> 6 & (1 << ENDS - 6) - 1;
     }
 
     /** Whether it was new. */
     boolean add(int number) {
+      ends[end(number)] |= 1L << number;
       if (number == 0) {
         boolean fresh = !hasZero;
         hasZero = true;

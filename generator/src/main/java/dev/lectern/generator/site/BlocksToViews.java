@@ -20,6 +20,9 @@ import java.util.List;
 /** Makes views of the blocks of one page, and collects the page's headings on the way. */
 final class BlocksToViews implements Block.Cases<BlockView> {
 
+  /** So many blocks are not all made again for each that is another. */
+  private static final int MANY = 64;
+
   private final ValidContent content;
   private final PageLinks links;
   private final PageText text;
@@ -27,6 +30,8 @@ final class BlocksToViews implements Block.Cases<BlockView> {
   private final ProseHeadings headings;
   private final Slug.Sequence anchors = new Slug.Sequence();
   private final List<ContentsItemView> contents = new ArrayList<>();
+  private boolean areMany = false;
+  private int tables = 0;
 
   BlocksToViews(ValidContent content, PageLinks links, PageText text) {
     this.content = content;
@@ -38,6 +43,7 @@ final class BlocksToViews implements Block.Cases<BlockView> {
 
   /** The views in the order of the blocks. */
   List<BlockView> views(List<Block> blocks) {
+    areMany = blocks.size() > MANY;
     // Authors' anchors are linked to from elsewhere, so they are served first.
     for (Block block : blocks) {
       if (block instanceof Block.Written written) {
@@ -107,19 +113,27 @@ final class BlocksToViews implements Block.Cases<BlockView> {
 
   @Override
   public TableView table(Block.Table table) {
+    return areMany
+        ? text.tables().of(tables++, table, own -> view(table, new InlineToHtml(links, own)))
+        : view(table, inline);
+  }
+
+  private static TableView view(Block.Table table, InlineToHtml inline) {
     List<Block.Column> columns = table.columns();
     return new TableView(
         columns.stream()
             .map(column -> new TableView.ColumnView(column.title(), column.numeric()))
             .toList(),
-        table.rows().stream().map(row -> cells(row, columns)).toList(),
-        table.footer().isEmpty() ? List.of() : cells(table.footer(), columns));
+        table.rows().stream().map(row -> cells(row, columns, inline)).toList(),
+        table.footer().isEmpty() ? List.of() : cells(table.footer(), columns, inline));
   }
 
-  private List<TableView.CellView> cells(List<Inline> row, List<Block.Column> columns) {
+  private static List<TableView.CellView> cells(
+      List<Inline> row, List<Block.Column> columns, InlineToHtml inline) {
     List<TableView.CellView> cells = new ArrayList<>();
     for (int i = 0; i < row.size(); i++) {
-      cells.add(new TableView.CellView(html(row.get(i)), columns.get(i).numeric()));
+      Html body = new Html(row.get(i).accept(inline));
+      cells.add(new TableView.CellView(body, columns.get(i).numeric()));
     }
     return cells;
   }

@@ -20,8 +20,15 @@ final class PageText {
   private final PageLinks links;
   private final Deadline deadline;
   private final PageFigures figures;
+  private final KnownTables tables;
 
-  PageText(MarkdownHtml markdown, PageLinks links, Deadline deadline, PageFigures figures) {
+  PageText(
+      MarkdownHtml markdown,
+      PageLinks links,
+      Deadline deadline,
+      PageFigures figures,
+      KnownTables tables) {
+    this.tables = tables;
     this.deadline = deadline;
     this.markdown = markdown;
     this.links = links;
@@ -30,6 +37,10 @@ final class PageText {
 
   PageFigures figures() {
     return figures;
+  }
+
+  KnownTables tables() {
+    return tables;
   }
 
   Html inline(Text text) {

@@ -3,11 +3,14 @@ package dev.lectern.generator.site;
 import dev.lectern.content.validate.ValidContent;
 import dev.lectern.content.work.Derived;
 import dev.lectern.generator.diagram.Drawings;
+import dev.lectern.generator.document.Block;
+import dev.lectern.generator.document.DocumentLayout;
 import dev.lectern.generator.history.ContentHistory;
 import dev.lectern.generator.plan.OutputPath;
 import dev.lectern.generator.plan.OutputPlan;
 import dev.lectern.generator.plan.PlannedOutput;
 import dev.lectern.generator.twin.RememberedTwins;
+import dev.lectern.generator.view.TableView;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +27,9 @@ final class RememberedPages {
   private final boolean keeps;
   private final Derived<OutputPath, String> hashes;
   private final Derived<Terms, String> termsHashes;
+  private final Derived<DocumentLayout.ListedGroup, List<Block>> listed;
+  private final Derived<Table, TableView> tables;
+  private final Derived<Table, String> tableHashes;
   private final RememberedTwins twins;
   private final RememberedPractice practice;
 
@@ -53,6 +59,9 @@ final class RememberedPages {
     }
   }
 
+  /** One of many tables of a page. */
+  private record Table(OutputPath page, int number) {}
+
   /** The terms that a page explains. */
   private record Terms(OutputPath page, List<String> anchors) {}
 
@@ -60,6 +69,9 @@ final class RememberedPages {
     this.keeps = keeps;
     this.hashes = keeps ? Derived.keeping() : Derived.none();
     this.termsHashes = keeps ? Derived.keeping() : Derived.none();
+    this.listed = keeps ? Derived.keeping() : Derived.none();
+    this.tables = keeps ? Derived.keeping() : Derived.none();
+    this.tableHashes = keeps ? Derived.keeping() : Derived.none();
     this.twins = twins;
     this.practice = practice;
   }
@@ -82,11 +94,13 @@ final class RememberedPages {
     Optional<Set<Object>> changed = last == null ? Optional.empty() : basis.changedSince(last);
     if (changed.isPresent()) {
       forget(changed.get());
+      List.of(listed, tables, tableHashes).forEach(known -> known.forget(changed.get()));
       twins.forget(changed.get());
       practice.forget(changed.get());
     } else {
       hashes.clear();
       termsHashes.clear();
+      List.of(listed, tables, tableHashes).forEach(Derived::clear);
       twins.clear();
       practice.clear();
     }
@@ -119,5 +133,20 @@ final class RememberedPages {
   /** The same of the definitions of terms on it. */
   String termsHash(PlannedOutput page, List<String> anchors, Supplier<String> told) {
     return termsHashes.of(new Terms(page.path(), anchors), told);
+  }
+
+  /** The lists of groups. */
+  Derived<DocumentLayout.ListedGroup, List<Block>> listed() {
+    return listed;
+  }
+
+  /** A table as a page shows it. */
+  TableView table(OutputPath page, int number, Block.Table table, Supplier<TableView> made) {
+    return tables.of(new Table(page, number), table, made);
+  }
+
+  /** The hash of what that would be made of. */
+  String tableHash(OutputPath page, int number, Block.Table table, Supplier<String> told) {
+    return tableHashes.of(new Table(page, number), table, told);
   }
 }

@@ -15,6 +15,7 @@ import dev.lectern.generator.plan.PlannedOutput;
 import dev.lectern.generator.search.MainPart;
 import dev.lectern.generator.template.TemplateEngine;
 import dev.lectern.generator.view.PageView;
+import dev.lectern.generator.view.TableView;
 import java.util.List;
 import java.util.Map;
 
@@ -36,6 +37,7 @@ final class SitePages {
   private final Books books;
   private final DefinitionNotes definitions;
   private final OwnFigures ownFigures;
+  private final RememberedPages told;
 
   /**
    * A page.
@@ -53,7 +55,9 @@ final class SitePages {
       PageHistory history,
       DocumentLayout layout,
       SitePractice practice,
-      RememberedSite remembered) {
+      RememberedSite remembered,
+      RememberedPages told) {
+    this.told = told;
     this.content = content;
     this.plan = plan;
     this.drawings = drawings;
@@ -158,7 +162,23 @@ final class SitePages {
               hash.add(picture.description()).add(picture.hrefs());
               return "";
             });
-    return new PageText(new MarkdownInputs(markdown, hash), links, content.deadline(), figures);
+    return new PageText(
+        new MarkdownInputs(markdown, hash),
+        links,
+        content.deadline(),
+        figures,
+        (number, table, made) -> {
+          hash.add(
+              told.tableHash(
+                  links.page(),
+                  number,
+                  table,
+                  () -> {
+                    ValueHash own = new ValueHash();
+                    return own.add(made.apply(telling(links, own))).hex();
+                  }));
+          return TableView.EMPTY;
+        });
   }
 
   PageText text(PageLinks links) {
@@ -167,7 +187,9 @@ final class SitePages {
         links,
         content.deadline(),
         new PageFigures(
-            drawings, templates, links, picture -> pictures.get(picture, PageFigures::markup)));
+            drawings, templates, links, picture -> pictures.get(picture, PageFigures::markup)),
+        (number, table, made) ->
+            told.table(links.page(), number, table, () -> made.apply(text(links))));
   }
 
   private PageLinks links(PlannedOutput output) {

@@ -110,15 +110,24 @@ public final class SiteRenderer {
     this.assets = planned.assets();
     this.content = content;
     this.plan = plan;
-    DocumentLayout layout = new DocumentLayout(content);
     this.told = kept.keeps() ? remembered.pages() : RememberedPages.none();
+    DocumentLayout layout = new DocumentLayout(content, told.listed());
     this.practice = new SitePractice(content, plan, assets, told.practice());
     this.twins =
         new Once<>(() -> Reads.unnoted(() -> Twins.of(content, plan, layout, told.twins())));
     this.redirects = new Redirects(content, plan);
     this.pages =
         new SitePages(
-            content, plan, drawings, assets, templates, this.history, layout, practice, remembered);
+            content,
+            plan,
+            drawings,
+            assets,
+            templates,
+            this.history,
+            layout,
+            practice,
+            remembered,
+            told);
     this.kept = new KeptPages(kept, pages, twins, told, remembered.notes(), hasBook(), timing);
     this.told.begin(new RememberedPages.Basis(content, plan, planned, drawings, history));
   }

@@ -12,6 +12,9 @@ import java.util.List;
 public record TableView(List<ColumnView> columns, List<List<CellView>> rows, List<CellView> footer)
     implements BlockView {
 
+  /** One without columns. */
+  public static final TableView EMPTY = new TableView(List.of(), List.of(), List.of());
+
   public TableView {
     columns = List.copyOf(columns);
     rows = rows.stream().map(List::copyOf).toList();
