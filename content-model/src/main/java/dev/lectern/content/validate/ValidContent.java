@@ -56,7 +56,7 @@ import org.jspecify.annotations.Nullable;
 public final class ValidContent {
 
   /** So often a walk over all readings is shorter than the making of an index. */
-  private static final int FEW = 16;
+  private static final int FEW = 64;
 
   private final ResolvedContent content;
   private final Skill skill;

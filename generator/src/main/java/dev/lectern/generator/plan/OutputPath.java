@@ -28,6 +28,9 @@ public record OutputPath(String value) implements Comparable<OutputPath> {
   /** With what each of them begins. */
   private static final String RESERVED_BEGINS = "CcPpAaNnLl";
 
+  /** What comes next. */
+  private static final String RESERVED_SECOND = "OoRrUuPp";
+
   private static final String FORBIDDEN = "\\<>:\"|?*";
 
   private static final HexFormat HEX = HexFormat.of().withUpperCase();
@@ -48,6 +51,8 @@ public record OutputPath(String value) implements Comparable<OutputPath> {
         throw refused(value, "a name ends in a dot or a space");
       }
       if (RESERVED_BEGINS.indexOf(value.charAt(start)) >= 0
+          && start + 1 < end
+          && RESERVED_SECOND.indexOf(value.charAt(start + 1)) >= 0
           && RESERVED.matcher(value).region(start, end).matches()) {
         throw refused(value, "Windows reserves the name " + value.substring(start, end));
       }
@@ -93,9 +98,8 @@ public record OutputPath(String value) implements Comparable<OutputPath> {
 
   /** What follows the last dot of the file name, as written; empty for none and for a dot file. */
   public String extension() {
-    String name = fileName();
-    int dot = name.lastIndexOf('.');
-    return dot <= 0 ? "" : name.substring(dot + 1);
+    int dot = value.lastIndexOf('.');
+    return dot <= value.lastIndexOf('/') + 1 ? "" : value.substring(dot + 1);
   }
 
   /**

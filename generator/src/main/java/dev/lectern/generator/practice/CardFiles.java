@@ -35,6 +35,7 @@ public final class CardFiles {
           json.writeStartObject();
           json.writeStringField("name", deck.name());
           json.writeStringField("title", deck.title());
+          json.writeFieldName("subjects");
           subjects(json, deck.subjects());
           json.writeArrayFieldStart("cards");
           for (Card card : deck.cards()) {
@@ -60,7 +61,7 @@ public final class CardFiles {
   }
 
   static void subjects(JsonGenerator json, List<Subject> subjects) throws IOException {
-    json.writeArrayFieldStart("subjects");
+    json.writeStartArray();
     for (Subject subject : subjects) {
       json.writeStartObject();
       json.writeStringField("id", subject.id());

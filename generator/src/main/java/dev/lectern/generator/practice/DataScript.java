@@ -23,10 +23,23 @@ final class DataScript {
     void to(JsonGenerator json) throws IOException;
   }
 
+  /** The script that gives one value a name. */
   static String of(String name, Writing writing) {
-    String json = json(writing);
+    return named(name, escaped(json(writing)));
+  }
+
+  /**
+   * The same of a value that is there.
+   *
+   * @param escaped its JSON, see {@link #escaped}
+   */
+  static String named(String name, String escaped) {
+    return "self." + name + " = '" + escaped + "';\n";
+  }
+
+  /** JSON as the inside of a string in single quotes. */
+  static String escaped(String json) {
     StringBuilder script = new StringBuilder(json.length() + json.length() / 50);
-    script.append("self.").append(name).append(" = '");
     int done = 0;
     for (int i = 0; i < json.length(); i++) {
       String escaped =
@@ -42,10 +55,10 @@ final class DataScript {
         done = i + 1;
       }
     }
-    return script.append(json, done, json.length()).append("';\n").toString();
+    return script.append(json, done, json.length()).toString();
   }
 
-  /** The value alone, as JSON. */
+  /** One value as JSON. */
   static String json(Writing writing) {
     StringWriter text = new StringWriter();
     try (JsonGenerator json = JSON.createGenerator(text)) {

@@ -1,5 +1,8 @@
 package dev.lectern.generator.practice;
 
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,7 +86,7 @@ public record Drills(
    */
   public record Line(String who, String says) {}
 
-  /** JSON that was written before. */
+  /** JSON that was written before, as it stands in a script. */
   @FunctionalInterface
   public interface KnownJson {
 
@@ -118,49 +121,60 @@ public record Drills(
       places.putIfAbsent(options.get(i).id(), i);
     }
     List<String> kinds = subjects.stream().map(Subject::id).toList();
-    return DataScript.of(
+    List<String> written = new ArrayList<>();
+    for (Option option : options) {
+      Numbered<Option> one = new Numbered<>(option, kinds.indexOf(option.subject()), List.of());
+      written.add(known.of(option.id(), one, () -> option(one)));
+    }
+    String allOptions = String.join(",", written);
+    written.clear();
+    for (Ask ask : asks) {
+      List<Integer> right = ask.right().stream().map(id -> places.getOrDefault(id, -1)).toList();
+      Numbered<Ask> one = new Numbered<>(ask, kinds.indexOf(ask.subject()), right);
+      written.add(known.of(ask.id(), one, () -> ask(one)));
+    }
+    String allAsks = String.join(",", written);
+    return DataScript.named(
         "lecternDrills",
-        json -> {
-          json.writeStartObject();
-          json.writeStringField("name", name);
-          CardFiles.subjects(json, subjects);
-          json.writeArrayFieldStart("options");
-          for (Option option : options) {
-            Numbered<Option> one =
-                new Numbered<>(option, kinds.indexOf(option.subject()), List.of());
-            json.writeRawValue(known.of(option.id(), one, () -> option(one)));
-          }
-          json.writeEndArray();
-          json.writeArrayFieldStart("asks");
-          for (Ask ask : asks) {
-            List<Integer> right =
-                ask.right().stream().map(id -> places.getOrDefault(id, -1)).toList();
-            Numbered<Ask> one = new Numbered<>(ask, kinds.indexOf(ask.subject()), right);
-            json.writeRawValue(known.of(ask.id(), one, () -> ask(one)));
-          }
-          json.writeEndArray();
-          json.writeArrayFieldStart("talks");
-          for (Talk talk : talks) {
-            json.writeStartArray();
-            json.writeString(talk.id());
-            json.writeNumber(kinds.indexOf(talk.subject()));
-            json.writeNumber(places.getOrDefault(talk.right(), -1));
-            json.writeStartArray();
-            for (Line line : talk.lines()) {
-              json.writeStartArray();
-              json.writeString(line.who());
-              HtmlParts.write(json, line.says());
-              json.writeEndArray();
-            }
-            json.writeEndArray();
-            HtmlParts.write(json, talk.clue());
-            json.writeEndArray();
-          }
-          json.writeEndArray();
-          json.writeFieldName("estimates");
-          json.writeRawValue(estimates);
-          json.writeEndObject();
-        });
+        "{\"name\":"
+            + escaped(json -> json.writeString(name))
+            + ",\"subjects\":"
+            + escaped(json -> CardFiles.subjects(json, subjects))
+            + ",\"options\":["
+            + allOptions
+            + "],\"asks\":["
+            + allAsks
+            + "],\"talks\":"
+            + escaped(json -> talks(json, kinds, places))
+            + ",\"estimates\":"
+            + DataScript.escaped(estimates)
+            + "}");
+  }
+
+  private static String escaped(DataScript.Writing writing) {
+    return DataScript.escaped(DataScript.json(writing));
+  }
+
+  private void talks(JsonGenerator json, List<String> kinds, Map<String, Integer> places)
+      throws IOException {
+    json.writeStartArray();
+    for (Talk talk : talks) {
+      json.writeStartArray();
+      json.writeString(talk.id());
+      json.writeNumber(kinds.indexOf(talk.subject()));
+      json.writeNumber(places.getOrDefault(talk.right(), -1));
+      json.writeStartArray();
+      for (Line line : talk.lines()) {
+        json.writeStartArray();
+        json.writeString(line.who());
+        HtmlParts.write(json, line.says());
+        json.writeEndArray();
+      }
+      json.writeEndArray();
+      HtmlParts.write(json, talk.clue());
+      json.writeEndArray();
+    }
+    json.writeEndArray();
   }
 
   /**
@@ -173,7 +187,7 @@ public record Drills(
 
   private static String option(Numbered<Option> numbered) {
     Option option = numbered.one();
-    return DataScript.json(
+    return escaped(
         json -> {
           json.writeStartArray();
           json.writeString(option.id());
@@ -188,7 +202,7 @@ public record Drills(
 
   private static String ask(Numbered<Ask> numbered) {
     Ask ask = numbered.one();
-    return DataScript.json(
+    return escaped(
         json -> {
           json.writeStartArray();
           json.writeString(ask.id());

@@ -71,8 +71,17 @@ public final class KeptFiles {
     }
   }
 
-  /** A file as it was published. */
-  private record Published(OutputPath path, int size, String sha256, long modified) {}
+  /**
+   * A file as it was published.
+   *
+   * @param place where it is on the disk
+   */
+  private record Published(OutputPath path, Path place, int size, String sha256, long modified) {
+
+    Published at(long time) {
+      return new Published(path, place, size, sha256, time);
+    }
+  }
 
   /**
    * What is known of files that are made together.
@@ -151,8 +160,7 @@ public final class KeptFiles {
         return Optional.empty();
       }
       published.add(there.get());
-      files.add(
-          RenderedFile.published(file.path(), place(file.path()), file.size(), file.sha256()));
+      files.add(RenderedFile.published(file.path(), file.place(), file.size(), file.sha256()));
     }
     Optional<T> use = taken.apply(new Made(files, known.rest()));
     if (use.isPresent()) {
@@ -162,18 +170,17 @@ public final class KeptFiles {
     return use;
   }
 
-  private Optional<Published> there(Published file) {
+  private static Optional<Published> there(Published file) {
     try {
-      Path place = place(file.path());
-      Seen seen = Seen.contentOf(place);
+      Seen seen = Seen.contentOf(file.place());
       if (seen.size() != file.size()) {
         return Optional.empty();
       }
       if (seen.modified() == file.modified()) {
         return Optional.of(file);
       }
-      return Sha256.hex(Files.readAllBytes(place)).equals(file.sha256())
-          ? Optional.of(new Published(file.path(), file.size(), file.sha256(), seen.modified()))
+      return Sha256.hex(Files.readAllBytes(file.place())).equals(file.sha256())
+          ? Optional.of(file.at(seen.modified()))
           : Optional.empty();
     } catch (IOException e) {
       return Optional.empty();
@@ -192,7 +199,10 @@ public final class KeptFiles {
   public void keep(String hash, Made made) {
     List<Published> files =
         made.files().stream()
-            .map(file -> new Published(file.path(), file.size(), file.sha256(), UNKNOWN))
+            .map(
+                file ->
+                    new Published(
+                        file.path(), place(file.path()), file.size(), file.sha256(), UNKNOWN))
             .toList();
     now.put(made.files().get(0).path(), new Known(hash, files, made.rest()));
   }
@@ -236,9 +246,7 @@ public final class KeptFiles {
           out.writeInt(file.size());
           out.writeUTF(file.sha256());
           out.writeLong(
-              file.modified() == UNKNOWN
-                  ? Seen.of(place(file.path())).modified()
-                  : file.modified());
+              file.modified() == UNKNOWN ? Seen.of(file.place()).modified() : file.modified());
         }
         out.writeInt(known.rest().length);
         out.write(known.rest());
@@ -270,9 +278,8 @@ public final class KeptFiles {
         String hash = in.readUTF();
         List<Published> files = new ArrayList<>();
         for (int more = in.readInt(); more > 0; more--) {
-          files.add(
-              new Published(
-                  OutputPath.of(in.readUTF()), in.readInt(), in.readUTF(), in.readLong()));
+          OutputPath path = OutputPath.of(in.readUTF());
+          files.add(new Published(path, place(path), in.readInt(), in.readUTF(), in.readLong()));
         }
         byte[] rest = in.readNBytes(in.readInt());
         before.put(files.get(0).path(), new Known(hash, List.copyOf(files), rest));

@@ -98,10 +98,9 @@ final class KeptPages {
 
   /** Nothing if a term has another definition now. */
   private Optional<List<MadeFile>> asBefore(List<PlannedOutput> outputs, KeptFiles.Made known) {
-    List<OutputPath> paths = outputs.stream().map(PlannedOutput::path).toList();
     Optional<PageNotes> notes = noted.read(known.rest());
     if (notes.isEmpty()
-        || !known.files().stream().map(RenderedFile::path).toList().equals(paths)
+        || !areOf(outputs, known.files())
         || !notes.get().termsHash().equals(hash(outputs.get(0), notes.get().terms()))) {
       return Optional.empty();
     }
@@ -115,6 +114,18 @@ final class KeptPages {
         .forAll()
         .ifPresent(text -> twin(outputs).ifPresent(twin -> twins.get().prepare(twin, text)));
     return Optional.of(all);
+  }
+
+  private static boolean areOf(List<PlannedOutput> outputs, List<RenderedFile> files) {
+    if (files.size() != outputs.size()) {
+      return false;
+    }
+    for (int i = 0; i < files.size(); i++) {
+      if (!files.get(i).path().equals(outputs.get(i).path())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private MadeFile page(PlannedOutput output, RenderedFile file, PageNotes notes) {

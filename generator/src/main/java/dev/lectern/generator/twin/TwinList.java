@@ -1,11 +1,13 @@
 package dev.lectern.generator.twin;
 
 import dev.lectern.content.Entry;
+import dev.lectern.content.EntryId;
 import dev.lectern.content.Kind;
 import dev.lectern.content.Overview;
 import dev.lectern.content.Skill;
 import dev.lectern.content.Text;
 import dev.lectern.content.validate.ValidContent;
+import dev.lectern.content.work.Derived;
 import dev.lectern.generator.document.EntryLines;
 import dev.lectern.generator.document.KindDocuments;
 import dev.lectern.generator.markdown.MarkdownEscape;
@@ -27,10 +29,19 @@ final class TwinList {
   private final OutputPlan plan;
   private final TwinAddress address;
   private final TwinRenderer.FixedTitles titles;
+  private final Derived<EntryId, String> items;
   private final StringBuilder text = new StringBuilder();
 
+  /**
+   * @param items what is known of the lines about entries
+   */
   TwinList(
-      ValidContent content, OutputPlan plan, TwinAddress address, TwinRenderer.FixedTitles titles) {
+      ValidContent content,
+      OutputPlan plan,
+      TwinAddress address,
+      TwinRenderer.FixedTitles titles,
+      Derived<EntryId, String> items) {
+    this.items = items;
     this.content = content;
     this.plan = plan;
     this.address = address;
@@ -58,8 +69,12 @@ final class TwinList {
     section(overview.title());
     item("Overview", plan.page(overview.about()).path(), plain(overview.summary()));
     for (Entry entry : content.entries(overview.about())) {
-      item(entry.title(), plan.page(entry.key()).path(), plain(EntryLines.of(entry)));
+      text.append(items.of(entry.key(), () -> item(content.get(entry.key()))));
     }
+  }
+
+  private String item(Entry entry) {
+    return itemText(entry.title(), plan.page(entry.key()).path(), plain(EntryLines.of(entry)));
   }
 
   /** What explains or supports the rest. */
@@ -102,8 +117,11 @@ final class TwinList {
    * @param line Markdown, on one line
    */
   private void item(String title, OutputPath page, String line) {
-    OutputPath twin = plan.twin(page).orElseThrow();
-    text.append("- ").append(linked(title, twin)).append(": ").append(line).append('\n');
+    text.append(itemText(title, page, line));
+  }
+
+  private String itemText(String title, OutputPath page, String line) {
+    return "- " + linked(title, plan.twin(page).orElseThrow()) + ": " + line + "\n";
   }
 
   private String linked(String title, OutputPath file) {

@@ -99,7 +99,7 @@ public final class TwinRenderer {
         Cores.map(
             content.deadline(), planned, twin -> remembered.of(twin.path(), () -> document(twin)));
     all.forEach(document -> twins.put(document.path(), document));
-    this.places = TwinPlaces.of(all, content);
+    this.places = TwinPlaces.of(all, content, before.places());
     this.changedPlaces = before.changed(places);
   }
 
@@ -162,7 +162,7 @@ public final class TwinRenderer {
     return RenderedFile.text(
         planned.path(),
         switch (planned.part()) {
-          case LIST -> new TwinList(content, plan, fromTop, titles).text();
+          case LIST -> new TwinList(content, plan, fromTop, titles, before.items()).text();
           case ALL -> all();
         });
   }
