@@ -8,6 +8,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * they are published already. Two are equal if both are.
  */
 public final class RenderedFile {
+
+  /** The bytes of a part of a text, but for the last. */
+  private static final int CHUNK = 1 << 16;
 
   private final OutputPath path;
   private final Content content;
@@ -132,13 +136,42 @@ public final class RenderedFile {
    *     wrong place
    */
   public static RenderedFile text(OutputPath path, String text) {
+    return new RenderedFile(path, encoded(path, text));
+  }
+
+  /**
+   * The same of a text in parts, of which there may be many.
+   *
+   * @param parts one behind another
+   * @throws IllegalArgumentException if one of them has half of a surrogate pair
+   */
+  public static RenderedFile text(OutputPath path, List<String> parts) {
+    List<byte[]> chunks = new ArrayList<>();
+    ByteBuffer open = ByteBuffer.allocate(CHUNK);
+    for (String part : parts) {
+      ByteBuffer left = ByteBuffer.wrap(encoded(path, part));
+      while (left.hasRemaining()) {
+        int some = Math.min(left.remaining(), open.remaining());
+        open.put(left.slice().limit(some));
+        left.position(left.position() + some);
+        if (!open.hasRemaining()) {
+          chunks.add(open.array());
+          open = ByteBuffer.allocate(CHUNK);
+        }
+      }
+    }
+    chunks.add(Arrays.copyOf(open.array(), open.position()));
+    return handedOver(path, chunks);
+  }
+
+  private static byte[] encoded(OutputPath path, String text) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     int half = hasNoHalves(text, bytes) ? -1 : halfPair(text.toCharArray());
     if (half >= 0) {
       throw new IllegalArgumentException(
           "not Unicode text, for " + path + ": half of a pair at " + half + ", counted from 0");
     }
-    return new RenderedFile(path, bytes);
+    return bytes;
   }
 
   /**

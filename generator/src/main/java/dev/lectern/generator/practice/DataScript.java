@@ -25,16 +25,7 @@ final class DataScript {
 
   /** The script that gives one value a name. */
   static String of(String name, Writing writing) {
-    return named(name, escaped(json(writing)));
-  }
-
-  /**
-   * The same of a value that is there.
-   *
-   * @param escaped its JSON, see {@link #escaped}
-   */
-  static String named(String name, String escaped) {
-    return "self." + name + " = '" + escaped + "';\n";
+    return "self." + name + " = '" + escaped(json(writing)) + "';\n";
   }
 
   /** JSON as the inside of a string in single quotes. */

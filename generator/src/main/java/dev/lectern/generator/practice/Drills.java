@@ -114,41 +114,37 @@ public record Drills(
    * <p>with texts as {@link HtmlParts} has them.
    *
    * @param known options and asks as JSON, by their ids, as far as they are known
+   * @return one part behind another
    */
-  public String script(KnownJson known) {
+  public List<String> script(KnownJson known) {
     Map<String, Integer> places = new HashMap<>();
     for (int i = 0; i < options.size(); i++) {
       places.putIfAbsent(options.get(i).id(), i);
     }
     List<String> kinds = subjects.stream().map(Subject::id).toList();
-    List<String> written = new ArrayList<>();
+    List<String> parts = new ArrayList<>();
+    parts.add("self.lecternDrills = '{\"name\":" + escaped(json -> json.writeString(name)));
+    parts.add(",\"subjects\":" + escaped(json -> CardFiles.subjects(json, subjects)));
+    String next = ",\"options\":[";
     for (Option option : options) {
       Numbered<Option> one = new Numbered<>(option, kinds.indexOf(option.subject()), List.of());
-      written.add(known.of(option.id(), one, () -> option(one)));
+      parts.add(next);
+      parts.add(known.of(option.id(), one, () -> option(one)));
+      next = ",";
     }
-    String allOptions = String.join(",", written);
-    written.clear();
+    parts.add(options.isEmpty() ? next + "]" : "]");
+    next = ",\"asks\":[";
     for (Ask ask : asks) {
       List<Integer> right = ask.right().stream().map(id -> places.getOrDefault(id, -1)).toList();
       Numbered<Ask> one = new Numbered<>(ask, kinds.indexOf(ask.subject()), right);
-      written.add(known.of(ask.id(), one, () -> ask(one)));
+      parts.add(next);
+      parts.add(known.of(ask.id(), one, () -> ask(one)));
+      next = ",";
     }
-    String allAsks = String.join(",", written);
-    return DataScript.named(
-        "lecternDrills",
-        "{\"name\":"
-            + escaped(json -> json.writeString(name))
-            + ",\"subjects\":"
-            + escaped(json -> CardFiles.subjects(json, subjects))
-            + ",\"options\":["
-            + allOptions
-            + "],\"asks\":["
-            + allAsks
-            + "],\"talks\":"
-            + escaped(json -> talks(json, kinds, places))
-            + ",\"estimates\":"
-            + DataScript.escaped(estimates)
-            + "}");
+    parts.add(asks.isEmpty() ? next + "]" : "]");
+    parts.add(",\"talks\":" + escaped(json -> talks(json, kinds, places)));
+    parts.add(",\"estimates\":" + DataScript.escaped(estimates) + "}';");
+    return parts;
   }
 
   private static String escaped(DataScript.Writing writing) {

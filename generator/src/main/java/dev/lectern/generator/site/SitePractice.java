@@ -15,6 +15,7 @@ import dev.lectern.generator.plan.PlannedOutput.PracticeFile;
 import dev.lectern.generator.practice.CardDeck;
 import dev.lectern.generator.practice.CardFiles;
 import dev.lectern.generator.practice.Drills;
+import java.util.List;
 import java.util.Optional;
 
 /** The files that readers practise with; the scripts among them are loaded by their pages. */
@@ -27,7 +28,8 @@ final class SitePractice {
   private final Once<Within> within = new Once<>(this::makeWithin);
 
   /** What the site itself shows; it takes time, and most pages do not ask for it. */
-  private record Within(CardDeck deck, Drills drills, String cardScript, String drillScript) {}
+  private record Within(
+      CardDeck deck, Drills drills, String cardScript, List<String> drillScript) {}
 
   /**
    * @param remembered what the site itself showed
@@ -56,7 +58,7 @@ final class SitePractice {
         deck,
         drills,
         CardFiles.script(deck).stripTrailing(),
-        drills.script(remembered.script()::of).stripTrailing());
+        drills.script(remembered.script()::of));
   }
 
   CardDeck deck() {

@@ -2,6 +2,8 @@ package dev.lectern.generator.twin;
 
 import dev.lectern.generator.markdown.MarkdownEscape;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Supplier;
 
 /** The text of all twins, one after another, as far as the size allows. */
@@ -14,7 +16,7 @@ final class AllTwins {
 
   private final String list;
   private final int most;
-  private final StringBuilder text = new StringBuilder();
+  private final List<String> parts = new ArrayList<>();
   private long bytes;
   private int leftOut;
 
@@ -42,20 +44,25 @@ final class AllTwins {
       leftOut++;
       return;
     }
-    String part =
-        (text.isEmpty() ? "" : RULE) + "From " + link(path, address) + ":\n\n" + twin.get();
-    bytes += part.getBytes(StandardCharsets.UTF_8).length;
+    String before = (parts.isEmpty() ? "" : RULE) + "From " + link(path, address) + ":\n\n";
+    String text = twin.get();
+    bytes += before.getBytes(StandardCharsets.UTF_8).length;
+    bytes += text.getBytes(StandardCharsets.UTF_8).length;
     if (bytes > most) {
       leftOut++;
     } else {
-      text.append(part);
+      parts.add(before);
+      parts.add(text);
     }
   }
 
-  String text() {
-    return leftOut == 0
-        ? text.toString()
-        : text + RULE + leftOut + " more are listed in " + link("llms.txt", list) + ".\n";
+  /** The text, one part behind another. */
+  List<String> text() {
+    List<String> all = new ArrayList<>(parts);
+    if (leftOut > 0) {
+      all.add(RULE + leftOut + " more are listed in " + link("llms.txt", list) + ".\n");
+    }
+    return all;
   }
 
   private static String link(String path, String address) {

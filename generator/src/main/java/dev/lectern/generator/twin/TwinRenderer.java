@@ -159,15 +159,15 @@ public final class TwinRenderer {
 
   /** A file by which agents find what there is. */
   public RenderedFile file(PlannedOutput.AgentFile planned) {
-    return RenderedFile.text(
-        planned.path(),
-        switch (planned.part()) {
-          case LIST -> new TwinList(content, plan, fromTop, titles, before.items()).text();
-          case ALL -> all();
-        });
+    return switch (planned.part()) {
+      case LIST ->
+          RenderedFile.text(
+              planned.path(), new TwinList(content, plan, fromTop, titles, before.items()).text());
+      case ALL -> RenderedFile.text(planned.path(), all());
+    };
   }
 
-  private String all() {
+  private List<String> all() {
     AllTwins all = new AllTwins(fromTop.of(plan.file(PlannedOutput.AgentFile.Part.LIST)));
     for (OutputPath twin : inOrder()) {
       content.deadline().check();
