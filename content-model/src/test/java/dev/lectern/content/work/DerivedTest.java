@@ -94,6 +94,47 @@ class DerivedTest {
   }
 
   @Test
+  void howeverMuchWasReadForOneItCountsForWhatIsMadeOfIt() {
+    List<Integer> many = IntStream.range(0, 50).boxed().toList();
+    List<Integer> row = new ReadList<>(many, "row", one -> "row " + one);
+    Derived<String, Integer> parts = Derived.keeping();
+    Supplier<Integer> whole =
+        () -> parts.of("part", () -> many.stream().mapToInt(row::get).sum()) + shelf.get(0);
+
+    assertThat(many).allMatch(one -> isMadeAgain(whole, "row " + one));
+    assertThat(isMadeAgain(whole, "row 50", "row", 11)).isFalse();
+  }
+
+  @Test
+  void whatIsMadeOfOtherThingsIsMadeAgainForTheseAlone() {
+    of("it", () -> shelf.get(0));
+    of("other", () -> shelf.get(0));
+    kept.forget(Set.of(10));
+    of("it", () -> shelf.get(1));
+    of("other", () -> shelf.get(0));
+
+    made.clear();
+    kept.forget(Set.of(10));
+    of("it", () -> shelf.get(1));
+    assertThat(made).isEmpty();
+    kept.forget(Set.of(11));
+    of("it", () -> shelf.get(1));
+    of("other", () -> shelf.get(0));
+    assertThat(made).containsExactlyInAnyOrder("it", "other");
+  }
+
+  @Test
+  void fromAnotherThingItIsMadeAgain() {
+    Derived<String, String> texts = Derived.keeping();
+    Supplier<String> maker = () -> "made " + add("it") + made.size();
+
+    assertThat(texts.of("it", List.of(1), maker)).isEqualTo("made 01");
+    assertThat(texts.of("it", List.of(1), maker)).isEqualTo("made 01");
+    assertThat(texts.of("it", List.of(2), maker)).isEqualTo("made 02");
+    assertThat(texts.of("it", List.of(1), maker)).isEqualTo("made 03");
+  }
+
+  @Test
   void whatIsDoneOnAllCoresIsNotedToo() {
     List<Integer> places = IntStream.range(0, 4).boxed().toList();
     Supplier<Integer> sum =
