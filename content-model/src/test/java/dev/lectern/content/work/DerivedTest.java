@@ -135,6 +135,18 @@ class DerivedTest {
   }
 
   @Test
+  void whatWasReadForAnotherThingThatItWasMadeFromDoesNotCount() {
+    Supplier<Integer> maker = () -> shelf.get(made.size()) + add("it");
+    kept.of("it", List.of(1), maker);
+    kept.of("it", List.of(2), maker);
+
+    kept.forget(Set.of(10));
+    assertThat(kept.of("it", List.of(2), maker)).isEqualTo(11);
+    kept.forget(Set.of(11));
+    assertThat(kept.of("it", List.of(2), maker)).isEqualTo(12);
+  }
+
+  @Test
   void whatIsDoneOnAllCoresIsNotedToo() {
     List<Integer> places = IntStream.range(0, 4).boxed().toList();
     Supplier<Integer> sum =
