@@ -87,7 +87,8 @@ class LongListsTest {
     site.assertAsFromNothing();
     assertThat(site.text("techniques/index.md")).contains("[it](p1060.md#where-it-ends-1)");
 
-    site.edit(one, "caution: .*", "caution: Read [the manual](../sources/sources.yaml#manual) first.");
+    site.edit(
+        one, "caution: .*", "caution: Read [the manual](../sources/sources.yaml#manual) first.");
     site.edit(folder.resolve("sources/sources.yaml"), "example.org/manual", "example.org/other");
     site.assertAsFromNothing();
     assertThat(site.text("techniques/index.md")).contains("(https://example.org/other)");

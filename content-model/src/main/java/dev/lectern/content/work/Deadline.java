@@ -41,10 +41,6 @@ public final class Deadline {
   private static final class Turn {
 
     private @Nullable LongSupplier nanos;
-
-    /** The thread's clock, once it has one. */
-    private @Nullable LongSupplier clock;
-
     private @Nullable Span place;
     private BooleanSupplier wanted = ALWAYS;
     private long since;
@@ -83,10 +79,7 @@ public final class Deadline {
   /** Works under the deadline; outside of this nothing is asked and no time is counted. */
   public <T> T during(Supplier<T> work) {
     Turn turn = turns.get();
-    if (turn.clock == null) {
-      turn.clock = clocks.get();
-    }
-    turn.nanos = turn.clock;
+    turn.nanos = clocks.get();
     turn.since = turn.now();
     try {
       return work.get();

@@ -137,7 +137,9 @@ public final class DocumentLayout {
 
   private <T extends Entry> List<T> chosen(EmbeddedView view, List<T> all) {
     if (view.only().isEmpty()) {
-      return view.group() == null ? List.copyOf(all) : groups.in(view.group(), all);
+      return view.group() == null
+          ? List.copyOf(all)
+          : groups.in(view.group(), view.name().selects().orElseThrow());
     }
     List<T> found = new ArrayList<>();
     for (EntryId id : view.only()) {

@@ -27,13 +27,11 @@ final class GroupMembers {
   /**
    * The entries of a group in the order of their kind.
    *
-   * @param all the entries of one kind as the content has them
+   * @param <T> the type of the kind's entries
    */
-  @SuppressWarnings("unchecked") // what a kind's entries are, those of them in a group are too
-  <T extends Entry> List<T> in(Group group, List<T> all) {
-    return all.isEmpty()
-        ? List.of()
-        : (List<T>) content.all(members(all.get(0).key().kind()).getOrDefault(group, List.of()));
+  @SuppressWarnings("unchecked") // all entries of a kind are of one type
+  <T extends Entry> List<T> in(Group group, Kind kind) {
+    return (List<T>) content.all(members(kind).getOrDefault(group, List.of()));
   }
 
   /** Whether a group has entries of a kind. */
