@@ -393,8 +393,7 @@ public final class ValidContent {
     return all.subList(from, end).stream().map(entry -> label(entry.key())).toList();
   }
 
-  /** What lists and links say of the entry with this key. */
-  public Label label(EntryId key) {
+  private Label label(EntryId key) {
     Reads.note(new LabelOf(key));
     return labelled(key).orElseThrow(() -> noEntry(key));
   }

@@ -269,9 +269,8 @@ public final class OutputFolder {
   private List<OutputPath> stale(Manifest next, Manifest previous, OneLook look)
       throws IOException {
     List<OutputPath> stale = new ArrayList<>();
-    Set<OutputPath> listed = new HashSet<>(next.hashes().keySet());
     for (OutputPath path : previous.hashes().keySet()) {
-      if (listed.contains(path) || look.found(path) != Found.FILE) {
+      if (next.lists(path) || look.found(path) != Found.FILE) {
         continue;
       }
       // Only its case changed, and this disk takes both for one file: it is planned after all.

@@ -19,9 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RenderedFile {
 
-  /** The bytes of a part of a text, but for the last. */
-  private static final int CHUNK = 1 << 16;
-
   private final OutputPath path;
   private final Content content;
 
@@ -147,7 +144,7 @@ public final class RenderedFile {
    */
   public static RenderedFile text(OutputPath path, List<String> parts) {
     List<byte[]> chunks = new ArrayList<>();
-    ByteBuffer open = ByteBuffer.allocate(CHUNK);
+    ByteBuffer open = ByteBuffer.allocate(Disk.PIECE);
     for (String part : parts) {
       ByteBuffer left = ByteBuffer.wrap(encoded(path, part));
       while (left.hasRemaining()) {
@@ -156,7 +153,7 @@ public final class RenderedFile {
         left.position(left.position() + some);
         if (!open.hasRemaining()) {
           chunks.add(open.array());
-          open = ByteBuffer.allocate(CHUNK);
+          open = ByteBuffer.allocate(Disk.PIECE);
         }
       }
     }

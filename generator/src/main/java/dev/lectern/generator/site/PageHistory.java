@@ -70,7 +70,7 @@ final class PageHistory {
 
   /** The last commit that changed an entry of a kind, or the overview. */
   Optional<Commit> change(Kind kind) {
-    return change(files(kind));
+    return filesOfKind(kind).change();
   }
 
   /** The last commit that changed what a page is written in that is about no entry and no kind. */
@@ -92,7 +92,7 @@ final class PageHistory {
   }
 
   FootView foot(PageLinks links, Kind kind) {
-    FilesOfKind files = ofKind.of(kind, () -> filesOfKind(kind));
+    FilesOfKind files = filesOfKind(kind);
     return foot(
         links,
         files.change(),
@@ -111,6 +111,10 @@ final class PageHistory {
       Optional<Commit> change, SourceText edited, ContentFingerprint fingerprint) {}
 
   private FilesOfKind filesOfKind(Kind kind) {
+    return ofKind.of(kind, () -> madeOfKind(kind));
+  }
+
+  private FilesOfKind madeOfKind(Kind kind) {
     List<SourceText> files = files(kind);
     List<SourceText> rows =
         kind.shape() == Kind.Shape.TABLE ? distinct(content.entries(kind).stream()) : List.of();

@@ -6,7 +6,6 @@ import dev.lectern.content.Kind;
 import dev.lectern.content.Overview;
 import dev.lectern.content.validate.ValidContent;
 import dev.lectern.content.work.Cores;
-import dev.lectern.content.work.Derived;
 import dev.lectern.content.work.Reads;
 import dev.lectern.content.work.ValueHash;
 import dev.lectern.generator.document.Block;
@@ -43,7 +42,6 @@ public final class TwinRenderer {
   private final FixedTitles titles;
   private final TwinAddress fromTop;
   private final Map<OutputPath, TwinDocument> twins = new HashMap<>();
-  private final Derived<OutputPath, TwinDocument> remembered;
   private final RememberedTwins before;
   private final TwinPlaces places;
   private final Set<Object> changedPlaces;
@@ -94,10 +92,11 @@ public final class TwinRenderer {
             .map(PlannedOutput.Twin.class::cast)
             .toList();
     this.before = before;
-    this.remembered = before.documents();
     List<TwinDocument> all =
         Cores.map(
-            content.deadline(), planned, twin -> remembered.of(twin.path(), () -> document(twin)));
+            content.deadline(),
+            planned,
+            twin -> before.documents().of(twin.path(), () -> document(twin)));
     all.forEach(document -> twins.put(document.path(), document));
     this.places = TwinPlaces.of(all, content, before.places());
     this.changedPlaces = before.changed(places);
@@ -208,7 +207,7 @@ public final class TwinRenderer {
   }
 
   private TwinDocument document(OutputPath path) {
-    return remembered.of(path, () -> Objects.requireNonNull(twins.get(path), path.value()));
+    return before.documents().of(path, () -> Objects.requireNonNull(twins.get(path), path.value()));
   }
 
   private String text(OutputPath path, RememberedTwins.Use use) {
