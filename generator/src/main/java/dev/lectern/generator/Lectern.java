@@ -25,6 +25,7 @@ import dev.lectern.content.validate.RememberedContent;
 import dev.lectern.content.validate.RememberedRules;
 import dev.lectern.content.validate.Suppressions;
 import dev.lectern.content.validate.ValidContent;
+import dev.lectern.content.work.Cores;
 import dev.lectern.content.work.Deadline;
 import dev.lectern.generator.diagram.DiagramSource;
 import dev.lectern.generator.diagram.Drawings;
@@ -174,6 +175,11 @@ public final class Lectern {
     return new Lectern(policy, limits, timing, new RememberedOutlines(outliner), () -> kept, rules);
   }
 
+  /** The same, with what is remembered, but that nobody hears how long what takes. */
+  public Lectern untimed() {
+    return new Lectern(policy, limits, Timing.OFF, outliner, memory, rules);
+  }
+
   /** Ends the threads that it keeps to read with, if it remembers; what it remembers stays. */
   public void endThreads() {
     memory.get().loaded().endThreads();
@@ -297,31 +303,56 @@ public final class Lectern {
       HistorySource past,
       KeptFiles kept,
       Changed changed) {
+    return render(contentFolder, Drafts.NONE, diagrams, past, kept, changed);
+  }
+
+  /**
+   * The same with other texts for some of the files.
+   *
+   * @param drafts of files that are told of as changed, this time and the next
+   * @param diagrams where the pictures of its diagrams come from
+   * @param past where its history comes from
+   * @param kept what the last build published
+   * @param changed what has changed since the last time, if it remembers that
+   */
+  public Outcome<Rendering> render(
+      Path contentFolder,
+      Drafts drafts,
+      DiagramSource diagrams,
+      HistorySource past,
+      KeptFiles kept,
+      Changed changed) {
     Preparation.begin();
     return made(
         contentFolder,
+        drafts,
         changed,
         diagrams,
         past,
         kept,
         (parts, skill, site) ->
-            site.render()
-                .then(
-                    files ->
-                        Outcome.of(
-                            new Rendering(
-                                skill,
-                                files,
-                                ContentCounts.of(parts.content()),
-                                ContentCounts.figures(parts.content()),
-                                ReadabilityReport.of(
-                                    parts.content().passages(),
-                                    parts.content().deadline(),
-                                    memory.get().readability()),
-                                parts.drawings().count(),
-                                parts.drawings().drawnNow(),
-                                parts.history().gap()),
-                            List.of())));
+            Cores.both(
+                parts.content().deadline(),
+                site::render,
+                () -> readability(parts.content()),
+                (rendered, readability) ->
+                    rendered.then(
+                        files ->
+                            Outcome.of(
+                                new Rendering(
+                                    skill,
+                                    files,
+                                    ContentCounts.of(parts.content()),
+                                    ContentCounts.figures(parts.content()),
+                                    readability,
+                                    parts.drawings().count(),
+                                    parts.drawings().drawnNow(),
+                                    parts.history().gap()),
+                                List.of()))));
+  }
+
+  private ReadabilityReport readability(ValidContent content) {
+    return ReadabilityReport.of(content.passages(), content.deadline(), memory.get().readability());
   }
 
   /**
@@ -333,6 +364,7 @@ public final class Lectern {
   public Outcome<OpenSite> open(Path contentFolder, DiagramSource diagrams, HistorySource past) {
     return made(
         contentFolder,
+        Drafts.NONE,
         Changed.ANY,
         diagrams,
         past,
@@ -421,13 +453,14 @@ public final class Lectern {
 
   private <T> Outcome<T> made(
       Path contentFolder,
+      Drafts drafts,
       Changed changed,
       DiagramSource diagrams,
       HistorySource past,
       KeptFiles kept,
       Last<T> last) {
     return policy.apply(
-        validate(contentFolder, Drafts.NONE, changed, deadline())
+        validate(contentFolder, drafts, changed, deadline())
             .then(
                 content ->
                     plan(content)

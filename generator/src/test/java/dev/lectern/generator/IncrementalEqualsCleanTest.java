@@ -7,10 +7,13 @@ import dev.lectern.content.diagnostic.Diagnostic;
 import dev.lectern.content.diagnostic.Outcome;
 import dev.lectern.content.diagnostic.RuleDescription;
 import dev.lectern.content.load.Changed;
+import dev.lectern.content.load.Drafts;
 import dev.lectern.content.rule.SeverityPolicy;
+import dev.lectern.content.source.SourceText;
 import dev.lectern.generator.RandomEdits.What;
 import dev.lectern.generator.cases.ContentCase;
 import dev.lectern.generator.diagram.PlaceholderDiagrams;
+import dev.lectern.generator.history.ContentHistory;
 import dev.lectern.generator.history.HistorySource;
 import dev.lectern.generator.output.OutputFolder;
 import dev.lectern.generator.output.RenderedFile;
@@ -78,8 +81,17 @@ class IncrementalEqualsCleanTest {
     NOTHING
   }
 
+  /** Whether an edit that nobody makes is rehearsed before, and how that ends. */
+  private enum Rehearsed {
+    NOT,
+    /** The file is read as it is before somebody edits. */
+    ENDED,
+    /** The file is read again with whatever somebody edits. */
+    CUT_SHORT
+  }
+
   /** Somebody changes a content, and somebody is told. */
-  private record Turn(String what, Told told, Manuscript after) {}
+  private record Turn(String what, Told told, Rehearsed rehearsed, Manuscript after) {}
 
   /**
    * What came of a turn.
@@ -101,6 +113,7 @@ class IncrementalEqualsCleanTest {
     private final OutputFolder watched;
     private final Path site;
     private KeptFiles known;
+    private List<SourceText> files = List.of();
     private Manuscript now = new Manuscript(new TreeMap<>());
     private Set<String> paths = new TreeSet<>();
 
@@ -128,7 +141,39 @@ class IncrementalEqualsCleanTest {
       }
     }
 
+    private Outcome<Rendering> watched(Drafts drafts, KeptFiles kept, Changed changed) {
+      return watching.render(
+          folder,
+          drafts,
+          PlaceholderDiagrams.SOURCE,
+          (place, read) -> {
+            files = read;
+            return ContentHistory.UNKNOWN;
+          },
+          kept,
+          changed);
+    }
+
+    /** The files that have to be read again, though nobody has changed them. */
+    private Set<Path> rehearse(Rehearsed how) {
+      Optional<Rehearsal> rehearsal =
+          how == Rehearsed.NOT ? Optional.empty() : Rehearsal.of(folder, files);
+      if (rehearsal.isEmpty()) {
+        return Set.of();
+      }
+      Set<Path> file = Set.of(rehearsal.get().file());
+      watched(rehearsal.get().edited(), known.next(), Changed.only(file));
+      if (how == Rehearsed.CUT_SHORT) {
+        return file;
+      }
+      watched(Drafts.NONE, known.next(), Changed.only(file))
+          .value()
+          .ifPresent(rendering -> watched.publish(rendering.site()));
+      return Set.of();
+    }
+
     private Seen seen(Turn turn) throws IOException {
+      Set<Path> rehearsed = rehearse(turn.rehearsed());
       Set<Path> changed = turn.after().layOver(now, folder);
       now = turn.after();
       if (turn.told() == Told.MORE) {
@@ -141,8 +186,9 @@ class IncrementalEqualsCleanTest {
       Changed told = turn.told() == Told.NOTHING ? Changed.ANY : Changed.only(changed);
       SitePreview again = previewing.preview(folder, PlaceholderDiagrams.SOURCE, told);
       KeptFiles now = known.next();
-      Outcome<Rendering> going =
-          watching.render(folder, PlaceholderDiagrams.SOURCE, HistorySource.NONE, now, told);
+      changed.addAll(rehearsed);
+      Changed besides = told.any() ? told : Changed.only(changed);
+      Outcome<Rendering> going = watched(Drafts.NONE, now, besides);
       Optional<List<RenderedFile>> goingOn = going.value().map(Rendering::site);
       if (goingOn.isPresent()) {
         watched.publish(goingOn.get());
@@ -316,7 +362,8 @@ class IncrementalEqualsCleanTest {
     Random random = new Random(SEED);
     Map<What, Integer> made = new EnumMap<>(What.class);
     Map<What, Integer> held = new EnumMap<>(What.class);
-    List<Turn> turns = new ArrayList<>(List.of(new Turn("the first", Told.NOTHING, first)));
+    List<Turn> turns =
+        new ArrayList<>(List.of(new Turn("the first", Told.NOTHING, Rehearsed.NOT, first)));
     Desk desk = new Desk(temporary.resolve("content"));
     Seen seen = desk.take(turns.get(0));
     assertThat(seen).isEqualTo(new Seen(true, true, ""));
@@ -326,7 +373,8 @@ class IncrementalEqualsCleanTest {
       RandomEdits.Edit edit = edits.next(turns.get(turns.size() - 1).after(), seen.holds());
       Told told =
           random.nextInt(5) > 0 ? Told.THOSE : random.nextBoolean() ? Told.MORE : Told.NOTHING;
-      turns.add(new Turn(edit.told(), told, edit.after()));
+      Rehearsed rehearsed = Rehearsed.values()[random.nextInt(Rehearsed.values().length)];
+      turns.add(new Turn(edit.told(), told, rehearsed, edit.after()));
       if (turns.size() > LOOKED_BACK) {
         turns.remove(0);
       }

@@ -118,6 +118,7 @@ public final class ContentLoader {
   /**
    * The same for who knows what has changed since the cache was filled.
    *
+   * @param changed files that have a draft among them, now and the next time; else all is looked at
    * @throws OutOfTime if it takes longer
    */
   public Outcome<LoadedContent> load(
@@ -199,7 +200,8 @@ public final class ContentLoader {
      * @return nothing if they did not come to such a text, and no other, as they did before
      */
     Optional<LoadedContent> rewritten(Path root, ReadFolder before, Changed changed) {
-      return drafts.texts().isEmpty()
+      return drafts.texts().keySet().stream()
+              .allMatch(path -> changed.files().contains(root.resolve(path.value())))
           ? before
               .rewritten(root, changed)
               .flatMap(files -> before.with(readings(root, files, true), limits))

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiFunction;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * Where what is read is noted ({@link Reads}), all is done on the one thread that it is noted of.
  */
 public final class Cores {
+
+  /** So many small works are given out together. */
+  private static final int TOGETHER = 256;
 
   private Cores() {}
 
@@ -30,15 +35,46 @@ public final class Cores {
   }
 
   /**
+   * The same for work that is so small, such as one look at a file, that handing it out would take
+   * longer: a thread takes many things at a time.
+   */
+  public static <T, R> List<R> mapMany(
+      Deadline deadline, List<T> things, Function<? super T, ? extends R> work) {
+    List<List<T>> parts = new ArrayList<>();
+    for (int from = 0; from < things.size(); from += TOGETHER) {
+      parts.add(things.subList(from, Math.min(things.size(), from + TOGETHER)));
+    }
+    List<R> results = new ArrayList<>(things.size());
+    map(deadline, parts, part -> each(part, work)).forEach(results::addAll);
+    return results;
+  }
+
+  /** Two works beside one another, and what both come to. */
+  public static <A, B, R> R both(
+      Deadline deadline, Supplier<A> one, Supplier<B> other, BiFunction<A, B, R> together) {
+    List<Object> results =
+        map(deadline, List.<Supplier<? extends Object>>of(one, other), Supplier::get);
+    @SuppressWarnings("unchecked") // it is what the first gave
+    A first = (A) results.get(0);
+    @SuppressWarnings("unchecked")
+    B second = (B) results.get(1);
+    return together.apply(first, second);
+  }
+
+  private static <T, R> List<R> each(List<T> things, Function<? super T, ? extends R> work) {
+    List<R> results = new ArrayList<>(things.size());
+    things.forEach(thing -> results.add(work.apply(thing)));
+    return results;
+  }
+
+  /**
    * @param threads how many at most work at once, the current one among them; at least 1
    */
   static <T, R> List<R> map(
       int threads, Deadline deadline, List<T> things, Function<? super T, ? extends R> work) {
     int used = Math.min(threads, things.size());
     if (used <= 1 || Reads.areNoted()) {
-      List<R> results = new ArrayList<>(things.size());
-      things.forEach(thing -> results.add(work.apply(thing)));
-      return results;
+      return each(things, work);
     }
     Row<T, R> row = new Row<>(deadline, things, work);
     deadline.pause(() -> row.run(used));

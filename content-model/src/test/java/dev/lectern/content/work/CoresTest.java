@@ -33,6 +33,35 @@ class CoresTest {
   }
 
   @Test
+  void smallWorksAreDoneTogetherAndComeOutInTheSameOrder() {
+    for (int size : new int[] {0, 1, 255, 256, 257, 1_000}) {
+      List<Integer> things = MANY.subList(0, size);
+      assertThat(Cores.mapMany(Deadline.never(), things, n -> -n))
+          .isEqualTo(things.stream().map(n -> -n).toList());
+    }
+    assertThatThrownBy(() -> Cores.mapMany(Deadline.never(), MANY, n -> 1 / (n - 700)))
+        .isInstanceOf(ArithmeticException.class);
+  }
+
+  @Test
+  void ofTwoWorksBesideOneAnotherBothAreUsed() {
+    assertThat(
+            Cores.<Integer, String, String>both(
+                Deadline.never(), () -> 1, () -> "b", (a, b) -> a + b))
+        .isEqualTo("1b");
+    assertThatThrownBy(
+            () ->
+                Cores.both(
+                    Deadline.never(),
+                    () -> 1,
+                    () -> {
+                      throw new IllegalStateException("the second");
+                    },
+                    (a, b) -> a))
+        .hasMessage("the second");
+  }
+
+  @Test
   void threadsWorkAtTheSameTime() {
     CountDownLatch both = new CountDownLatch(2);
     Set<Thread> threads = ConcurrentHashMap.newKeySet();

@@ -19,6 +19,14 @@ public final class RememberedDiagrams implements DiagramSource {
     this.source = source;
   }
 
+  /** The same, but that nothing is asked for: there is none of what was not given before. */
+  public DiagramSource alone() {
+    return wanted ->
+        wanted.stream().allMatch(one -> known.containsKey(one.source()))
+            ? drawings(wanted)
+            : Outcome.failed(List.of());
+  }
+
   @Override
   public Outcome<Drawings> drawings(List<WantedDiagram> wanted) {
     Map<String, NormalisedSvg> before = known;

@@ -6,7 +6,6 @@ import dev.lectern.generator.history.CheckoutFiles;
 import dev.lectern.generator.output.OutputFolder;
 import dev.lectern.generator.output.RenderedFile;
 import dev.lectern.generator.output.WriteReport;
-import dev.lectern.generator.plan.OutputPath;
 import dev.lectern.generator.record.KeptFiles;
 import dev.lectern.generator.record.RecordedBuild;
 import dev.lectern.generator.record.RunningCode;
@@ -178,13 +177,9 @@ public record GenerateGoal(Content content, Drawing drawing, Path output, boolea
     String skill = "skills/" + rendering.skill().name();
     return Stream.concat(
             Stream.concat(
-                rendering.site().stream().map(file -> below(SITE, file)),
-                rendering.reports().stream().map(file -> below("reports", file))),
-            rendering.skill().files().stream().map(file -> below(skill, file)))
+                rendering.site().stream().map(file -> file.below(SITE)),
+                rendering.reports().stream().map(file -> file.below("reports"))),
+            rendering.skill().files().stream().map(file -> file.below(skill)))
         .toList();
-  }
-
-  private static RenderedFile below(String folder, RenderedFile file) {
-    return file.at(OutputPath.of(folder + "/" + file.path()));
   }
 }

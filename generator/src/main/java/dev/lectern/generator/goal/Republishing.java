@@ -1,9 +1,14 @@
 package dev.lectern.generator.goal;
 
+import dev.lectern.content.diagnostic.Outcome;
 import dev.lectern.content.load.Changed;
+import dev.lectern.content.load.Drafts;
+import dev.lectern.content.source.SourceText;
 import dev.lectern.generator.Lectern;
+import dev.lectern.generator.Rehearsal;
 import dev.lectern.generator.Rendering;
 import dev.lectern.generator.diagram.RememberedDiagrams;
+import dev.lectern.generator.history.ContentHistory;
 import dev.lectern.generator.history.GitHistory;
 import dev.lectern.generator.output.OutputFolder;
 import dev.lectern.generator.output.WriteReport;
@@ -11,8 +16,11 @@ import dev.lectern.generator.record.KeptFiles;
 import dev.lectern.generator.watch.Changes;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * Publishes a content again after each change. While the content has errors, or the disk does not
@@ -22,6 +30,15 @@ final class Republishing {
 
   /** How long nothing must have changed before what was published is noted for other processes. */
   private static final Duration SETTLED = Duration.ofSeconds(5);
+
+  /** How long nothing must have changed before an edit is rehearsed: one who edits goes first. */
+  private static final Duration IDLE = Duration.ofSeconds(1);
+
+  /** After so many edits and rehearsals of one, little code is left that is not compiled. */
+  private static final int REHEARSALS = 8;
+
+  /** No other is rehearsed after so long: it keeps one who edits waiting, and both cores busy. */
+  private static final Duration LONGEST = Duration.ofSeconds(8);
 
   private final GoalRun run;
   private final Content content;
@@ -33,6 +50,12 @@ final class Republishing {
 
   /** What was published last, here or by the build before. */
   private KeptFiles kept;
+
+  private Optional<Rehearsal> rehearsal = Optional.empty();
+  private int edits = 0;
+
+  /** What may be remembered with a text that it never had. */
+  private Set<Path> rehearsed = Set.of();
 
   private boolean isFirst = true;
   private boolean isNoted = true;
@@ -69,6 +92,7 @@ final class Republishing {
         run.timing().beginsRound();
         publish(changed);
         run.timing().endsRound();
+        rehearse(changes);
         if (changes.isQuietFor(SETTLED)) {
           note();
         }
@@ -90,9 +114,10 @@ final class Republishing {
               lectern.render(
                   folder,
                   diagrams,
-                  (place, files) -> run.timing().stage("history", () -> history.of(place, files)),
+                  (place, files) -> run.timing().stage("history", () -> past(place, files)),
                   now,
-                  changed.isEmpty() ? Changed.ANY : Changed.only(changed)));
+                  changed.isEmpty() ? Changed.ANY : changed(changed)));
+      rehearsed = Set.of();
       WriteReport written =
           run.timing().stage("write", () -> output.publish(GenerateGoal.files(rendering)));
       kept = now;
@@ -102,6 +127,8 @@ final class Republishing {
         run.info(rendering.historyGap());
         run.info(rendering.summary(rendering.agentFiles(), elapsed).text());
         isFirst = false;
+      } else {
+        edits++;
       }
       run.info(
           String.format(
@@ -117,6 +144,58 @@ final class Republishing {
               (trouble.whose() == Trouble.Whose.AUTHOR ? "" : trouble.message() + "\n")
                   + "What was published before stays as it is.");
     }
+  }
+
+  private Changed changed(List<Path> changed) {
+    Set<Path> all = new HashSet<>(changed);
+    all.addAll(rehearsed);
+    return Changed.only(all);
+  }
+
+  private ContentHistory past(Path place, List<SourceText> files) {
+    if (isFirst) {
+      rehearsal = Rehearsal.of(folder, files);
+    }
+    return history.of(place, files);
+  }
+
+  /** Uses the time until the first edits, if there is any, to make them quick. */
+  private void rehearse(Changes changes) throws InterruptedException {
+    Duration idle = IDLE;
+    long end = System.nanoTime() + IDLE.plus(LONGEST).toNanos();
+    while (rehearsal.isPresent()
+        && edits < REHEARSALS
+        && changes.isQuietFor(idle)
+        && System.nanoTime() < end) {
+      rehearse(rehearsal.get(), changes);
+      edits++;
+      idle = Duration.ZERO;
+    }
+  }
+
+  /** What comes of the edit is thrown away; what comes of its end is what is published already. */
+  private void rehearse(Rehearsal edit, Changes changes) {
+    try {
+      rehearsed = Set.of(edit.file());
+      render(edit.edited(), edit.file());
+      if (!changes.isEmpty()) {
+        return; // who edits now ends it as well
+      }
+      Outcome<Rendering> before = render(Drafts.NONE, edit.file());
+      rehearsed = Set.of();
+      if (!before.hasErrors()) {
+        before.value().ifPresent(rendering -> output.publish(GenerateGoal.files(rendering)));
+      }
+    } catch (RuntimeException e) {
+      // Whatever it is, the next edit meets it and says so.
+    }
+  }
+
+  private Outcome<Rendering> render(Drafts drafts, Path file) {
+    return lectern
+        .untimed()
+        .render(
+            folder, drafts, diagrams.alone(), history::of, kept.next(), Changed.only(Set.of(file)));
   }
 
   private void note() {

@@ -4,7 +4,9 @@ import dev.lectern.content.work.Once;
 import dev.lectern.generator.plan.OutputPath;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,12 +30,15 @@ final class Manifest {
   private static final String FIRST_LINE = "lectern-manifest 1";
   private static final Pattern LINE = Pattern.compile("([0-9a-f]{64})  (.+)");
 
-  private final SortedMap<OutputPath, String> hashes;
+  private final Map<OutputPath, String> hashes;
   private final Once<Map<String, OutputPath>> byLowerCase;
   private final Once<String> text = new Once<>(this::asText);
 
-  private Manifest(SortedMap<OutputPath, String> hashes) {
-    this.hashes = Collections.unmodifiableSortedMap(hashes);
+  /**
+   * @param hashes in the order of the paths
+   */
+  private Manifest(Map<OutputPath, String> hashes) {
+    this.hashes = Collections.unmodifiableMap(hashes);
     this.byLowerCase =
         new Once<>(
             () -> {
@@ -44,7 +49,7 @@ final class Manifest {
   }
 
   static Manifest empty() {
-    return new Manifest(new TreeMap<>());
+    return new Manifest(Map.of());
   }
 
   /** Whether another lists the same files with the same bytes. */
@@ -53,8 +58,10 @@ final class Manifest {
   }
 
   static Manifest of(Collection<RenderedFile> files) {
-    SortedMap<OutputPath, String> hashes = new TreeMap<>();
-    files.forEach(file -> hashes.put(file.path(), file.sha256()));
+    Map<OutputPath, String> hashes = new LinkedHashMap<>();
+    files.stream()
+        .sorted(Comparator.comparing(RenderedFile::path))
+        .forEach(file -> hashes.put(file.path(), file.sha256()));
     return new Manifest(hashes);
   }
 
@@ -77,7 +84,7 @@ final class Manifest {
       }
       hashes.put(OutputPath.of(line.group(2)), line.group(1));
     }
-    return new Manifest(hashes);
+    return new Manifest(new LinkedHashMap<>(hashes));
   }
 
   String text() {
@@ -91,7 +98,7 @@ final class Manifest {
   }
 
   /** The hash of each file by its path, in the order of the paths; cannot be changed. */
-  SortedMap<OutputPath, String> hashes() {
+  Map<OutputPath, String> hashes() {
     return hashes;
   }
 

@@ -4,7 +4,6 @@ import dev.lectern.content.work.Cores;
 import dev.lectern.content.work.Deadline;
 import dev.lectern.generator.plan.OutputPath;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -16,31 +15,28 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class OneLook {
 
-  /** So many are looked at together: one would not be worth a thread's while. */
-  private static final int AT_ONCE = 256;
-
   private final DiskFolder folder;
   private final Map<String, DiskFolder.There> seen = new ConcurrentHashMap<>();
+
+  /** Whether a planned file has its bytes already. */
+  private final Map<OutputPath, Boolean> same = new ConcurrentHashMap<>();
 
   OneLook(DiskFolder folder) {
     this.folder = folder;
   }
 
-  /** Looks at many paths on all cores, so that they are known when somebody asks. */
-  void ahead(List<OutputPath> paths) {
-    List<List<OutputPath>> some = new ArrayList<>();
-    for (int from = 0; from < paths.size(); from += AT_ONCE) {
-      some.add(paths.subList(from, Math.min(paths.size(), from + AT_ONCE)));
-    }
-    Cores.map(Deadline.never(), some, this::seen);
+  /**
+   * Compares many planned files, no path twice, with what is there, on all cores, so that it is
+   * known when somebody asks.
+   */
+  void ahead(List<RenderedFile> files) {
+    Cores.mapMany(Deadline.never(), files, this::compared);
   }
 
-  /** Whether they could be looked at; if not, who asks for them hears why. */
-  private boolean seen(List<OutputPath> paths) {
+  /** Whether it could be looked at; if not, who asks for it hears why. */
+  private boolean compared(RenderedFile file) {
     try {
-      for (OutputPath path : paths) {
-        found(path);
-      }
+      has(file);
       return true;
     } catch (IOException e) {
       return false;
@@ -57,8 +53,17 @@ final class OneLook {
     return there(path).kind();
   }
 
-  /** Whether a file is there with these bytes. */
+  /** Whether a planned file is there with its bytes. */
   boolean has(RenderedFile file) throws IOException {
+    Boolean known = same.get(file.path());
+    if (known == null) {
+      known = compare(file);
+      same.put(file.path(), known);
+    }
+    return known;
+  }
+
+  private boolean compare(RenderedFile file) throws IOException {
     DiskFolder.There there = there(file.path().value());
     return there.kind() == Found.FILE
         && there.size() == file.size()

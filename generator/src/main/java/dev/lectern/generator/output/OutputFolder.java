@@ -10,12 +10,13 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -84,7 +85,7 @@ public final class OutputFolder {
    * @throws IllegalArgumentException if the files themselves do not go together
    */
   public WriteReport publish(Collection<RenderedFile> files) {
-    SortedMap<OutputPath, RenderedFile> planned = byPath(files);
+    Map<OutputPath, RenderedFile> planned = byPath(files);
     try {
       Leftovers leftovers = new Leftovers(location);
       Work before = null;
@@ -142,7 +143,7 @@ public final class OutputFolder {
    * @throws IllegalArgumentException if the files themselves do not go together
    */
   public FolderDifference compare(Collection<RenderedFile> files) {
-    SortedMap<OutputPath, RenderedFile> planned = byPath(files);
+    Map<OutputPath, RenderedFile> planned = byPath(files);
     try {
       Manifest previous = readManifest();
       OneLook look = new OneLook(published);
@@ -220,19 +221,22 @@ public final class OutputFolder {
    */
   private record Work(Changes changes, Manifest previous, Manifest next, boolean isDone) {}
 
-  private Work work(SortedMap<OutputPath, RenderedFile> planned) throws IOException {
+  private Work work(Map<OutputPath, RenderedFile> planned) throws IOException {
     Manifest previous = readManifest();
     Manifest next = Manifest.of(planned.values());
     OneLook look = new OneLook(published);
-    look.ahead(List.copyOf(planned.keySet()));
+    look.ahead(List.copyOf(planned.values()));
     refuseIfInTheWay(planned, previous, look);
     Changes changes = changes(planned, previous, next, look);
     return new Work(changes, previous, next, changes.isEmpty() && isOnDisk(next));
   }
 
-  private static SortedMap<OutputPath, RenderedFile> byPath(Collection<RenderedFile> files) {
-    SortedMap<OutputPath, RenderedFile> planned = new TreeMap<>();
-    for (RenderedFile file : files) {
+  /** In the order of their paths. */
+  private static Map<OutputPath, RenderedFile> byPath(Collection<RenderedFile> files) {
+    Map<OutputPath, RenderedFile> planned = new LinkedHashMap<>();
+    List<RenderedFile> sorted = new ArrayList<>(files);
+    sorted.sort(Comparator.comparing(RenderedFile::path));
+    for (RenderedFile file : sorted) {
       if (planned.put(file.path(), file) != null) {
         throw new IllegalArgumentException("planned twice: " + file.path());
       }
@@ -252,7 +256,7 @@ public final class OutputFolder {
   }
 
   private Changes changes(
-      SortedMap<OutputPath, RenderedFile> planned, Manifest previous, Manifest next, OneLook look)
+      Map<OutputPath, RenderedFile> planned, Manifest previous, Manifest next, OneLook look)
       throws IOException {
     List<RenderedFile> write = new ArrayList<>();
     List<OutputPath> unchanged = new ArrayList<>();
@@ -289,16 +293,17 @@ public final class OutputFolder {
   // What is in the way
 
   private void refuseIfInTheWay(
-      SortedMap<OutputPath, RenderedFile> planned, Manifest previous, OneLook look)
-      throws IOException {
+      Map<OutputPath, RenderedFile> planned, Manifest previous, OneLook look) throws IOException {
     if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(folder)) {
       throw inTheWay(List.of(folder + ": not a folder"));
     }
     Map<OutputPath, String> places = new TreeMap<>();
     for (RenderedFile file : planned.values()) {
+      if (look.has(file)) {
+        continue;
+      }
       Found found = look.found(file.path());
-      boolean strange =
-          found == Found.FILE && !wrote(file.path(), previous, look) && !look.has(file);
+      boolean strange = found == Found.FILE && !wrote(file.path(), previous, look);
       if (strange || !found.isFree()) {
         places.put(file.path(), file.path() + ": " + found.phrase());
       }

@@ -22,6 +22,9 @@ public final class RenderedFile {
   private final OutputPath path;
   private final Content content;
 
+  /** The same below some folder; it is mostly asked for again below the same one. */
+  private volatile @Nullable RenderedFile below;
+
   /** What is in it. */
   private sealed interface Content {
 
@@ -206,6 +209,20 @@ public final class RenderedFile {
   /** The same bytes at another path; neither copied nor hashed again. */
   public RenderedFile at(OutputPath other) {
     return new RenderedFile(other, content);
+  }
+
+  /**
+   * The same bytes at the same path below a folder.
+   *
+   * @param folder its path, without a slash at the end
+   */
+  public RenderedFile below(String folder) {
+    RenderedFile known = below;
+    if (known == null || !known.path.isBelow(folder, path)) {
+      known = at(OutputPath.of(folder + "/" + path));
+      below = known;
+    }
+    return known;
   }
 
   public OutputPath path() {

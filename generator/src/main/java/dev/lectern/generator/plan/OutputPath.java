@@ -86,6 +86,14 @@ public record OutputPath(String value) implements Comparable<OutputPath> {
     return List.copyOf(folders);
   }
 
+  /** Whether this is where a path leads below a folder. */
+  public boolean isBelow(String folder, OutputPath path) {
+    return value.length() == folder.length() + 1 + path.value.length()
+        && value.charAt(folder.length()) == '/'
+        && value.startsWith(folder)
+        && value.endsWith(path.value);
+  }
+
   /** The last name: {@code fraud-detection.html}. */
   public String fileName() {
     return value.substring(value.lastIndexOf('/') + 1);

@@ -1,10 +1,10 @@
 package dev.lectern.generator.record;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * A finished build as text:
@@ -19,10 +19,10 @@ import java.util.TreeMap;
  * </pre>
  *
  * @param settings the SHA-256 of all that the build was told
- * @param read what it read, by path
- * @param wrote what it wrote, by path in the output folder
+ * @param read what it read, by path, in order
+ * @param wrote what it wrote, by path in the output folder, in order
  */
-record BuildRecord(String settings, SortedMap<String, Read> read, SortedMap<String, Wrote> wrote) {
+record BuildRecord(String settings, Map<String, Read> read, Map<String, Wrote> wrote) {
 
   private static final String FIRST_LINE = "lectern-record 1";
   private static final String LAST_LINE = "end";
@@ -89,8 +89,8 @@ record BuildRecord(String settings, SortedMap<String, Read> read, SortedMap<Stri
       return Optional.empty();
     }
     String settings = "";
-    SortedMap<String, Read> read = new TreeMap<>();
-    SortedMap<String, Wrote> wrote = new TreeMap<>();
+    Map<String, Read> read = new LinkedHashMap<>();
+    Map<String, Wrote> wrote = new LinkedHashMap<>();
     try {
       for (String line : lines.subList(1, last)) {
         if (line.startsWith("settings ")) {

@@ -1,15 +1,20 @@
 package dev.lectern.generator.record;
 
+import dev.lectern.content.work.Cores;
+import dev.lectern.content.work.Deadline;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * The files that a build may read, as they look from outside. A file that is not there is among
@@ -17,7 +22,14 @@ import java.util.TreeMap;
  */
 final class InputFiles {
 
-  private final SortedMap<String, Seen> files = new TreeMap<>();
+  private final Map<String, Seen> files = new LinkedHashMap<>();
+
+  private InputFiles(SortedSet<String> paths, List<Seen> seen) {
+    int at = 0;
+    for (String path : paths) {
+      files.put(path, seen.get(at++));
+    }
+  }
 
   /**
    * Looks at files, and at all files in folders; what is hidden in a folder is left out, and links
@@ -26,18 +38,31 @@ final class InputFiles {
    * @throws IOException if a folder cannot be listed
    */
   static InputFiles of(List<Path> places) throws IOException {
-    InputFiles inputs = new InputFiles();
+    SortedSet<String> paths = new TreeSet<>();
     for (Path place : places) {
       if (Files.isDirectory(place, LinkOption.NOFOLLOW_LINKS)) {
-        inputs.addAll(place);
+        addAll(place, paths);
       } else {
-        inputs.add(place);
+        paths.add(place.toString());
       }
     }
-    return inputs;
+    try {
+      return new InputFiles(
+          paths, Cores.mapMany(Deadline.never(), List.copyOf(paths), InputFiles::seen));
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
   }
 
-  private void addAll(Path folder) throws IOException {
+  private static Seen seen(String path) {
+    try {
+      return Seen.of(Path.of(path));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void addAll(Path folder, SortedSet<String> paths) throws IOException {
     Files.walkFileTree(
         folder,
         new SimpleFileVisitor<>() {
@@ -47,10 +72,9 @@ final class InputFiles {
           }
 
           @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-              throws IOException {
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             if (!isHidden(folder, file)) {
-              add(file);
+              paths.add(file.toString());
             }
             return FileVisitResult.CONTINUE;
           }
@@ -61,12 +85,8 @@ final class InputFiles {
     return !file.equals(top) && String.valueOf(file.getFileName()).startsWith(".");
   }
 
-  private void add(Path file) throws IOException {
-    files.put(file.toString(), Seen.of(file));
-  }
-
-  /** By path. */
-  SortedMap<String, Seen> files() {
+  /** By path, in order. */
+  Map<String, Seen> files() {
     return files;
   }
 }

@@ -76,11 +76,16 @@ public final class KeptFiles {
    *
    * @param place where it is on the disk
    */
-  private record Published(OutputPath path, Path place, int size, String sha256, long modified) {
+  private record Published(RenderedFile file, Path place, long modified) {
 
     Published at(long time) {
-      return new Published(path, place, size, sha256, time);
+      return new Published(file, place, time);
     }
+  }
+
+  private Published published(OutputPath path, int size, String sha256, long modified) {
+    Path place = folder.resolve(path.value());
+    return new Published(RenderedFile.published(path, place, size, sha256), place, modified);
   }
 
   /**
@@ -160,7 +165,7 @@ public final class KeptFiles {
         return Optional.empty();
       }
       published.add(there.get());
-      files.add(RenderedFile.published(file.path(), file.place(), file.size(), file.sha256()));
+      files.add(file.file());
     }
     Optional<T> use = taken.apply(new Made(files, known.rest()));
     if (use.isPresent()) {
@@ -173,22 +178,18 @@ public final class KeptFiles {
   private static Optional<Published> there(Published file) {
     try {
       Seen seen = Seen.contentOf(file.place());
-      if (seen.size() != file.size()) {
+      if (seen.size() != file.file().size()) {
         return Optional.empty();
       }
       if (seen.modified() == file.modified()) {
         return Optional.of(file);
       }
-      return Sha256.hex(Files.readAllBytes(file.place())).equals(file.sha256())
+      return Sha256.hex(Files.readAllBytes(file.place())).equals(file.file().sha256())
           ? Optional.of(file.at(seen.modified()))
           : Optional.empty();
     } catch (IOException e) {
       return Optional.empty();
     }
-  }
-
-  private Path place(OutputPath path) {
-    return folder.resolve(path.value());
   }
 
   /**
@@ -199,10 +200,7 @@ public final class KeptFiles {
   public void keep(String hash, Made made) {
     List<Published> files =
         made.files().stream()
-            .map(
-                file ->
-                    new Published(
-                        file.path(), place(file.path()), file.size(), file.sha256(), UNKNOWN))
+            .map(file -> published(file.path(), file.size(), file.sha256(), UNKNOWN))
             .toList();
     now.put(made.files().get(0).path(), new Known(hash, files, made.rest()));
   }
@@ -242,9 +240,9 @@ public final class KeptFiles {
         out.writeUTF(known.hash());
         out.writeInt(known.files().size());
         for (Published file : known.files()) {
-          out.writeUTF(file.path().value());
-          out.writeInt(file.size());
-          out.writeUTF(file.sha256());
+          out.writeUTF(file.file().path().value());
+          out.writeInt(file.file().size());
+          out.writeUTF(file.file().sha256());
           out.writeLong(
               file.modified() == UNKNOWN ? Seen.of(file.place()).modified() : file.modified());
         }
@@ -279,10 +277,10 @@ public final class KeptFiles {
         List<Published> files = new ArrayList<>();
         for (int more = in.readInt(); more > 0; more--) {
           OutputPath path = OutputPath.of(in.readUTF());
-          files.add(new Published(path, place(path), in.readInt(), in.readUTF(), in.readLong()));
+          files.add(published(path, in.readInt(), in.readUTF(), in.readLong()));
         }
         byte[] rest = in.readNBytes(in.readInt());
-        before.put(files.get(0).path(), new Known(hash, List.copyOf(files), rest));
+        before.put(files.get(0).file().path(), new Known(hash, List.copyOf(files), rest));
       }
     } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException e) {
       before.clear();

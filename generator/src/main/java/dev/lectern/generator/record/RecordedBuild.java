@@ -15,12 +15,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,14 +50,34 @@ public final class RecordedBuild {
   private final Path output;
   private final String settings;
   private final @Nullable InputFiles inputs;
+  private final Supplier<Optional<BuildRecord>> last;
   private @Nullable Ahead<List<String>> hashes;
 
-  private RecordedBuild(Path place, Path output, String settings, @Nullable InputFiles inputs) {
+  private RecordedBuild(
+      Path place,
+      Path output,
+      String settings,
+      @Nullable InputFiles inputs,
+      Supplier<Optional<BuildRecord>> last) {
     this.place = place;
-    this.record = new SingleFile("record of the build", place);
+    this.record = file(place);
     this.output = output;
     this.settings = Sha256.hex(settings.getBytes(StandardCharsets.UTF_8));
     this.inputs = inputs;
+    this.last = last;
+  }
+
+  private static SingleFile file(Path record) {
+    return new SingleFile("record of the build", record);
+  }
+
+  /** Nothing if there is none that can be relied on. */
+  private static Optional<BuildRecord> last(Path record) {
+    try {
+      return file(record).read().flatMap(BuildRecord::parse);
+    } catch (OutputException e) {
+      return Optional.empty();
+    }
   }
 
   /**
@@ -68,18 +89,19 @@ public final class RecordedBuild {
    * @param inputs files and folders that are read; they need not be there
    */
   public static RecordedBuild begin(Path record, Path output, String settings, List<Path> inputs) {
+    Ahead<Optional<BuildRecord>> last = Ahead.of("last-record", () -> last(record));
     InputFiles seen;
     try {
       seen = InputFiles.of(inputs);
     } catch (IOException e) {
       seen = null; // the build itself says what is wrong
     }
-    return new RecordedBuild(record, output, settings, seen);
+    return new RecordedBuild(record, output, settings, seen, last);
   }
 
   /** A build that is never done and leaves no record. */
   public static RecordedBuild none(Path record, Path output) {
-    return new RecordedBuild(record, output, "", null);
+    return new RecordedBuild(record, output, "", null, Optional::empty);
   }
 
   /** How many files it reads. */
@@ -89,13 +111,13 @@ public final class RecordedBuild {
 
   /** Whether the last recorded build was this one, and everything is as it left it. */
   public boolean isDone() {
+    Optional<BuildRecord> before = last.get();
+    if (inputs == null || before.isEmpty() || !before.get().settings().equals(settings)) {
+      return false;
+    }
     try {
-      Optional<BuildRecord> last = record.read().flatMap(BuildRecord::parse);
-      if (inputs == null || last.isEmpty() || !last.get().settings().equals(settings)) {
-        return false;
-      }
-      return isRead(inputs, last.get()) && isWritten(last.get());
-    } catch (IOException | UncheckedIOException | OutputException e) {
+      return isRead(inputs, before.get()) && isWritten(before.get());
+    } catch (UncheckedIOException e) {
       return false;
     }
   }
@@ -113,12 +135,15 @@ public final class RecordedBuild {
   }
 
   private static boolean isRead(InputFiles inputs, BuildRecord last) {
-    if (!inputs.files().keySet().equals(last.read().keySet())) {
+    if (inputs.files().size() != last.read().size()) {
       return false;
     }
     List<Touched> touched = new ArrayList<>();
     for (Map.Entry<String, BuildRecord.Read> file : last.read().entrySet()) {
-      Seen now = inputs.files().getOrDefault(file.getKey(), Seen.NOTHING);
+      Seen now = inputs.files().get(file.getKey());
+      if (now == null) {
+        return false;
+      }
       if (!now.equals(file.getValue().seen())) {
         touched.add(new Touched(Path.of(file.getKey()), now, file.getValue().sha256()));
       }
@@ -126,19 +151,31 @@ public final class RecordedBuild {
     return areSame(touched);
   }
 
-  private boolean isWritten(BuildRecord last) throws IOException {
+  private boolean isWritten(BuildRecord last) {
+    List<Path> places = last.wrote().keySet().stream().map(output::resolve).toList();
+    Iterator<Seen> seen =
+        Cores.mapMany(Deadline.never(), places, RecordedBuild::content).iterator();
+    Iterator<Path> place = places.iterator();
     List<Touched> touched = new ArrayList<>();
-    for (Map.Entry<String, BuildRecord.Wrote> file : last.wrote().entrySet()) {
-      Path place = output.resolve(file.getKey());
-      Seen now = Seen.of(place);
-      if (now.size() != file.getValue().size()) {
+    for (BuildRecord.Wrote file : last.wrote().values()) {
+      Path at = place.next();
+      Seen now = seen.next();
+      if (now.size() != file.size()) {
         return false;
       }
-      if (now.modified() != file.getValue().modified()) {
-        touched.add(new Touched(place, now, file.getValue().sha256()));
+      if (now.modified() != file.modified()) {
+        touched.add(new Touched(at, now, file.sha256()));
       }
     }
     return areSame(touched);
+  }
+
+  private static Seen content(Path file) {
+    try {
+      return Seen.contentOf(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static boolean areSame(List<Touched> touched) {
@@ -187,11 +224,13 @@ public final class RecordedBuild {
       record.write(recorded(inputs, written).text());
       long begun = Seen.of(place).modified() - elapsed.toNanos() - TICK;
       boolean later =
-          inputs.files().entrySet().stream()
-              .anyMatch(
+          Cores.mapMany(
+                  Deadline.never(),
+                  List.copyOf(inputs.files().entrySet()),
                   file ->
                       file.getValue().latest() >= begun
-                          || !isAsItWas(Path.of(file.getKey()), file.getValue()));
+                          || !isAsItWas(Path.of(file.getKey()), file.getValue()))
+              .contains(true);
       if (later) {
         record.write(BuildRecord.NONE);
       }
@@ -200,16 +239,21 @@ public final class RecordedBuild {
     }
   }
 
-  private BuildRecord recorded(InputFiles inputs, Collection<RenderedFile> written)
-      throws IOException {
-    Iterator<String> hash = (hashes == null ? hashes(inputs) : hashes.get()).iterator();
-    SortedMap<String, BuildRecord.Read> read = new TreeMap<>();
+  private BuildRecord recorded(InputFiles inputs, Collection<RenderedFile> written) {
+    Ahead<List<String>> ahead = hashes;
+    Iterator<String> hash = (ahead == null ? hashes(inputs) : ahead.get()).iterator();
+    Map<String, BuildRecord.Read> read = new LinkedHashMap<>();
     inputs.files().forEach((file, seen) -> read.put(file, new BuildRecord.Read(hash.next(), seen)));
-    SortedMap<String, BuildRecord.Wrote> wrote = new TreeMap<>();
-    for (RenderedFile file : written) {
-      String path = file.path().value();
-      Seen seen = Seen.of(output.resolve(path));
-      wrote.put(path, new BuildRecord.Wrote(file.sha256(), seen.size(), seen.modified()));
+    List<RenderedFile> files =
+        written.stream().sorted(Comparator.comparing(file -> file.path().value())).toList();
+    Iterator<Seen> seen =
+        Cores.mapMany(Deadline.never(), files, file -> content(output.resolve(file.path().value())))
+            .iterator();
+    Map<String, BuildRecord.Wrote> wrote = new LinkedHashMap<>();
+    for (RenderedFile file : files) {
+      Seen now = seen.next();
+      wrote.put(
+          file.path().value(), new BuildRecord.Wrote(file.sha256(), now.size(), now.modified()));
     }
     return new BuildRecord(settings, read, wrote);
   }

@@ -8,6 +8,7 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -24,16 +25,19 @@ import org.jspecify.annotations.Nullable;
  */
 record Seen(long size, long modified, long changed, long number) {
 
+  private static final String UNIX = "unix:isRegularFile,size,lastModifiedTime,ctime,fileKey";
+
   /** No file at all, or none that can be read. */
   static final Seen NOTHING = new Seen(-1, 0, 0, 0);
 
   /** A file as it is now; a link is what it is, not what it leads to. */
   static Seen of(Path file) throws IOException {
-    BasicFileAttributes basic = attributes(file);
-    return basic == null ? NOTHING : regular(file, basic);
+    return file.getFileSystem().supportedFileAttributeViews().contains("unix")
+        ? unix(file)
+        : contentOf(file);
   }
 
-  /** The same without what the system says of the file besides: in one look. */
+  /** Its size and when its bytes were written, as every system says them. */
   static Seen contentOf(Path file) throws IOException {
     BasicFileAttributes basic = attributes(file);
     return basic == null ? NOTHING : new Seen(basic.size(), nanos(basic.lastModifiedTime()), 0, 0);
@@ -50,18 +54,24 @@ record Seen(long size, long modified, long changed, long number) {
     }
   }
 
-  private static Seen regular(Path file, BasicFileAttributes basic) throws IOException {
-    FileTime changed = FileTime.fromMillis(0);
-    if (file.getFileSystem().supportedFileAttributeViews().contains("unix")
-        && Files.getAttribute(file, "unix:ctime", LinkOption.NOFOLLOW_LINKS)
-            instanceof FileTime time) {
-      changed = time;
+  private static Seen unix(Path file) throws IOException {
+    try {
+      Map<String, Object> now = Files.readAttributes(file, UNIX, LinkOption.NOFOLLOW_LINKS);
+      return Boolean.TRUE.equals(now.get("isRegularFile"))
+          ? new Seen(
+              asked(Long.class, now.get("size")),
+              nanos(asked(FileTime.class, now.get("lastModifiedTime"))),
+              nanos(asked(FileTime.class, now.get("ctime"))),
+              Objects.hashCode(now.get("fileKey")))
+          : NOTHING;
+    } catch (NoSuchFileException | NotDirectoryException e) {
+      return NOTHING;
     }
-    return new Seen(
-        basic.size(),
-        nanos(basic.lastModifiedTime()),
-        nanos(changed),
-        Objects.hashCode(basic.fileKey()));
+  }
+
+  /** What was asked for, so it is there. */
+  private static <T> T asked(Class<T> type, @Nullable Object value) {
+    return Objects.requireNonNull(type.cast(value));
   }
 
   private static long nanos(FileTime time) {

@@ -167,17 +167,29 @@ public final class SiteRenderer {
         files.put(made.output().path(), made.file());
       }
     }
+    List<PlannedOutput> last = plan.site().stream().filter(SiteRenderer::isOfAllFiles).toList();
+    List<RenderedFile> lists =
+        Cores.map(content.deadline(), last, output -> listing(output, files));
+    for (int i = 0; i < lists.size(); i++) {
+      files.put(last.get(i).path(), lists.get(i));
+    }
     List<RenderedFile> all = new ArrayList<>();
     for (PlannedOutput output : plan.site()) {
-      if (output instanceof PlannedOutput.BuildInfo) {
-        all.add(BuildInfo.of(output.path(), content.skill().identity(), history, named(files)));
-      } else if (output instanceof PlannedOutput.ServiceWorker) {
-        all.add(OfflineScript.of(output.path(), files.values()));
-      } else {
-        all.add(Objects.requireNonNull(files.get(output.path())));
-      }
+      all.add(Objects.requireNonNull(files.get(output.path())));
     }
     return Outcome.of(List.copyOf(all), List.of());
+  }
+
+  private static boolean isOfAllFiles(PlannedOutput output) {
+    return output instanceof PlannedOutput.BuildInfo
+        || output instanceof PlannedOutput.ServiceWorker;
+  }
+
+  /** One that tells of all others. */
+  private RenderedFile listing(PlannedOutput output, Map<OutputPath, RenderedFile> others) {
+    return output instanceof PlannedOutput.BuildInfo
+        ? BuildInfo.of(output.path(), content.skill().identity(), history, named(others))
+        : OfflineScript.of(output.path(), others.values());
   }
 
   /**
