@@ -16,12 +16,12 @@ import java.util.stream.Stream;
  *
  * @param exit the exit code
  */
-record Typed(int exit, String output, String errors) {
+public record Typed(int exit, String output, String errors) {
 
   private static final Path GOOD = Path.of("..", "maven-plugin", "src", "it", "good", "src");
 
   /** A folder with content, its diagrams drawn, where a project has them. */
-  static void putGoodContentInto(Path folder) {
+  public static void putGoodContentInto(Path folder) {
     try (Stream<Path> files = Files.walk(GOOD)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
         Path target = folder.resolve("src").resolve(GOOD.relativize(file).toString());

@@ -175,6 +175,7 @@ final class Republishing {
 
   /** What comes of the edit is thrown away; what comes of its end is what is published already. */
   private void rehearse(Rehearsal edit, Changes changes) {
+    run.console().debug("An edit of " + run.shown().of(edit.file()) + " is rehearsed.");
     try {
       rehearsed = Set.of(edit.file());
       render(edit.edited(), edit.file());

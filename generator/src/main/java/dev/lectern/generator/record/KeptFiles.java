@@ -1,5 +1,7 @@
 package dev.lectern.generator.record;
 
+import dev.lectern.content.work.Cores;
+import dev.lectern.content.work.Deadline;
 import dev.lectern.generator.output.OutputException;
 import dev.lectern.generator.output.RenderedFile;
 import dev.lectern.generator.output.Sha256;
@@ -10,6 +12,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -17,6 +20,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +29,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.zip.CRC32C;
-import java.util.zip.CheckedOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -222,7 +225,7 @@ public final class KeptFiles {
     }
     try {
       cache.write(bytes());
-    } catch (IOException | OutputException e) {
+    } catch (IOException | UncheckedIOException | OutputException e) {
       // The build itself went well; the next one makes all anew.
     }
   }
@@ -230,28 +233,53 @@ public final class KeptFiles {
   // The cache on the disk
 
   private byte[] bytes() throws IOException {
-    CRC32C sum = new CRC32C();
+    List<Known> all = List.copyOf(new TreeMap<>(now).values());
+    Iterator<List<Published>> files =
+        Cores.mapMany(Deadline.never(), all, known -> timed(known.files())).iterator();
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(size()); // so that it does not grow
-    try (DataOutputStream out = new DataOutputStream(new CheckedOutputStream(bytes, sum))) {
+    try (DataOutputStream out = new DataOutputStream(bytes)) {
       out.write(FIRST);
       out.writeUTF(settings);
-      out.writeInt(now.size());
-      for (Known known : new TreeMap<>(now).values()) {
+      out.writeInt(all.size());
+      for (Known known : all) {
         out.writeUTF(known.hash());
         out.writeInt(known.files().size());
-        for (Published file : known.files()) {
+        for (Published file : files.next()) {
           out.writeUTF(file.file().path().value());
           out.writeInt(file.file().size());
           out.writeUTF(file.file().sha256());
-          out.writeLong(
-              file.modified() == UNKNOWN ? Seen.of(file.place()).modified() : file.modified());
+          out.writeLong(file.modified());
         }
         out.writeInt(known.rest().length);
         out.write(known.rest());
       }
-      out.writeInt((int) sum.getValue());
+      out.writeInt(0);
     }
-    return bytes.toByteArray();
+    byte[] whole = bytes.toByteArray();
+    ByteBuffer.wrap(whole).putInt(whole.length - Integer.BYTES, sum(whole));
+    return whole;
+  }
+
+  /** Of all bytes but the last, in which it stands. */
+  private static int sum(byte[] bytes) {
+    CRC32C sum = new CRC32C();
+    sum.update(bytes, 0, Math.max(0, bytes.length - Integer.BYTES));
+    return (int) sum.getValue();
+  }
+
+  /** Files with the times at which they were published. */
+  private static List<Published> timed(List<Published> files) {
+    return files.stream()
+        .map(file -> file.modified() == UNKNOWN ? file.at(modified(file.place())) : file)
+        .toList();
+  }
+
+  private static long modified(Path place) {
+    try {
+      return Seen.contentOf(place).modified();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** About how many bytes that makes: what was found out, and some hundred for each file. */
@@ -265,11 +293,9 @@ public final class KeptFiles {
 
   private void read(byte[] bytes) {
     try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
-      CRC32C sum = new CRC32C();
-      sum.update(bytes, 0, Math.max(0, bytes.length - Integer.BYTES));
       if (!Arrays.equals(in.readNBytes(FIRST.length), FIRST)
           || !in.readUTF().equals(settings)
-          || !endsWith(bytes, (int) sum.getValue())) {
+          || !endsWith(bytes, sum(bytes))) {
         return;
       }
       for (int left = in.readInt(); left > 0; left--) {

@@ -27,6 +27,17 @@ class RenderedFileTest {
   }
 
   @Test
+  void belowAFolderItIsTheSameFileForWhoeverAsksAgain() {
+    RenderedFile file = RenderedFile.text(OutputPath.of("a/b.txt"), "hello");
+    RenderedFile below = file.below("site");
+    assertThat(below).isEqualTo(RenderedFile.text(OutputPath.of("site/a/b.txt"), "hello"));
+    assertThat(file.below("site")).isSameAs(below);
+    assertThat(file.below("side").path()).isEqualTo(OutputPath.of("side/a/b.txt"));
+    assertThat(file.below("site/a").path()).isEqualTo(OutputPath.of("site/a/a/b.txt"));
+    assertThat(file.below("site").path()).isEqualTo(OutputPath.of("site/a/b.txt"));
+  }
+
+  @Test
   void bytesCannotBeChangedFromOutside() {
     byte[] given = {1, 2};
     RenderedFile file = RenderedFile.of(PATH, given);
