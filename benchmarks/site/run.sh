@@ -133,7 +133,7 @@ else
     build
     lectern "$1" "$out" --watch >"$work/log" 2>&1 &
     said 1
-    sleep 20 # in which it rehearses an edit
+    sleep 25 # in which it rehearses an edit
     changed=$(find "$work/entries/$1/techniques" -name '*.md' | LC_ALL=C sort | sed -n 8p)
     for edit in $(seq 6); do
       sleep 2

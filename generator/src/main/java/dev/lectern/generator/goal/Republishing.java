@@ -38,7 +38,7 @@ final class Republishing {
   private static final int REHEARSALS = 8;
 
   /** No other is rehearsed after so long: it keeps one who edits waiting, and both cores busy. */
-  private static final Duration LONGEST = Duration.ofSeconds(8);
+  private static final Duration LONGEST = Duration.ofSeconds(12);
 
   private final GoalRun run;
   private final Content content;
