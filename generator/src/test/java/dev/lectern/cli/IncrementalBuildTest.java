@@ -9,9 +9,6 @@ import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -59,9 +56,9 @@ class IncrementalBuildTest {
       assertThat(build.exit()).as("%d: %s", edit, done).isEqualTo(clean.exit());
       assertThat(build.errors()).as("%d: %s", edit, done).isEqualTo(clean.errors());
       if (clean.exit() == 0) {
-        assertThat(bytes(folder.resolve("target/lectern")))
+        assertThat(Typed.texts(folder.resolve("target/lectern")))
             .as("%d: %s", edit, done)
-            .isEqualTo(bytes(folder.resolve("clean/" + edit)));
+            .isEqualTo(Typed.texts(folder.resolve("clean/" + edit)));
       } else {
         broken++;
       }
@@ -138,15 +135,5 @@ class IncrementalBuildTest {
 
   private static void replace(Path file, String what, String by) throws IOException {
     Files.writeString(file, Files.readString(file).replaceFirst(what, by));
-  }
-
-  private static SortedMap<String, String> bytes(Path top) throws IOException {
-    SortedMap<String, String> all = new TreeMap<>();
-    try (Stream<Path> files = Files.walk(top)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        all.put(top.relativize(file).toString(), Files.readString(file));
-      }
-    }
-    return all;
   }
 }

@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -31,6 +33,17 @@ public record Typed(int exit, String output, String errors) {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** What each file below a folder says, by its path from there. */
+  public static SortedMap<String, String> texts(Path top) throws IOException {
+    SortedMap<String, String> all = new TreeMap<>();
+    try (Stream<Path> files = Files.walk(top)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        all.put(top.relativize(file).toString(), Files.readString(file));
+      }
+    }
+    return all;
   }
 
   static Typed in(Path folder, String... arguments) {

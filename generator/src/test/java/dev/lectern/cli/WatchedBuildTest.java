@@ -5,15 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -95,16 +96,12 @@ class WatchedBuildTest {
     return bytes(folder.resolve("target/lectern"));
   }
 
-  private static SortedMap<String, String> bytes(Path top) throws IOException {
-    SortedMap<String, String> all = new TreeMap<>();
-    try (Stream<Path> files = Files.walk(top)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        all.put(top.relativize(file).toString(), Files.readString(file));
-      }
-    } catch (IOException | java.io.UncheckedIOException e) {
-      all.put("is being written", ""); // a folder is moved into its place
+  private static SortedMap<String, String> bytes(Path top) {
+    try {
+      return Typed.texts(top);
+    } catch (IOException | UncheckedIOException e) {
+      return new TreeMap<>(Map.of("is being written", "")); // a folder is moved into its place
     }
-    return all;
   }
 
   private void replace(Path file, String what, String by) throws IOException {

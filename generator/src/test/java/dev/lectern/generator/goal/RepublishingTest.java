@@ -21,9 +21,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -149,17 +146,7 @@ class RepublishingTest {
   private void assertIsAsFromNothing(String when) throws IOException {
     Path clean = folder.resolve("clean " + when);
     new GenerateGoal(content(), drawing(), clean, true).run(goalRun());
-    assertThat(bytes(output)).as(when).isEqualTo(bytes(clean));
-  }
-
-  private static SortedMap<String, String> bytes(Path top) throws IOException {
-    SortedMap<String, String> all = new TreeMap<>();
-    try (Stream<Path> files = Files.walk(top)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        all.put(top.relativize(file).toString(), Files.readString(file));
-      }
-    }
-    return all;
+    assertThat(Typed.texts(output)).as(when).isEqualTo(Typed.texts(clean));
   }
 
   @Test
