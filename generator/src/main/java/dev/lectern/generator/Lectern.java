@@ -40,7 +40,7 @@ import dev.lectern.generator.markdown.MarkdownOutliner;
 import dev.lectern.generator.plan.OutputPlan;
 import dev.lectern.generator.plan.OutputPlanner;
 import dev.lectern.generator.plan.RememberedPlan;
-import dev.lectern.generator.record.KeptFiles;
+import dev.lectern.generator.record.SiteOutput;
 import dev.lectern.generator.report.ReadabilityReport;
 import dev.lectern.generator.schema.FrontMatterSchema;
 import dev.lectern.generator.site.RememberedSite;
@@ -274,7 +274,7 @@ public final class Lectern {
    * @param past where its history comes from; the skill does not depend on it
    */
   public Outcome<Rendering> render(Path contentFolder, DiagramSource diagrams, HistorySource past) {
-    return render(contentFolder, diagrams, past, KeptFiles.none());
+    return render(contentFolder, diagrams, past, SiteOutput.NONE);
   }
 
   /**
@@ -282,11 +282,11 @@ public final class Lectern {
    *
    * @param diagrams where the pictures of its diagrams come from
    * @param past where its history comes from
-   * @param kept what the last build published, which is not made again of the same
+   * @param output where it was published, and will be
    */
   public Outcome<Rendering> render(
-      Path contentFolder, DiagramSource diagrams, HistorySource past, KeptFiles kept) {
-    return render(contentFolder, diagrams, past, kept, Changed.ANY);
+      Path contentFolder, DiagramSource diagrams, HistorySource past, SiteOutput output) {
+    return render(contentFolder, diagrams, past, output, Changed.ANY);
   }
 
   /**
@@ -294,16 +294,16 @@ public final class Lectern {
    *
    * @param diagrams where the pictures of its diagrams come from
    * @param past where its history comes from
-   * @param kept what the last build published
+   * @param output where it was published, and will be
    * @param changed what has changed since the last time, if it remembers that
    */
   public Outcome<Rendering> render(
       Path contentFolder,
       DiagramSource diagrams,
       HistorySource past,
-      KeptFiles kept,
+      SiteOutput output,
       Changed changed) {
-    return render(contentFolder, Drafts.NONE, diagrams, past, kept, changed);
+    return render(contentFolder, Drafts.NONE, diagrams, past, output, changed);
   }
 
   /**
@@ -312,7 +312,7 @@ public final class Lectern {
    * @param drafts of files that are told of as changed, this time and the next
    * @param diagrams where the pictures of its diagrams come from
    * @param past where its history comes from
-   * @param kept what the last build published
+   * @param output where it was published, and will be
    * @param changed what has changed since the last time, if it remembers that
    */
   public Outcome<Rendering> render(
@@ -320,7 +320,7 @@ public final class Lectern {
       Drafts drafts,
       DiagramSource diagrams,
       HistorySource past,
-      KeptFiles kept,
+      SiteOutput output,
       Changed changed) {
     Preparation.begin();
     return made(
@@ -329,7 +329,7 @@ public final class Lectern {
         changed,
         diagrams,
         past,
-        kept,
+        output,
         (parts, skill, site) ->
             Cores.both(
                 parts.content().deadline(),
@@ -368,7 +368,7 @@ public final class Lectern {
         Changed.ANY,
         diagrams,
         past,
-        KeptFiles.none(),
+        SiteOutput.NONE,
         (parts, skill, site) -> Outcome.of(new OpenSite(skill, site.onDemand()), List.of()));
   }
 
@@ -402,7 +402,7 @@ public final class Lectern {
                                 site(
                                     new Parts(
                                         content, planned.plan(), drawn, ContentHistory.UNKNOWN),
-                                    KeptFiles.none(),
+                                    SiteOutput.NONE,
                                     renderer -> Outcome.of(renderer.onDemand(), List.of())))));
     return new SitePreview(
         site.value(),
@@ -457,7 +457,7 @@ public final class Lectern {
       Changed changed,
       DiagramSource diagrams,
       HistorySource past,
-      KeptFiles kept,
+      SiteOutput output,
       Last<T> last) {
     return policy.apply(
         validate(contentFolder, drafts, changed, deadline())
@@ -481,7 +481,7 @@ public final class Lectern {
                                                                     contentFolder,
                                                                     content.files())),
                                                             skill,
-                                                            kept,
+                                                            output,
                                                             last))))));
   }
 
@@ -489,12 +489,12 @@ public final class Lectern {
     return diagrams.drawings(planned.wanted());
   }
 
-  private <T> Outcome<T> made(Parts parts, SkillRendering skill, KeptFiles kept, Last<T> last) {
-    return site(parts, kept, site -> last.of(parts, skill, site));
+  private <T> Outcome<T> made(Parts parts, SkillRendering skill, SiteOutput output, Last<T> last) {
+    return site(parts, output, site -> last.of(parts, skill, site));
   }
 
   private <T> Outcome<T> site(
-      Parts parts, KeptFiles kept, Function<SiteRenderer, Outcome<T>> last) {
+      Parts parts, SiteOutput output, Function<SiteRenderer, Outcome<T>> last) {
     FrontMatterSchema schemas = new FrontMatterSchema(RuleCatalogue.all());
     return timed(
         "site",
@@ -509,7 +509,7 @@ public final class Lectern {
                     parts.history(),
                     limits.siteBytes(),
                     memory.get().site(),
-                    kept,
+                    output,
                     timing)));
   }
 

@@ -15,9 +15,11 @@ import dev.lectern.generator.cases.ContentCase;
 import dev.lectern.generator.diagram.PlaceholderDiagrams;
 import dev.lectern.generator.history.ContentHistory;
 import dev.lectern.generator.history.HistorySource;
+import dev.lectern.generator.output.EarlyFiles;
 import dev.lectern.generator.output.OutputFolder;
 import dev.lectern.generator.output.RenderedFile;
 import dev.lectern.generator.record.KeptFiles;
+import dev.lectern.generator.record.SiteOutput;
 import dev.lectern.generator.site.SiteOnDemand;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -141,7 +143,7 @@ class IncrementalEqualsCleanTest {
       }
     }
 
-    private Outcome<Rendering> watched(Drafts drafts, KeptFiles kept, Changed changed) {
+    private Outcome<Rendering> watched(Drafts drafts, SiteOutput output, Changed changed) {
       return watching.render(
           folder,
           drafts,
@@ -150,7 +152,7 @@ class IncrementalEqualsCleanTest {
             files = read;
             return ContentHistory.UNKNOWN;
           },
-          kept,
+          output,
           changed);
     }
 
@@ -162,11 +164,11 @@ class IncrementalEqualsCleanTest {
         return Set.of();
       }
       Set<Path> file = Set.of(rehearsal.get().file());
-      watched(rehearsal.get().edited(), known.next(), Changed.only(file));
+      watched(rehearsal.get().edited(), SiteOutput.inMemory(known.next()), Changed.only(file));
       if (how == Rehearsed.CUT_SHORT) {
         return file;
       }
-      watched(Drafts.NONE, known.next(), Changed.only(file))
+      watched(Drafts.NONE, SiteOutput.inMemory(known.next()), Changed.only(file))
           .value()
           .ifPresent(rendering -> watched.publish(rendering.site()));
       return Set.of();
@@ -188,11 +190,15 @@ class IncrementalEqualsCleanTest {
       KeptFiles now = known.next();
       changed.addAll(rehearsed);
       Changed besides = told.any() ? told : Changed.only(changed);
-      Outcome<Rendering> going = watched(Drafts.NONE, now, besides);
-      Optional<List<RenderedFile>> goingOn = going.value().map(Rendering::site);
-      if (goingOn.isPresent()) {
-        watched.publish(goingOn.get());
-        known = now;
+      Outcome<Rendering> going;
+      Optional<List<RenderedFile>> goingOn;
+      try (EarlyFiles early = watched.early(0)) {
+        going = watched(Drafts.NONE, new SiteOutput(now, early::take), besides);
+        goingOn = going.value().map(Rendering::site);
+        if (goingOn.isPresent()) {
+          watched.publish(goingOn.get(), early);
+          known = now;
+        }
       }
       SitePreview once = new Lectern().preview(folder, PlaceholderDiagrams.SOURCE, Changed.ANY);
       List<Diagnostic> found = once.findings().apply(() -> true);
@@ -272,13 +278,20 @@ class IncrementalEqualsCleanTest {
      */
     private Optional<String> ofNextProcess(List<RenderedFile> clean) {
       KeptFiles kept = KeptFiles.of(published.cacheFile(), site, "the same each time");
-      List<RenderedFile> files =
-          new Lectern(RELIED_ON)
-              .render(folder, PlaceholderDiagrams.SOURCE, HistorySource.NONE, kept)
-              .value()
-              .orElseThrow()
-              .site();
-      published.publish(files);
+      List<RenderedFile> files;
+      try (EarlyFiles early = published.early(0)) {
+        files =
+            new Lectern(RELIED_ON)
+                .render(
+                    folder,
+                    PlaceholderDiagrams.SOURCE,
+                    HistorySource.NONE,
+                    new SiteOutput(kept, early::take))
+                .value()
+                .orElseThrow()
+                .site();
+        published.publish(files, early);
+      }
       kept.write();
       taken += kept.taken();
       pages += (int) clean.stream().filter(file -> file.path().extension().equals("html")).count();

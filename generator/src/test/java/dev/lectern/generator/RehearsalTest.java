@@ -10,7 +10,7 @@ import dev.lectern.generator.cases.ContentCase;
 import dev.lectern.generator.diagram.PlaceholderDiagrams;
 import dev.lectern.generator.history.ContentHistory;
 import dev.lectern.generator.output.RenderedFile;
-import dev.lectern.generator.record.KeptFiles;
+import dev.lectern.generator.record.SiteOutput;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -88,7 +88,7 @@ class RehearsalTest {
               read.addAll(files);
               return ContentHistory.UNKNOWN;
             },
-            KeptFiles.none(),
+            SiteOutput.NONE,
             changed)
         .value()
         .orElseThrow()

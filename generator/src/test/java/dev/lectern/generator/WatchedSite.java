@@ -11,6 +11,7 @@ import dev.lectern.generator.history.HistorySource;
 import dev.lectern.generator.output.OutputFolder;
 import dev.lectern.generator.output.RenderedFile;
 import dev.lectern.generator.record.KeptFiles;
+import dev.lectern.generator.record.SiteOutput;
 import dev.lectern.generator.timing.Timing;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -64,7 +65,12 @@ final class WatchedSite {
     told.set(0);
     KeptFiles next = kept.next();
     Outcome<Rendering> made =
-        watching.render(folder, PlaceholderDiagrams.SOURCE, HistorySource.NONE, next, changed);
+        watching.render(
+            folder,
+            PlaceholderDiagrams.SOURCE,
+            HistorySource.NONE,
+            SiteOutput.inMemory(next),
+            changed);
     assertThat(made.diagnostics()).isEmpty();
     files = made.value().orElseThrow().site();
     new OutputFolder(site).publish(files);

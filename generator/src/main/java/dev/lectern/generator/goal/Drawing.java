@@ -4,7 +4,7 @@ import dev.lectern.generator.Rendering;
 import dev.lectern.generator.diagram.DiagramStore;
 import dev.lectern.generator.diagram.StoredDiagrams;
 import dev.lectern.generator.history.GitHistory;
-import dev.lectern.generator.record.KeptFiles;
+import dev.lectern.generator.record.SiteOutput;
 import dev.lectern.generator.svg.MermaidTheme;
 import java.nio.file.Path;
 
@@ -25,16 +25,16 @@ public record Drawing(Path store, MermaidWorkshop.Wishes wishes, boolean install
    * @throws GoalFailure if there is an error
    */
   Rendering render(Content content, GoalRun run, boolean keeps) {
-    return render(content, run, keeps, KeptFiles.none());
+    return render(content, run, keeps, SiteOutput.NONE);
   }
 
   /**
    * The same for who publishes the site where it was published before.
    *
    * @param keeps whether diagrams that have to be drawn are put into the store
-   * @param kept what the last build published
+   * @param output where it was published, and will be
    */
-  Rendering render(Content content, GoalRun run, boolean keeps, KeptFiles kept) {
+  Rendering render(Content content, GoalRun run, boolean keeps, SiteOutput output) {
     GitHistory history = new GitHistory();
     return run.valueOf(
         content.folder(),
@@ -45,7 +45,7 @@ public record Drawing(Path store, MermaidWorkshop.Wishes wishes, boolean install
                 wanted ->
                     run.timing().stage("diagrams", () -> diagrams(run, keeps).drawings(wanted)),
                 (folder, files) -> run.timing().stage("history", () -> history.of(folder, files)),
-                kept));
+                output));
   }
 
   /**

@@ -3,12 +3,14 @@ package dev.lectern.generator.goal;
 import dev.lectern.content.work.Ahead;
 import dev.lectern.generator.Rendering;
 import dev.lectern.generator.history.CheckoutFiles;
+import dev.lectern.generator.output.EarlyFiles;
 import dev.lectern.generator.output.OutputFolder;
 import dev.lectern.generator.output.RenderedFile;
 import dev.lectern.generator.output.WriteReport;
 import dev.lectern.generator.record.KeptFiles;
 import dev.lectern.generator.record.RecordedBuild;
 import dev.lectern.generator.record.RunningCode;
+import dev.lectern.generator.record.SiteOutput;
 import dev.lectern.generator.report.BuildSummary;
 import dev.lectern.generator.watch.Changes;
 import dev.lectern.generator.watch.ContentWatch;
@@ -56,7 +58,20 @@ public record GenerateGoal(Content content, Drawing drawing, Path output, boolea
       return;
     }
     KeptFiles kept = kept(folder, basis);
-    Rendering rendering = drawing.render(content, run, true, kept);
+    try (EarlyFiles early = folder.early()) {
+      Rendering rendering = drawing.render(content, run, true, siteOutput(kept, early));
+      publish(run, rendering, folder, early, kept, build, start);
+    }
+  }
+
+  private void publish(
+      GoalRun run,
+      Rendering rendering,
+      OutputFolder folder,
+      EarlyFiles early,
+      KeptFiles kept,
+      RecordedBuild build,
+      long start) {
     List<RenderedFile> files = files(rendering);
     Ahead<List<BuildSummary.TextFile>> agentFiles =
         Ahead.of("summary", rendering::agentFiles); // a disk that is written leaves a core idle
@@ -64,7 +79,7 @@ public record GenerateGoal(Content content, Drawing drawing, Path output, boolea
     if (recorded) { // else it is to be said again
       build.readAhead();
     }
-    WriteReport written = run.timing().stage("write", () -> folder.publish(files));
+    WriteReport written = run.timing().stage("write", () -> folder.publish(files, early));
     run.timing()
         .stage(
             "cache",
@@ -170,6 +185,11 @@ public record GenerateGoal(Content content, Drawing drawing, Path output, boolea
                     ? KeptFiles.forgetting(cache, site, known.settings())
                     : KeptFiles.of(cache, site, known.settings()))
         .orElseGet(KeptFiles::none);
+  }
+
+  /** Where the site goes, with what takes its pages to the disk while others are made. */
+  static SiteOutput siteOutput(KeptFiles kept, EarlyFiles early) {
+    return new SiteOutput(kept, file -> early.take(file.below(SITE)).at(file.path()));
   }
 
   /** What stands in the output folder. */

@@ -10,9 +10,11 @@ import dev.lectern.generator.Rendering;
 import dev.lectern.generator.diagram.RememberedDiagrams;
 import dev.lectern.generator.history.ContentHistory;
 import dev.lectern.generator.history.GitHistory;
+import dev.lectern.generator.output.EarlyFiles;
 import dev.lectern.generator.output.OutputFolder;
 import dev.lectern.generator.output.WriteReport;
 import dev.lectern.generator.record.KeptFiles;
+import dev.lectern.generator.record.SiteOutput;
 import dev.lectern.generator.watch.Changes;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -107,7 +109,7 @@ final class Republishing {
     long start = System.nanoTime();
     run.forget();
     KeptFiles now = isFirst ? kept : kept.next();
-    try {
+    try (EarlyFiles early = output.early()) {
       Rendering rendering =
           run.valueOf(
               content.folder(),
@@ -115,11 +117,11 @@ final class Republishing {
                   folder,
                   diagrams,
                   (place, files) -> run.timing().stage("history", () -> past(place, files)),
-                  now,
+                  GenerateGoal.siteOutput(now, early),
                   changed.isEmpty() ? Changed.ANY : changed(changed)));
       rehearsed = Set.of();
       WriteReport written =
-          run.timing().stage("write", () -> output.publish(GenerateGoal.files(rendering)));
+          run.timing().stage("write", () -> output.publish(GenerateGoal.files(rendering), early));
       kept = now;
       isNoted = false;
       Duration elapsed = Duration.ofNanos(System.nanoTime() - start);
@@ -196,7 +198,12 @@ final class Republishing {
     return lectern
         .untimed()
         .render(
-            folder, drafts, diagrams.alone(), history::of, kept.next(), Changed.only(Set.of(file)));
+            folder,
+            drafts,
+            diagrams.alone(),
+            history::of,
+            SiteOutput.inMemory(kept.next()),
+            Changed.only(Set.of(file)));
   }
 
   private void note() {

@@ -76,6 +76,20 @@ public final class OutputFolder {
     return location.cache();
   }
 
+  /** What takes files of the next publication to the disk while others are still made. */
+  public EarlyFiles early() {
+    return early(EarlyFiles.IN_MEMORY);
+  }
+
+  /**
+   * The same.
+   *
+   * @param inMemory how many bytes of what it is given stay in memory
+   */
+  public EarlyFiles early(long inMemory) {
+    return new EarlyFiles(location, disk, inMemory);
+  }
+
   /**
    * Makes the folder hold these files.
    *
@@ -85,30 +99,44 @@ public final class OutputFolder {
    * @throws IllegalArgumentException if the files themselves do not go together
    */
   public WriteReport publish(Collection<RenderedFile> files) {
+    try (EarlyFiles none = early()) {
+      return publish(files, none);
+    }
+  }
+
+  /**
+   * The same of files some of which may be on the disk already.
+   *
+   * @param files all of them, in any order
+   * @param early what took some of them, to be closed afterwards
+   */
+  public WriteReport publish(Collection<RenderedFile> files, EarlyFiles early) {
     Map<OutputPath, RenderedFile> planned = byPath(files);
     try {
+      early.finish();
       Leftovers leftovers = new Leftovers(location);
+      boolean isAlone = early.isLocked();
       Work before = null;
-      if (!leftovers.areThere() && Files.exists(manifestFile(), LinkOption.NOFOLLOW_LINKS)) {
+      if (isAlone
+          || !leftovers.areThere() && Files.exists(manifestFile(), LinkOption.NOFOLLOW_LINKS)) {
         before = work(planned);
         if (before.isDone()) {
           return before.changes().report(); // and a folder that nobody may write is good enough
         }
       }
-      try (OutputLock lock = OutputLock.take(location)) {
-        boolean killed = leftovers.areThere();
-        leftovers.undo();
-        // Who had the lock until now may have written, and then another manifest.
-        Work work =
-            before == null || killed || !readManifest().isSame(before.previous())
-                ? work(planned)
-                : before;
-        if (!work.isDone()) {
-          new Transaction(location, disk).run(work.changes(), work.next());
-          known = work.next();
-        }
-        return work.changes().report();
+      boolean killed = !isAlone && leftovers.areThere();
+      early.lock();
+      // Who had the lock until now may have written, and then another manifest.
+      Work work =
+          before == null || killed || !readManifest().isSame(before.previous())
+              ? work(planned)
+              : before;
+      if (!work.isDone()) {
+        early.keepOnly(work.changes().write());
+        new Transaction(location, early.staging(), disk).run(work.changes(), work.next());
+        known = work.next();
       }
+      return work.changes().report();
     } catch (IOException e) {
       throw failed(
           "The output folder " + folder + " could not be written. It is as it was before.", e);

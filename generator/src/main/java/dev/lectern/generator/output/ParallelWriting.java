@@ -4,13 +4,16 @@ import dev.lectern.generator.plan.OutputPath;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
@@ -18,23 +21,41 @@ import java.util.function.Function;
 /**
  * Writes many files that are not there yet. A thread that forces a file to the disk waits most of
  * the time, and the disk takes what several force at once in one go; so there are more threads than
- * processors. When {@link #write} returns or throws, all of them have come to their end.
+ * processors. Once {@link #finish} has returned or thrown, all of them have come to their end.
  */
 final class ParallelWriting {
 
   private static final int THREADS = 16;
 
-  private final List<RenderedFile> files;
-  private final Function<OutputPath, Path> place;
-  private final Disk disk;
-  private final AtomicInteger next = new AtomicInteger();
+  /** So many files may wait for a thread: their bytes are in memory. */
+  private static final int WAITING = 256;
+
+  private final ThreadPoolExecutor threads;
+  private final Semaphore room = new Semaphore(THREADS + WAITING);
   private final AtomicBoolean stopped = new AtomicBoolean();
   private final SortedMap<Integer, Throwable> failures = new TreeMap<>();
+  private int begun;
 
-  private ParallelWriting(List<RenderedFile> files, Function<OutputPath, Path> place, Disk disk) {
-    this.files = files;
-    this.place = place;
-    this.disk = disk;
+  /** What writes one file. */
+  @FunctionalInterface
+  interface Writing {
+    void run() throws IOException;
+  }
+
+  ParallelWriting() {
+    AtomicInteger number = new AtomicInteger();
+    threads =
+        new ThreadPoolExecutor(
+            THREADS,
+            THREADS,
+            0,
+            TimeUnit.SECONDS,
+            new LinkedBlockingQueue<>(),
+            work -> {
+              Thread thread = new Thread(work, "lectern-writer-" + number.getAndIncrement());
+              thread.setDaemon(true);
+              return thread;
+            });
   }
 
   /**
@@ -52,65 +73,86 @@ final class ParallelWriting {
     for (Path folder : folders) {
       Disk.makeFolder(folder);
     }
-    new ParallelWriting(files, place, disk).run();
+    ParallelWriting writing = new ParallelWriting();
+    try {
+      for (RenderedFile file : files) {
+        writing.begin(() -> file.writeTo(disk, place.apply(file.path())));
+      }
+    } finally {
+      writing.finish();
+    }
   }
 
-  private void run() throws IOException {
-    List<Thread> threads = new ArrayList<>();
-    boolean interrupted = false;
+  /**
+   * Has one file written, and waits for it as long as too many are waiting already. After a failure
+   * nothing is begun any more.
+   */
+  void begin(Writing file) {
     try {
-      for (int i = 0; i < Math.min(THREADS, files.size()); i++) {
-        Thread thread = new Thread(this::writeUntilStopped, "lectern-writer-" + i);
-        thread.setDaemon(true);
-        thread.start();
-        threads.add(thread);
-      }
-    } catch (RuntimeException | Error e) { // no more threads on this machine
-      stopped.set(true);
-      throw e;
-    } finally {
-      for (Thread thread : threads) {
-        interrupted |= wasInterruptedUntilEndOf(thread);
-      }
-      if (interrupted) {
-        Thread.currentThread().interrupt();
-      }
+      room.acquire();
+    } catch (InterruptedException e) {
+      fail(Integer.MAX_VALUE, interrupted());
+      Thread.currentThread().interrupt();
+      return;
     }
-    throwFirst();
-    if (interrupted) {
-      throw new InterruptedIOException("interrupted while writing");
+    synchronized (threads) { // they are begun in the order in which they are counted
+      int index = begun++;
+      threads.execute(() -> write(index, file));
     }
   }
 
   /** Whoever has begun a file has found all files before it begun: so the first failure is seen. */
-  private void writeUntilStopped() {
-    while (!stopped.get()) {
-      int index = next.getAndIncrement();
-      if (index >= files.size()) {
-        return;
+  private void write(int index, Writing file) {
+    try {
+      if (!stopped.get()) {
+        file.run();
       }
-      RenderedFile file = files.get(index);
-      try {
-        file.writeTo(disk, place.apply(file.path()));
-      } catch (IOException | RuntimeException | Error e) {
-        stopped.set(true);
-        synchronized (failures) {
-          failures.put(index, e);
-        }
-      }
+    } catch (IOException | RuntimeException | Error e) {
+      fail(index, e);
+    } finally {
+      room.release();
     }
   }
 
-  private boolean wasInterruptedUntilEndOf(Thread thread) {
+  private void fail(int index, Throwable reason) {
+    stopped.set(true);
+    synchronized (failures) {
+      failures.putIfAbsent(index, reason);
+    }
+  }
+
+  private static InterruptedIOException interrupted() {
+    return new InterruptedIOException("interrupted while writing");
+  }
+
+  /** Begins nothing any more; what waits is not written. */
+  void stop() {
+    stopped.set(true);
+  }
+
+  /**
+   * Waits for all that was begun; nothing can be begun any more.
+   *
+   * @throws IOException of the first file that could not be written
+   */
+  void finish() throws IOException {
+    threads.shutdown();
     boolean interrupted = false;
-    while (true) {
+    boolean ended = false;
+    while (!ended) {
       try {
-        thread.join();
-        return interrupted;
+        ended = threads.awaitTermination(1, TimeUnit.DAYS);
       } catch (InterruptedException e) {
         stopped.set(true);
         interrupted = true;
       }
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
+    throwFirst();
+    if (interrupted) {
+      throw interrupted();
     }
   }
 

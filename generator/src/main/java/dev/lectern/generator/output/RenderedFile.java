@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One file as it shall be published: a path and its bytes, in memory and unchangeable, or where
- * they are published already. Two are equal if both are.
+ * they are published already or wait for it. Two are equal if both are.
  */
 public final class RenderedFile {
 
@@ -33,6 +33,11 @@ public final class RenderedFile {
     int size();
 
     String sha256();
+
+    /** Where the bytes are on the disk; nothing as long as they are in memory. */
+    default @Nullable Path place() {
+      return null;
+    }
 
     default void writeTo(Disk disk, Path place) throws IOException {
       disk.write(place, bytes());
@@ -86,6 +91,43 @@ public final class RenderedFile {
     }
   }
 
+  /** In memory until it is written, then where it waits. */
+  private static final class Early implements Content {
+
+    private final OnDisk onDisk;
+    private volatile @Nullable Content inMemory;
+
+    Early(Content inMemory, Path place) {
+      this.onDisk = new OnDisk(place, inMemory.size(), inMemory.sha256());
+      this.inMemory = inMemory;
+    }
+
+    private Content now() {
+      Content still = inMemory;
+      return still == null ? onDisk : still;
+    }
+
+    @Override
+    public byte[] bytes() {
+      return now().bytes();
+    }
+
+    @Override
+    public int size() {
+      return onDisk.size();
+    }
+
+    @Override
+    public String sha256() {
+      return onDisk.sha256();
+    }
+
+    @Override
+    public @Nullable Path place() {
+      return now().place();
+    }
+  }
+
   private RenderedFile(OutputPath path, byte[] bytes) {
     this(path, new InMemory(bytes, Sha256.hex(bytes)));
   }
@@ -106,9 +148,28 @@ public final class RenderedFile {
     return new RenderedFile(path, new OnDisk(place, size, sha256));
   }
 
-  /** Whether it is already published at a place. */
+  /** Whether it is already on the disk at a place. */
   boolean isAt(Path there) {
-    return content instanceof OnDisk disk && disk.place().equals(there);
+    return there.equals(content.place());
+  }
+
+  /** Whether it is already on the disk, or will be. */
+  boolean isOnDisk() {
+    return content instanceof OnDisk || content instanceof Early;
+  }
+
+  /**
+   * The same file, which somebody writes to a place where it waits until it is published.
+   *
+   * @return what has its bytes until {@link #isWritten} is called
+   */
+  RenderedFile waitingAt(Path place) {
+    return new RenderedFile(path, new Early(content, place));
+  }
+
+  /** Gives the bytes in memory up: they are where they wait now. */
+  void isWritten() {
+    ((Early) content).inMemory = null;
   }
 
   /** A file with a copy of these bytes. */

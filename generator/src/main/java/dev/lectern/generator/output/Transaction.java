@@ -3,6 +3,7 @@ package dev.lectern.generator.output;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -14,10 +15,15 @@ import java.util.Optional;
 final class Transaction {
 
   private final Location location;
+  private final Staging staging;
   private final Disk disk;
 
-  Transaction(Location location, Disk disk) {
+  /**
+   * @param staging in which some of the files that are written may be already
+   */
+  Transaction(Location location, Staging staging, Disk disk) {
     this.location = location;
+    this.staging = staging;
     this.disk = disk;
   }
 
@@ -26,22 +32,21 @@ final class Transaction {
    * @throws OutputException if a step failed and the folder could not be put back
    */
   void run(Changes changes, Manifest next) throws IOException {
-    try (Staging staging = Staging.open(location)) {
-      boolean hasManifest = Files.exists(location.manifest());
-      Optional<FolderSwap> swap = swap(changes, next, hasManifest, staging);
-      ParallelWriting.write(changes.write(), staging::incoming, disk);
-      if (hasManifest) {
-        disk.copy(location.manifest(), staging.manifestBackup());
-      }
-      disk.write(staging.manifest(), next.text().getBytes(StandardCharsets.UTF_8));
-      if (swap.isEmpty() || !swap.get().run()) {
-        new FileByFile(location, staging, disk).run(changes, hasManifest);
-      }
+    boolean hasManifest = Files.exists(location.manifest());
+    Optional<FolderSwap> swap = swap(changes, next, hasManifest);
+    List<RenderedFile> missing =
+        changes.write().stream().filter(file -> !file.isAt(staging.incoming(file.path()))).toList();
+    ParallelWriting.write(missing, staging::incoming, disk);
+    if (hasManifest) {
+      disk.copy(location.manifest(), staging.manifestBackup());
+    }
+    disk.write(staging.manifest(), next.text().getBytes(StandardCharsets.UTF_8));
+    if (swap.isEmpty() || !swap.get().run()) {
+      new FileByFile(location, staging, disk).run(changes, hasManifest);
     }
   }
 
-  private Optional<FolderSwap> swap(
-      Changes changes, Manifest next, boolean hasManifest, Staging staging) {
+  private Optional<FolderSwap> swap(Changes changes, Manifest next, boolean hasManifest) {
     if (changes.isEmpty() || changes.areFewOfMany()) {
       return Optional.empty();
     }

@@ -25,4 +25,9 @@ record MadeFile(
   MadeFile(PlannedOutput output, RenderedFile file) {
     this(output, file, null, null, List.of());
   }
+
+  /** The same with another hold of the same file. */
+  MadeFile with(RenderedFile same) {
+    return new MadeFile(output, same, texts, main, terms);
+  }
 }

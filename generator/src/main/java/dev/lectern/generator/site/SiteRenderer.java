@@ -17,7 +17,7 @@ import dev.lectern.generator.output.RenderedFile;
 import dev.lectern.generator.plan.OutputPath;
 import dev.lectern.generator.plan.OutputPlan;
 import dev.lectern.generator.plan.PlannedOutput;
-import dev.lectern.generator.record.KeptFiles;
+import dev.lectern.generator.record.SiteOutput;
 import dev.lectern.generator.schema.FrontMatterSchema;
 import dev.lectern.generator.search.MainPart;
 import dev.lectern.generator.search.PageTexts;
@@ -32,6 +32,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /** Renders the files of the site. */
 public final class SiteRenderer {
@@ -49,6 +50,7 @@ public final class SiteRenderer {
   private final Timing timing;
   private final SitePages pages;
   private final KeptPages kept;
+  private final UnaryOperator<RenderedFile> early;
   private final RememberedPages told;
 
   /** All twins know of each other, so the first takes time. */
@@ -79,7 +81,7 @@ public final class SiteRenderer {
         history,
         mostBytes,
         RememberedSite.none(),
-        KeptFiles.none(),
+        SiteOutput.NONE,
         Timing.OFF);
   }
 
@@ -87,7 +89,7 @@ public final class SiteRenderer {
    * The same for who makes sites again and again, telling how long what takes.
    *
    * @param remembered what the last site had
-   * @param kept what the last build published, which is not made again of the same
+   * @param output where it was published, and will be
    */
   public SiteRenderer(
       ValidContent content,
@@ -97,7 +99,7 @@ public final class SiteRenderer {
       ContentHistory history,
       long mostBytes,
       RememberedSite remembered,
-      KeptFiles kept,
+      SiteOutput output,
       Timing timing) {
     this.timing = timing;
     this.templates =
@@ -110,7 +112,7 @@ public final class SiteRenderer {
     this.assets = planned.assets();
     this.content = content;
     this.plan = plan;
-    this.told = kept.keeps() ? remembered.pages() : RememberedPages.none();
+    this.told = output.kept().keeps() ? remembered.pages() : RememberedPages.none();
     DocumentLayout layout = new DocumentLayout(content, told.listed());
     this.practice = new SitePractice(content, plan, assets, told.practice());
     this.twins =
@@ -128,7 +130,9 @@ public final class SiteRenderer {
             practice,
             remembered,
             told);
-    this.kept = new KeptPages(kept, pages, twins, told, remembered.notes(), hasBook(), timing);
+    this.kept =
+        new KeptPages(output.kept(), pages, twins, told, remembered.notes(), hasBook(), timing);
+    this.early = output.early();
     this.told.begin(new RememberedPages.Basis(content, plan, planned, drawings, history));
   }
 
@@ -293,7 +297,9 @@ public final class SiteRenderer {
     }
     List<MadeFile> made = ReadOnce.during(() -> begun(outputs));
     made.forEach(each -> atLeast.addAndGet(each.file().size()));
-    return made;
+    return outputs.get(0) instanceof PlannedOutput.EntryPage
+        ? made.stream().map(each -> each.with(early.apply(each.file()))).toList()
+        : made;
   }
 
   private List<MadeFile> begun(List<PlannedOutput> outputs) {

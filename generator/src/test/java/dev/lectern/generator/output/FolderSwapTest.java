@@ -383,8 +383,10 @@ class FolderSwapTest {
     RenderedFile fresh = file("fresh.html", "new");
     List<RenderedFile> next = new ArrayList<>(BEFORE);
     next.add(fresh);
-    new Transaction(new Location(site), Disk.LOCAL)
-        .run(new Changes(List.of(fresh), unchanged, List.of()), Manifest.of(next));
+    try (Staging staging = Staging.open(new Location(site))) {
+      new Transaction(new Location(site), staging, Disk.LOCAL)
+          .run(new Changes(List.of(fresh), unchanged, List.of()), Manifest.of(next));
+    }
     assertThat(key(site)).isEqualTo(root);
     assertThat(folder.compare(next).isUpToDate()).isTrue();
   }

@@ -66,8 +66,8 @@ final class Publisher {
     long publications = Long.parseLong(args[1]);
     System.out.println("started");
     for (long i = 0; i < publications; ) {
-      try {
-        folder.publish(state(i % 2 == 0 ? 'a' : 'b'));
+      try (EarlyFiles early = folder.early(i % 3 == 0 ? 0 : Long.MAX_VALUE)) {
+        folder.publish(state(i % 2 == 0 ? 'a' : 'b').stream().map(early::take).toList(), early);
         System.out.println("published");
         i++;
       } catch (OutputException e) {

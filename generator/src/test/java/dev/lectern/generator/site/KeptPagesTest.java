@@ -9,6 +9,7 @@ import dev.lectern.generator.history.HistorySource;
 import dev.lectern.generator.output.OutputFolder;
 import dev.lectern.generator.output.RenderedFile;
 import dev.lectern.generator.record.KeptFiles;
+import dev.lectern.generator.record.SiteOutput;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,7 +50,7 @@ class KeptPagesTest {
 
   private List<RenderedFile> site(KeptFiles kept) {
     return new Lectern()
-        .render(content, PlaceholderDiagrams.SOURCE, HistorySource.NONE, kept)
+        .render(content, PlaceholderDiagrams.SOURCE, HistorySource.NONE, SiteOutput.inMemory(kept))
         .value()
         .orElseThrow()
         .site();
