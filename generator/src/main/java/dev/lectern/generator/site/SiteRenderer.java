@@ -64,7 +64,7 @@ public final class SiteRenderer {
    * @param drawings the pictures of all diagrams of the content
    * @param schemas what can be written in front matter
    * @param history when the content last changed, as far as it is known
-   * @param mostBytes how large all files may be together; they are in memory until the last is made
+   * @param mostBytes how large all files may be together
    */
   public SiteRenderer(
       ValidContent content,
