@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Builds sites of many pages with Lectern and with other generators in turn, each build a process of its own: into an empty folder,
-# and again after a sentence was added to one page.
+# again with nothing changed, after a sentence was added to one page, and after a change of what stands around every page.
 #
 #   benchmarks/site/peers.sh [--write] [sizes]      sizes are 100 1000 if none is given
 #
@@ -92,6 +92,25 @@ page() { # <peer> <size>
   find "$work/$1-$2" -name '*.md' -path '*p00049*' ! -path '*/out/*' | if [ "$1" = lectern ]; then grep /entries/; else cat; fi | head -n 1
 }
 
+# What stands around every page: the template, or the name of the site where the template is part of the tool.
+around() { # <peer> <size> <round>
+  folder=$work/$1-$2
+  was='Bench footer[^<]*'
+  is="Bench footer $3"
+  case $1 in
+    lectern) file=entries/skill.md was='^title: .*' is="title: Bench $3" ;;
+    hugo) file=layouts/_default/single.html ;;
+    eleventy) file=src/_includes/page.njk ;;
+    mkdocs) file=theme/main.html ;;
+    jbake) file=templates/page.ftl ;;
+    material) file=material.yml was='^site_name: .*' is="site_name: Bench $3" ;;
+    starlight) file=astro.config.mjs was='title: "[^"]*' is="title: \"Benchmark $3" ;;
+  esac
+  cp "$folder/$file" "$work/before"
+  sed "s/$was/$is/" "$work/before" >"$folder/$file"
+  ! cmp -s "$folder/$file" "$work/before" || { echo "nothing changed in $file" >&2; exit 1; }
+}
+
 timed() { # <name> <peer> <size>
   /usr/bin/time -a -o "$work/times" -f "$3 $2 $1 %e %U %S %M" bash -c 'build "$1" "$2"' - "$2" "$3" >"$work/log" 2>&1 ||
     { cat "$work/log" >&2; exit 1; }
@@ -111,8 +130,11 @@ for size in $sizes; do
       timed cold "$peer" "$size"
       pages=$(find "$work/$peer-$size/out" -name '*.html' | wc -l)
       [ "$pages" -ge "$size" ] || { echo "$peer made $pages pages of $size" >&2; exit 1; }
+      timed again "$peer" "$size"
       printf '\nAnd a sentence %s.\n' "$round" >>"$(page "$peer" "$size")"
       timed one "$peer" "$size"
+      around "$peer" "$size" "$round"
+      timed template "$peer" "$size"
     done
   done
 done
@@ -129,14 +151,15 @@ for line in open(sys.argv[1]):
     runs[size, peer, name].append((float(wall), float(user) + float(system), int(peak) / 1024))
 def median(size, peer, name, at):
     return statistics.median(run[at] for run in runs[size, peer, name])
-print("| Pages | What | Wall, s | Processor, s | Peak, MiB | Hugo = 1 | One page changed, s | Hugo = 1 |")
-print("|--:|---|--:|--:|--:|--:|--:|--:|")
+print("| Pages | What | Wall, s | Processor, s | Peak, MiB | Hugo = 1 | Nothing changed, s | Hugo = 1 | One page changed, s | Hugo = 1 | All pages changed, s | Hugo = 1 |")
+print("|--:|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|")
 for size, peer in order:
     hugo = (size, "hugo")
     ratio = lambda name: "%.2f" % (median(size, peer, name, 0) / median(*hugo, name, 0)) if hugo in order else "–"
-    print("| %s | %s | %.2f | %.2f | %.0f | %s | %.2f | %s |" % (
+    changed = " | ".join("%.2f | %s" % (median(size, peer, name, 0), ratio(name)) for name in ("again", "one", "template"))
+    print("| %s | %s | %.2f | %.2f | %.0f | %s | %s |" % (
         format(int(size), ","), NAMES[peer], median(size, peer, "cold", 0), median(size, peer, "cold", 1),
-        median(size, peer, "cold", 2), ratio("cold"), median(size, peer, "one", 0), ratio("one")))
+        median(size, peer, "cold", 2), ratio("cold"), changed))
 TABLE
 {
   cat "$work/figures"
