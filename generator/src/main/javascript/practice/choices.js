@@ -43,21 +43,58 @@ export function leaks(given, title) {
 }
 
 /**
+ * Of each question, what is the same for all that say the same of a kind.
+ * @typedef {object} Said
+ * @property {number} subject the number of the kind
+ * @property {Parts} given
+ * @property {Set<number>} all every option that is right
+ * @property {boolean} isUsable whether it can be asked: it names no right option, and there is a wrong one
+ *
+ * @typedef {Map<DrillData['asks'][number], Said>} Sayings
+ */
+
+/** Data do not change once they are loaded. @type {WeakMap<DrillData, Sayings>} */
+const known = new WeakMap();
+
+/**
+ * In time that grows with the questions, not with their pairs.
+ * @param {DrillData} data
+ * @returns {Sayings}
+ */
+function sayings(data) {
+  const before = known.get(data);
+  if (before) {
+    return before;
+  }
+  /** @type {Map<string, Said>} */
+  const bySaying = new Map();
+  /** @type {Sayings} */
+  const found = new Map();
+  const ofSubject = data.subjects.map((_, subject) => data.options.flatMap((option, number) => (option[1] === subject ? [number] : [])));
+  data.asks.forEach(ask => {
+    const [, subject, label, given, right] = ask;
+    const key = JSON.stringify([subject, label, words(plain(given))]);
+    const said = bySaying.get(key) ?? { subject, given, all: new Set(), isUsable: false };
+    right.forEach(option => said.all.add(option));
+    bySaying.set(key, said);
+    found.set(ask, said);
+  });
+  bySaying.forEach(said => {
+    said.isUsable = ![...said.all].some(option => leaks(said.given, data.options[option][3]))
+      && ofSubject[said.subject].some(option => !said.all.has(option));
+  });
+  known.set(data, found);
+  return found;
+}
+
+/**
  * Every option that is right for a question: its own, and those of which the same is said.
  * @param {DrillData} data
- * @param {DrillData['asks'][number]} ask
+ * @param {DrillData['asks'][number]} ask one of them
  * @returns {Set<number>}
  */
 export function rightOnes(data, ask) {
-  const [, subject, label, given, right] = ask;
-  const said = words(plain(given));
-  const all = new Set(right);
-  data.asks.forEach(other => {
-    if (other[1] === subject && other[2] === label && words(plain(other[3])) === said) {
-      other[4].forEach(option => all.add(option));
-    }
-  });
-  return all;
+  return sayings(data).get(ask)?.all ?? new Set(ask[4]);
 }
 
 /**
@@ -94,14 +131,8 @@ export function askedFor(data) {
  * @returns {DrillData['asks']}
  */
 function usable(data, subject) {
-  return data.asks.filter(ask => {
-    if (ask[1] !== subject) {
-      return false;
-    }
-    const all = rightOnes(data, ask);
-    return ![...all].some(option => leaks(ask[3], data.options[option][3]))
-      && data.options.some((option, number) => option[1] === subject && !all.has(number));
-  });
+  const all = sayings(data);
+  return data.asks.filter(ask => ask[1] === subject && all.get(ask)?.isUsable);
 }
 
 /**

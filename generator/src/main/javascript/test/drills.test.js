@@ -126,6 +126,21 @@ test('a text that names its answer is not asked', () => {
   assert.ok(Array.from({ length: 300 }, (_, seed) => choice(data, 0, seed).id).every(id => id !== 'opening/2#1'));
 });
 
+test('what is looked at grows with the questions, not with their pairs', () => {
+  const many = 2000;
+  let looks = 0;
+  const asks = Array.from({ length: many }, (_, n) => Object.defineProperty(
+    [`opening/${n}#1`, 0, 'Use it when', '', [n], `${n}.html`], 3, { get: () => { looks++; return `They play move ${n % 900}.`; } }));
+  const large = { ...data, asks, options: asks.map((_, n) => [`opening/${n}`, 0, 'open', `Name ${n}`, `About ${n}`, `${n}.html`]) };
+  assert.deepEqual(askedFor(large), [0]);
+  const made = choice(large, 0, 7);
+  assert.deepEqual(made.all, Array.from({ length: many }, (_, n) => n).filter(n => n % 900 === made.right % 900));
+  for (let seed = 0; seed < 10; seed++) {
+    choice(large, 0, seed);
+  }
+  assert.ok(looks > 0 && looks < 2 * many, `${looks} looks at ${many} questions`);
+});
+
 test('wrong answers come from the same group as long as it has some', () => {
   for (let seed = 0; seed < 300; seed++) {
     const made = choice(data, 0, seed);
