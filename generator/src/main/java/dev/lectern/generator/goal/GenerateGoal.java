@@ -60,48 +60,26 @@ public record GenerateGoal(Content content, Drawing drawing, Path output, boolea
     KeptFiles kept = kept(folder, basis);
     try (EarlyFiles early = folder.early()) {
       Rendering rendering = drawing.render(content, run, true, siteOutput(kept, early));
-      publish(run, rendering, folder, early, kept, build, start);
-    }
-  }
+      List<RenderedFile> files = files(rendering);
+      Ahead<List<BuildSummary.TextFile>> agentFiles =
+          Ahead.of("summary", rendering::agentFiles); // a disk that is written leaves a core idle
+      boolean recorded = !run.hasFindings() && rendering.historyGap().isEmpty();
+      if (recorded) { // else it is to be said again
+        build.readAhead();
+      }
+      WriteReport written = run.timing().stage("write", () -> folder.publish(files, early));
+      run.timing().stage("cache", kept::write);
+      if (recorded) {
+        run.timing()
+            .stage("record", () -> build.end(files, Duration.ofNanos(System.nanoTime() - start)));
+      }
+      Duration elapsed = Duration.ofNanos(System.nanoTime() - start);
 
-  private void publish(
-      GoalRun run,
-      Rendering rendering,
-      OutputFolder folder,
-      EarlyFiles early,
-      KeptFiles kept,
-      RecordedBuild build,
-      long start) {
-    List<RenderedFile> files = files(rendering);
-    Ahead<List<BuildSummary.TextFile>> agentFiles =
-        Ahead.of("summary", rendering::agentFiles); // a disk that is written leaves a core idle
-    boolean recorded = !run.hasFindings() && rendering.historyGap().isEmpty();
-    if (recorded) { // else it is to be said again
-      build.readAhead();
+      run.info(rendering.historyGap());
+      run.info(
+          run.timing().stage("summary", () -> rendering.summary(agentFiles.get(), elapsed)).text());
+      run.info(run.shown().of(output) + ": " + written.summary());
     }
-    WriteReport written = run.timing().stage("write", () -> folder.publish(files, early));
-    run.timing()
-        .stage(
-            "cache",
-            () -> {
-              kept.write();
-              return kept;
-            });
-    if (recorded) {
-      run.timing()
-          .stage(
-              "record",
-              () -> {
-                build.end(files, Duration.ofNanos(System.nanoTime() - start));
-                return build;
-              });
-    }
-    Duration elapsed = Duration.ofNanos(System.nanoTime() - start);
-
-    run.info(rendering.historyGap());
-    run.info(
-        run.timing().stage("summary", () -> rendering.summary(agentFiles.get(), elapsed)).text());
-    run.info(run.shown().of(output) + ": " + written.summary());
   }
 
   /**

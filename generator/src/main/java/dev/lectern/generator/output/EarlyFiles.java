@@ -56,6 +56,9 @@ public final class EarlyFiles implements AutoCloseable {
   private @Nullable OutputLock lock;
   private @Nullable Staging staging;
 
+  /** Whether other runs can write the folder, and this one no more. */
+  private boolean isClosed;
+
   /** Whether nothing is taken any more. */
   private volatile boolean isFull;
 
@@ -162,8 +165,12 @@ public final class EarlyFiles implements AutoCloseable {
    * Keeps other runs from writing the folder, and undoes what killed ones did.
    *
    * @throws OutputException if another run is writing it
+   * @throws IOException if this is closed
    */
   synchronized void lock() throws IOException {
+    if (isClosed) {
+      throw new IOException("closed");
+    }
     if (lock == null) {
       OutputLock ours = OutputLock.take(location);
       try {
@@ -179,9 +186,9 @@ public final class EarlyFiles implements AutoCloseable {
 
   /** The staging folder; {@linkplain #lock locks}. */
   synchronized Staging staging() throws IOException {
+    lock();
     Staging known = staging;
     if (known == null) {
-      lock();
       known = Staging.open(location);
       staging = known;
     }
@@ -227,6 +234,7 @@ public final class EarlyFiles implements AutoCloseable {
   }
 
   private synchronized void unlock() {
+    isClosed = true;
     if (staging != null) {
       staging.close();
     }

@@ -67,4 +67,14 @@ public interface Timing {
   default <T> T stage(String name, Supplier<T> work) {
     return measured(What.STAGE, name, work);
   }
+
+  default void stage(String name, Runnable work) {
+    measured(
+        What.STAGE,
+        name,
+        () -> {
+          work.run();
+          return name;
+        });
+  }
 }

@@ -131,6 +131,19 @@ class EarlyFilesTest {
   }
 
   @Test
+  void whatIsClosedTakesNothingAndPublishesNothing() throws IOException {
+    EarlyFiles early = folder.early(0);
+    early.close();
+    RenderedFile late = file("a.html", "late");
+    assertThat(early.take(late)).isSameAs(late);
+    assertThatThrownBy(() -> folder.publish(List.of(late), early))
+        .isInstanceOf(OutputException.class)
+        .hasMessageContaining("closed");
+    assertThat(parent.toFile().list()).isNullOrEmpty();
+    folder.publish(List.of(late)); // nobody else is writing
+  }
+
+  @Test
   void nobodyElseWritesTheFolderFromTheFirstFileOn() {
     OutputFolder other = new OutputFolder(site);
     RenderedFile here = file("a.html", "here");
