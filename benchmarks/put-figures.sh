@@ -1,10 +1,10 @@
 #!/usr/bin/env bash
-# Puts figures into docs/performance.md, in place of what stands between the markers of their name:
+# Puts figures into a page of docs, in place of what stands between the markers of their name:
 #
-#   benchmarks/put-figures.sh <name> <file with the figures>
+#   benchmarks/put-figures.sh <name> <file with the figures> [page]      the page is performance.md if none is given
 set -eu
 
-page=$(cd "$(dirname "$0")/.." && pwd)/docs/performance.md
+page=$(cd "$(dirname "$0")/.." && pwd)/docs/${3:-performance.md}
 grep -qxF "<!-- $1: begin -->" "$page" || { echo "$page has no place for $1" >&2; exit 1; }
 changed=$(mktemp)
 trap 'rm -f "$changed"' EXIT

@@ -233,11 +233,4 @@ figures() {
 figures >"$work/figures"
 cat "$work/figures"
 
-if [ "${1:-}" = "--write" ]; then
-  page=$root/docs/performance.md
-  awk -v figures="$work/figures" '
-    /<!-- figures: end -->/ { skip = 0 }
-    !skip { print }
-    /<!-- figures: begin -->/ { skip = 1; while ((getline line < figures) > 0) print line }
-  ' "$page" >"$work/page" && cp "$work/page" "$page"
-fi
+[ "${1:-}" != "--write" ] || "$root/benchmarks/put-figures.sh" figures "$work/figures"

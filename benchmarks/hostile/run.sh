@@ -34,11 +34,4 @@ java -Xmx256m -XX:+UseSerialGC -cp "$classpath" dev.lectern.generator.hostile.Ho
 } >"$work/figures"
 cat "$work/figures"
 
-if [ "${1:-}" = "--write" ]; then
-  page=$root/docs/limits.md
-  awk -v figures="$work/figures" '
-    /<!-- figures: end -->/ { skip = 0 }
-    !skip { print }
-    /<!-- figures: begin -->/ { skip = 1; while ((getline line < figures) > 0) print line }
-  ' "$page" >"$work/page" && cp "$work/page" "$page"
-fi
+[ "${1:-}" != "--write" ] || "$root/benchmarks/put-figures.sh" figures "$work/figures" limits.md

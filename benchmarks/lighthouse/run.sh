@@ -23,10 +23,4 @@ node "$here/run.mjs" "$site" "${ROUNDS:-3}" index.html stages/data.html problems
 printf 'Load before %s, after %s. %s, %s cores.\n' "$load_before" "$(cut -d' ' -f1 /proc/loadavg)" \
   "$("${LECTERN_CHROMIUM:-chromium}" --version 2>/dev/null | sed 's/ *built.*//; s/ *$//')" "$(nproc)" >>"$work/figures"
 cat "$work/figures"
-if [ "${1:-}" = "--write" ]; then
-  awk -v figures="$work/figures" '
-    /<!-- lighthouse: begin -->/ { print; while ((getline line < figures) > 0) print line; skip = 1; next }
-    /<!-- lighthouse: end -->/ { skip = 0 }
-    !skip { print }' "$root/docs/performance.md" >"$work/performance.md"
-  cp "$work/performance.md" "$root/docs/performance.md"
-fi
+[ "${1:-}" != "--write" ] || "$root/benchmarks/put-figures.sh" lighthouse "$work/figures"

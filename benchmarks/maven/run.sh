@@ -99,13 +99,4 @@ done
 } >"$work/report"
 cat "$work/report"
 
-if [ -n "$write" ]; then
-  python3 - "$root/docs/performance.md" "$work/report" <<'PUT'
-import re, sys
-page = open(sys.argv[1], encoding="utf-8").read()
-report = open(sys.argv[2], encoding="utf-8").read()
-begin, end = "<!-- maven: begin -->\n", "<!-- maven: end -->"
-open(sys.argv[1], "w", encoding="utf-8").write(
-    re.sub(re.escape(begin) + ".*?" + re.escape(end), lambda _: begin + report + end, page, flags=re.S))
-PUT
-fi
+[ -z "$write" ] || "$root/benchmarks/put-figures.sh" maven "$work/report"
