@@ -4,14 +4,14 @@
 #   benchmarks/serve/rebuild.sh [--write] [sizes]      sizes are 100 1000 10000 50000 if none is given
 #
 # --write puts the figures into docs/performance.md. LECTERN_PEERS names the folder that has gen_corpus.py and peers/hugo: it
-# makes the bodies, which are the same for both. EDITS (200) says how often each is edited, HUGO_SIZES ("100 1000 10000") of which
+# makes the bodies, which are the same for both. EDITS (2000) says how often each is edited, HUGO_SIZES ("100 1000 10000") of which
 # sizes Hugo is measured too, MVN ("mvn -o") how Maven is called. Needs Hugo and Python 3.
 set -eu
 
 here=$(cd "$(dirname "$0")" && pwd)
 root=$(cd "$here/../.." && pwd)
 peers=${LECTERN_PEERS:?name the folder of the corpus that peers are measured with}
-edits=${EDITS:-200}
+edits=${EDITS:-2000}
 hugo_sizes=${HUGO_SIZES:-100 1000 10000}
 mvn=${MVN:-mvn -o}
 limits=files=100000,total-bytes=536870912,site-bytes=536870912,file-seconds=600,total-seconds=3600
