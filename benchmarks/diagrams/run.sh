@@ -62,7 +62,7 @@ put lectern-content-model content-model
 put lectern-generator generator
 put lectern-maven-plugin maven-plugin
 (cd "$root" && $mvn -q -Dmaven.repo.local="$repository" -pl generator \
-  dependency:build-classpath -Dmdep.outputFile="$work/classpath" >/dev/null)
+  dependency:build-classpath -Dmdep.outputFile="$work/classpath" >&2)
 classpath=$work/classes:$root/generator/target/classes:$(cat "$work/classpath")
 javac -d "$work/classes" -cp "$classpath" "$here/DiagramBenchmark.java"
 benchmark() { java -cp "$classpath" dev.lectern.generator.diagram.DiagramBenchmark "$@"; }

@@ -18,7 +18,7 @@ export LC_ALL=C.UTF-8
 unset MAVEN_OPTS
 
 (cd "$root" && $mvn -q -pl content-model,generator -am test-compile \
-  dependency:build-classpath -Dmdep.outputFile="$work/classpath" >/dev/null)
+  dependency:build-classpath -Dmdep.outputFile="$work/classpath" >&2)
 classpath=$work/classes:$root/generator/target/test-classes:$root/generator/target/classes:$(cat "$work/classpath")
 javac -d "$work/classes" -cp "$classpath" "$here/HostileBenchmark.java"
 

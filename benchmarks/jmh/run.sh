@@ -19,10 +19,10 @@ trap 'rm -rf "$work"' EXIT
 export LC_ALL=C.UTF-8
 unset MAVEN_OPTS JAVA_TOOL_OPTIONS
 
-[ -n "${JAR:-}" ] || (cd "$root" && $mvn -q -o -pl content-model,generator -am -DskipTests package >/dev/null)
+[ -n "${JAR:-}" ] || (cd "$root" && $mvn -q -o -pl content-model,generator -am -DskipTests package >&2)
 jar=$(ls "$root"/generator/target/lectern-generator-*-cli.jar)
 $mvn -q -f "$here/pom.xml" org.apache.maven.plugins:maven-dependency-plugin:3.8.1:build-classpath \
-  -Dmdep.outputFile="$work/jmh" >/dev/null
+  -Dmdep.outputFile="$work/jmh" >&2
 javac -d "$work/classes" -cp "$jar:$(cat "$work/jmh")" "$here/HotPaths.java" "$root/benchmarks/site/SiteBenchmark.java"
 load_before=$(cut -d' ' -f1 /proc/loadavg)
 java -cp "$work/classes:$jar:$(cat "$work/jmh")" org.openjdk.jmh.Main -rf json -rff "$work/results" \

@@ -34,7 +34,7 @@ trap 'stop; rm -rf "$work"' EXIT
 export LC_ALL=C.UTF-8
 unset MAVEN_OPTS JAVA_TOOL_OPTIONS
 
-[ -n "${JAR:-}" ] || (cd "$root" && $mvn -q -pl content-model,generator -am -DskipTests package >/dev/null)
+[ -n "${JAR:-}" ] || (cd "$root" && $mvn -q -pl content-model,generator -am -DskipTests package >&2)
 jar=$(ls "$root"/generator/target/lectern-generator-*-cli.jar)
 javac -d "$work/classes" -cp "$jar" "$here/RebuildBenchmark.java" \
   "$root/benchmarks/site/SiteBenchmark.java"

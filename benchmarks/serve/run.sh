@@ -29,7 +29,7 @@ stop() {
 trap 'stop; rm -rf "$work"' EXIT
 export LC_ALL=C.UTF-8
 
-[ -n "${JAR:-}" ] || (cd "$root" && $mvn -q -pl content-model,generator -am -DskipTests package >/dev/null)
+[ -n "${JAR:-}" ] || (cd "$root" && $mvn -q -pl content-model,generator -am -DskipTests package >&2)
 jar=$(ls "$root"/generator/target/lectern-generator-*-cli.jar)
 limits=files=100000,total-bytes=536870912,site-bytes=536870912,file-seconds=600,total-seconds=3600
 

@@ -28,7 +28,7 @@ trap 'rm -rf "$work"' EXIT
 export LC_ALL=C.UTF-8
 unset MAVEN_OPTS JAVA_TOOL_OPTIONS
 
-[ -n "${JAR:-}" ] || (cd "$root" && $mvn -q -pl content-model,generator -am -DskipTests package >/dev/null)
+[ -n "${JAR:-}" ] || (cd "$root" && $mvn -q -pl content-model,generator -am -DskipTests package >&2)
 
 generate() { # <size>
   XDG_CACHE_HOME=$work/cache CI='' "$root/generator/target/lectern-cli/lectern/bin/lectern" generate \

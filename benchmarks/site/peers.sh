@@ -33,7 +33,7 @@ unset MAVEN_OPTS JAVA_TOOL_OPTIONS
 
 has() { case " $peers " in *" $1 "*) true ;; *) false ;; esac; }
 
-[ -n "${JAR:-}" ] || (cd "$root" && $mvn -q -o -pl content-model,generator -am -DskipTests package >/dev/null)
+[ -n "${JAR:-}" ] || (cd "$root" && $mvn -q -o -pl content-model,generator -am -DskipTests package >&2)
 if has eleventy; then
   cp "$here"/peers/package.json "$here"/peers/package-lock.json "$here"/peers/.npmrc "$work"
   (cd "$work" && npm ci --ignore-scripts --silent)
@@ -47,7 +47,7 @@ if has mkdocs || has material; then
   "$work/python/bin/pip" -q --disable-pip-version-check install -r "$here/peers/requirements.txt"
 fi
 if has jbake; then
-  $mvn -q -f "$corpus/peers/jbake/pom.xml" dependency:build-classpath -Dmdep.outputFile="$work/jbake" >/dev/null
+  $mvn -q -f "$corpus/peers/jbake/pom.xml" dependency:build-classpath -Dmdep.outputFile="$work/jbake" >&2
 fi
 
 prepare() { # <peer> <size>

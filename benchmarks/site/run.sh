@@ -40,7 +40,7 @@ export LC_ALL=C.UTF-8
 unset MAVEN_OPTS JAVA_TOOL_OPTIONS
 
 (cd "$root" && $mvn -q -pl content-model,generator -am -DskipTests package \
-  dependency:build-classpath -Dmdep.outputFile="$work/classpath" >/dev/null)
+  dependency:build-classpath -Dmdep.outputFile="$work/classpath" >&2)
 # Jars alone: an archive of classes takes no folders.
 cp "$root"/content-model/target/lectern-content-model-*.jar "$work/content-model.jar"
 cp "$(ls "$root"/generator/target/lectern-generator-*.jar | grep -v -e '-cli\.jar$')" "$work/generator.jar"
